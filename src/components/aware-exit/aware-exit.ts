@@ -1,0 +1,86 @@
+import { html } from 'lit';
+import { exit, exitHref } from '../../content/exit.js';
+import { nhth } from '../../content/lines.js';
+import { AwareElement } from '../../internal/aware-element.js';
+import { exitLink, followExit } from '../../internal/exit.js';
+import { exitStyles } from '../../internal/styles/exit.js';
+import { callLink } from '../../internal/templates/lines.js';
+import styles from './aware-exit.styles.js';
+
+/**
+ * A quick exit for the whole page: one click, or Shift three times, blanks the page and goes to a plain one.
+ * Put it first in the body; once it is scrolled away, its link stays in the corner. It cannot clear the
+ * history of the browser, and says so.
+ *
+ * @tag aware-exit
+ * @summary Leaves the page at once.
+ * @slot - What shows before the script, without it, or if it fails: a link to the same place, and a number.
+ * @csspart card - The outermost box.
+ * @csspart action - The link that leaves.
+ * @cssprop [--aware-accent=#135e63] - Color of the link; it stays readable whatever you choose.
+ * @cssprop [--aware-surface=#fff] - Background.
+ * @cssprop [--aware-ink=#12262b] - Color of text; darkened or lightened if it could not be read.
+ * @cssprop [--aware-radius=14px] - Roundness of the corners.
+ * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
+ */
+export class AwareExit extends AwareElement {
+  static override styles = [AwareElement.styles, exitStyles, styles];
+  static override properties = { href: {} };
+
+  /** Where to go: an address that begins with `https://`. For anything else, the National Weather Service. */
+  href = '';
+
+  #view?: IntersectionObserver;
+
+  constructor() {
+    super();
+    followExit(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#view = new IntersectionObserver(([entry]) => {
+      this.#pin(!entry!.isIntersecting && entry!.boundingClientRect.top < 0);
+    });
+    this.#view.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#view?.disconnect();
+  }
+
+  override render() {
+    return this.card(
+      'bar',
+      html`${exitLink(this, this.#destination())}
+        <small>${this.say(exit, 'help', { number: callLink(nhth.voice) })}</small>`,
+    );
+  }
+
+  #destination(): string {
+    const wanted = String(this.href ?? '').trim();
+    try {
+      const { protocol, href } = new URL(wanted);
+      if (protocol === 'https:') return href;
+    } catch {
+      // Not an address at all: the same as one we do not go to.
+    }
+    if (wanted) this.warn('href', wanted, ['an address that begins with https://']);
+    return exitHref;
+  }
+
+  // In the top layer no header, cookie bar or stacking order of the page can cover it.
+  #pin(away: boolean): void {
+    const link = this.renderRoot.querySelector<HTMLElement>('.exit');
+    if (!link) return;
+    link.popover = away ? 'manual' : null;
+    if (away) link.showPopover?.();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'aware-exit': AwareExit;
+  }
+}

@@ -1,0 +1,117 @@
+import { html, nothing } from 'lit';
+import { audiences, hotline, type Audience } from '../../content/hotline.js';
+import { emergency, lines, type LineId } from '../../content/lines.js';
+import { qr } from '../../content/qr.js';
+import type { Line } from '../../content/types.js';
+import { AwareElement } from '../../internal/aware-element.js';
+import { exitLink, followExit } from '../../internal/exit.js';
+import { exitHref } from '../../content/exit.js';
+import { exitStyles } from '../../internal/styles/exit.js';
+import { linesStyles } from '../../internal/styles/lines.js';
+import { actions, danger, footer } from '../../internal/templates/lines.js';
+import styles from './aware-hotline.styles.js';
+
+const layouts = ['card', 'banner', 'compact', 'poster'] as const;
+const exits = ['auto', 'on', 'off'] as const;
+const readers = audiences.map(({ id }) => id);
+
+/**
+ * A hotline call-to-action: numbers to call and text, chat, and 911 for immediate danger. The element's own
+ * children show until the script is there, or if it never is: put a working number and link in them.
+ *
+ * @tag aware-hotline
+ * @summary Shows the lines people can call or text about human trafficking in Maine.
+ * @slot - What shows before the script, without it, or if it fails: real HTML with a number and a link.
+ * @slot heading - Replaces the heading, to fit the page's own outline.
+ * @slot local - The partner's own contact, shown beside ours.
+ * @csspart card - The outermost box.
+ * @csspart heading - Around the heading.
+ * @csspart body - Everything above the footer.
+ * @csspart action - Each link to call, text, chat or leave.
+ * @csspart footer - The notes at the end.
+ * @cssprop [--aware-accent=#135e63] - Color of the main action; text on it stays readable whatever you choose.
+ * @cssprop [--aware-surface=#fff] - Background of the card.
+ * @cssprop [--aware-ink=#12262b] - Color of text; darkened or lightened if it could not be read.
+ * @cssprop [--aware-radius=14px] - Roundness of the corners.
+ * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
+ */
+export class AwareHotline extends AwareElement {
+  static override styles = [AwareElement.styles, exitStyles, linesStyles, styles];
+
+  static override properties = { layout: {}, audience: {}, lines: {}, exit: {} };
+
+  /** How it looks: `card`, `banner` for the width of a page, `compact` for a sidebar or footer, `poster` for print. */
+  layout: (typeof layouts)[number] = 'card';
+
+  /** Who reads it: `survivor`, `bystander`, `staff` or `student`. It decides the words, the lines and their order. */
+  audience: (typeof readers)[number] = 'survivor';
+
+  /** Line ids, separated by spaces, in the order to show; without a known one the audience decides. */
+  lines: LineId | (string & {}) = '';
+
+  /** Quick exit: `auto` offers it in a card for survivors and students, `on` always, `off` never. */
+  exit: (typeof exits)[number] = 'auto';
+
+  constructor() {
+    super();
+    followExit(this);
+  }
+
+  override render() {
+    const layout = this.known('layout', this.layout, layouts);
+    const audience: Audience = audiences[readers.indexOf(this.known('audience', this.audience, readers))]!;
+    const exit = this.known('exit', this.exit, exits);
+    const chosen = this.#chosen();
+    const shown = chosen.length ? chosen : audience.lines.slice(0, layout === 'card' ? 3 : 1);
+    const inDanger = danger(this);
+    return this.card(
+      layout,
+      html`<div part="body" class="body">
+          ${exit === 'on' || (exit === 'auto' && layout === 'card' && audience.atRisk) ? exitLink(this, exitHref) : nothing}
+          <div class="intro">
+            ${layout === 'card' ? html`<p class="region">${this.say(hotline, 'region')}</p>` : nothing}
+            ${this.heading(this.say(audience, 'heading'))}
+            ${layout === 'compact' ? nothing : html`<p class="lead">${this.say(audience, 'lead')}</p>`}
+          </div>
+          ${audience.atRisk ? nothing : inDanger} ${shown.map((line, at) => this.#line(line, at))}
+          ${audience.atRisk ? inDanger : nothing}
+          <slot name="local"></slot>
+          ${layout === 'poster' ? this.#code() : nothing}
+        </div>
+        ${footer(this, shown)}`,
+    );
+  }
+
+  #line(line: Line, at: number) {
+    return html`<div class="line">
+      <p class="name">${this.say(line, 'name')}</p>
+      ${actions(this, line, at ? '' : 'primary')}
+      <small>${this.say(line, 'hours')} ${line.languages ? this.say(line, 'languages') : nothing}</small>
+    </div>`;
+  }
+
+  #code() {
+    const { address, path, size } = qr;
+    return html`<div class="code">
+      <svg viewBox="0 0 ${size} ${size}" aria-hidden="true"><path d=${path} /></svg>
+      <small>${this.say(hotline, 'scan', { address: html`<bdi dir="ltr">${address}</bdi>` })}</small>
+    </div>`;
+  }
+
+  // 911 has its own place in every layout, so it takes none of these.
+  #chosen(): readonly Line[] {
+    const all = lines.map(({ id }) => id);
+    const chosen = new Set<Line>();
+    for (const word of String(this.lines).split(/\s+/)) {
+      const line = lines[all.indexOf(this.known('lines', word, all, '911'))]!;
+      if (line !== emergency) chosen.add(line);
+    }
+    return [...chosen];
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'aware-hotline': AwareHotline;
+  }
+}

@@ -1,0 +1,123 @@
+import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Entry, TextKey } from '../content/types.js';
+import { version } from '../version.js';
+import { dropIn } from './build.js';
+import { english, fill, findLocale, onLocaleAdded, type Locale, type Values } from './localize.js';
+import { base } from './styles/base.js';
+
+const themes = ['auto', 'light', 'dark'] as const;
+const levels = ['1', '2', '3', '4', '5', '6'] as const;
+
+/** The widgets on the page. */
+export const connected = new Set<AwareElement>();
+const warned = new Set<string>();
+
+// One observer for all: it sees a `lang` that changes, and children that come late.
+const tellAll = () => {
+  for (const element of connected) element.surroundingsChanged();
+};
+let observer: MutationObserver | undefined;
+onLocaleAdded(tellAll);
+
+/** What every widget shares: language, theme, forgiving attributes, and a root that drop-in scripts close. */
+export class AwareElement extends LitElement {
+  static readonly version: string = version;
+  static override styles: CSSResultGroup = base;
+  static override shadowRootOptions: ShadowRootInit = { mode: dropIn ? 'closed' : 'open' };
+  static override properties: PropertyDeclarations = {
+    theme: {},
+    headingLevel: { attribute: 'heading-level' },
+  };
+
+  /** The colors: `auto` follows the page's own `color-scheme`, `light` and `dark` fix one. */
+  theme: (typeof themes)[number] = 'auto';
+
+  /** The level of the heading in the page's outline, 1 to 6. */
+  headingLevel: number | string = 2;
+
+  /** @internal The language in use: the nearest `lang` for which there are words, or else English. */
+  locale: Locale = english;
+
+  override connectedCallback(): void {
+    connected.add(this);
+    super.connectedCallback();
+    this.surroundingsChanged();
+  }
+
+  override disconnectedCallback(): void {
+    connected.delete(this);
+    super.disconnectedCallback();
+    if (!connected.size) observer!.disconnect();
+  }
+
+  /** @internal Looks up the language again, across shadow roots, and goes on watching what decides it. */
+  surroundingsChanged(): void {
+    observer ??= new MutationObserver(tellAll);
+    let lang: string | null | undefined;
+    for (let host: Element | undefined = this; host;) {
+      const root: Node = host.getRootNode();
+      observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+      lang ??= host.closest('[lang]')?.getAttribute('lang');
+      host = (root as Partial<ShadowRoot>).host;
+    }
+    const locale = findLocale(lang ?? '');
+    if (this.locale !== locale) {
+      this.locale = locale;
+      this.requestUpdate();
+    }
+    if (dropIn) {
+      // What stood in for us before the script would tell the page's own scripts which number is tapped.
+      observer.observe(this, { childList: true });
+      for (const child of [...this.childNodes]) if (!(child as Element).slot) child.remove();
+    }
+  }
+
+  /**
+   * @internal
+   * A text in the element's language, `{name}` filled in; what the language lacks stays English, marked so.
+   */
+  say<T extends Entry>(entry: T, key: TextKey<T>, values?: Values): unknown {
+    const own = this.locale.words[`${entry.id}.${key}`];
+    const parts = fill(own ?? (entry[key] as string), values);
+    return own || this.locale === english ? parts : html`<span lang="en" dir="ltr">${parts}</span>`;
+  }
+
+  /** One of the allowed values, or the fallback for anything else; case and stray spaces are forgiven. */
+  protected known<T extends string>(
+    attribute: string,
+    value: unknown,
+    allowed: readonly T[],
+    fallback = allowed[0]!,
+  ): T {
+    const wanted = String(value ?? '')
+      .trim()
+      .toLowerCase();
+    const found = allowed.find((name) => name === wanted);
+    if (!found && wanted) this.warn(attribute, wanted, allowed);
+    return found ?? fallback;
+  }
+
+  /** Says once in the console what is not known, and what is. */
+  protected warn(attribute: string, value: string, allowed: readonly string[]): void {
+    const message = `<${this.localName}> ${attribute}: "${value}" is not one of: ${allowed.join(', ')}.`;
+    if (!warned.has(message)) console.warn(message);
+    warned.add(message);
+  }
+
+  /** The outermost box, with language, direction and theme; every widget draws its content inside. */
+  protected card(layout: string, content: unknown): TemplateResult {
+    const { lang, dir } = this.locale;
+    const theme = this.known('theme', this.theme, themes);
+    return html`<div part="card" class="card ${layout} ${theme}" lang=${lang} dir=${dir ?? 'ltr'}>
+      ${content}
+    </div>`;
+  }
+
+  /** The partner's heading, or ours at the level they chose. */
+  protected heading(content: unknown): TemplateResult {
+    const level = this.known('heading-level', this.headingLevel, levels, '2');
+    return html`<div part="heading" class="title">
+      <slot name="heading"><div role="heading" aria-level=${level}>${content}</div></slot>
+    </div>`;
+  }
+}

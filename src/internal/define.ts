@@ -1,0 +1,20 @@
+import type { AwareElement } from './aware-element.js';
+
+/**
+ * Registers an element. A tag that is taken stays as it is, so that a second script is harmless;
+ * when the two are of different versions, one warning says which one is in use.
+ */
+export function define(
+  tag: string,
+  element: typeof AwareElement,
+  registry: CustomElementRegistry = customElements,
+): void {
+  const taken = registry.get(tag) as typeof AwareElement | undefined;
+  if (!taken) {
+    registry.define(tag, element);
+  } else if (taken.version !== element.version) {
+    console.warn(
+      `<${tag}> is already defined by version ${taken.version ?? 'unknown'}; version ${element.version} stays unused.`,
+    );
+  }
+}

@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { exit } from '../content/exit.js';
+import { connected, type AwareElement } from './aware-element.js';
+
+const framed = () => globalThis.top !== globalThis.self;
+
+let presses = 0;
+let pressedAt = 0;
+
+const exitOf = ({ renderRoot }: AwareElement) => renderRoot.querySelector<HTMLElement>('.exit a');
+
+/** Three presses of Shift alone, each within five seconds of the last, outside fields and dialogs. */
+function countPresses(event: Event): void {
+  const { key, repeat, ctrlKey, altKey, metaKey, timeStamp } = event as KeyboardEvent;
+  const target = event.composedPath()[0] as HTMLElement;
+  if (repeat) return;
+  presses =
+    key !== 'Shift' ||
+    ctrlKey ||
+    altKey ||
+    metaKey ||
+    target.isContentEditable ||
+    target.closest('input, select, textarea') ||
+    document.querySelector('dialog[open], [aria-modal=true]')
+      ? 0
+      : timeStamp - pressedAt < 5000
+        ? presses + 1
+        : 1;
+  pressedAt = timeStamp;
+  if (presses > 2) for (const element of connected) exitOf(element)?.click();
+}
+
+/** Nothing of the page is left, and its title names the place where the visitor is going. */
+function blank(page: Document, title: string, farewell = ''): void {
+  const root = page.documentElement;
+  root.removeAttribute('style');
+  page.adoptedStyleSheets = [];
+  root.replaceChildren(page.createElement('title'), page.createElement('body'));
+  page.title = title;
+  page.body.append(farewell);
+  // A page that asks "leave this site?" must not hold anyone back.
+  page.defaultView!.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true);
+}
+
+/** Blanks the page, then goes. In a frame that may not take its page along, it asks to close the tab. */
+function go(event: Event): void {
+  event.preventDefault();
+  const { href, hostname, lastElementChild } = event.currentTarget as HTMLAnchorElement;
+  const top = window.top!;
+  const inFrame = framed();
+  blank(document, hostname, inFrame ? lastElementChild!.textContent : '');
+  try {
+    top.location.replace(href);
+    if (inFrame) blank(top.document, hostname);
+  } catch {
+    // Another site's page, or a sandbox: what is ours is blank already.
+  }
+}
+
+/** Gives an element the keyboard shortcut while it is connected: one listener, however many there are. */
+export function followExit(element: AwareElement): void {
+  const listen = () => {
+    // The pointer resets the count: Shift with a click selects.
+    for (const type of ['keydown', 'pointerdown']) {
+      if (connected.size && !framed()) document.addEventListener(type, countPresses, true);
+      else document.removeEventListener(type, countPresses, true);
+    }
+  };
+  element.addController({ hostConnected: listen, hostDisconnected: listen });
+}
+
+/** The link away from the page, the same in every widget that offers it. */
+export function exitLink(element: AwareElement, href: string): TemplateResult {
+  return html`<p class="exit">
+    <a part="action" class="action" href=${href} rel="noreferrer" @click=${go}
+      >${element.say(exit, 'leave')}<span hidden>${element.say(exit, 'closeTab')}</span></a
+    >
+    <small
+      >${framed() ? nothing : html`<span class="keys">${element.say(exit, 'keys')}</span>`}
+      ${element.say(exit, 'history')}</small
+    >
+  </p>`;
+}

@@ -1,0 +1,52 @@
+/** The words of the widgets in one language, by id. What it lacks is shown in English. */
+export interface Locale {
+  /** A language tag, as in `es` or `pt-BR`. */
+  readonly lang: string;
+  /** Which way it is written; left to right if not given. */
+  readonly dir?: 'ltr' | 'rtl';
+  readonly words: Readonly<Record<string, string | undefined>>;
+}
+
+/** What stands in for the `{name}` of a text. */
+export type Values = Readonly<Record<string, unknown>>;
+
+export const english: Locale = { lang: 'en', words: {} };
+
+const locales = new Map<string, Locale>();
+let tell: () => void;
+
+/** Makes a language known to every widget on the page, those already shown too. */
+export function addLocale(locale: Locale): void {
+  locales.set(locale.lang.toLowerCase(), locale);
+  tell();
+}
+
+export function onLocaleAdded(listener: () => void): void {
+  tell = listener;
+}
+
+/** The locale for a language tag: the closest we have (`es` for `es-MX`), or else English. */
+export function findLocale(tag: string): Locale {
+  const parts = tag.trim().toLowerCase().split('-');
+  for (; parts.length; parts.pop()) {
+    const found = locales.get(parts.join('-'));
+    if (found) return found;
+  }
+  return english;
+}
+
+/** The text in parts, with each `{name}` replaced by its value. */
+export function fill(text: string, values: Values = {}): unknown[] {
+  return text.split(/\{(\w+)\}/).map((part, at) => (at % 2 ? values[part] : part));
+}
+
+const formats: Record<string, Intl.DateTimeFormat | undefined> = {};
+
+/** A time as month and year in a language: `November 2026`. */
+export function month(time: number, { lang }: Locale): string {
+  return (formats[lang] ??= new Intl.DateTimeFormat(lang, {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  })).format(time);
+}

@@ -1,0 +1,145 @@
+import { css } from './css.js';
+
+/** White, channel by channel, in the color space that has luminance as its `y`. */
+const white = { x: 0.95, y: 1, z: 1.09 };
+const channels = (channel: (name: string, white: number) => string) =>
+  `xyz-d65 ${Object.entries(white)
+    .map(([name, value]) => `calc(${channel(name, value)})`)
+    .join(' ')}`;
+
+/**
+ * The color itself where it can be read on the surface, or else darkened or lightened until it can:
+ * 4.65 to 1, so that rounding keeps it above the 4.5 of WCAG. CSS computes with one color at a time, so
+ * the luminance of the surface rides along in the channels of a mix: 8 for each 512th, plus 1.
+ */
+function readable(color: string): string {
+  const own = (name: string) => `(mod(${name} * 2, 8) - 1)`;
+  const surface = '(round(down, y / 4, 1) / 512 + .05)';
+  const isDark = `clamp(0, (.23 - ${surface}) * 9999, 1)`;
+  const lighter = `${isDark} * clamp(0, (4.65 * ${surface} - .05 - ${own('y')}) / max(1 - ${own('y')}, .001), 1)`;
+  const darker = `min(1 - ${lighter}, max(${isDark}, (${surface} / 4.65 - .05) / max(${own('y')}, .001)))`;
+  const both = `color-mix(in xyz-d65, ${color}, color(from var(--_surface) ${channels(() => 'round(y * 512) * 8 + 1')}))`;
+  return `color(from ${both} ${channels((name, value) => `${own(name)} * ${darker} + ${value} * ${lighter}`)})`;
+}
+
+/** Black or white, whichever reads better on the accent. */
+const onAccent = `color(from var(--_accent) ${channels((_, value) => `clamp(0, (.179 - y) * 9999, ${value})`)})`;
+
+/**
+ * Colors, type and space. Four values come from the partner and the rest follows from them. A browser
+ * that cannot compute colors keeps the default palette.
+ */
+export const base = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 20rem;
+    min-inline-size: 0;
+
+    --_surface: #fff;
+    --_ink: #12262b;
+    --_muted: #4b6067;
+    --_accent: #135e63;
+    --_accent-ink: #135e63;
+    --_on-accent: #fff;
+    --_lamp: #ffe3a6;
+    --_lamp-ink: #12262b;
+  }
+
+  @supports (color: light-dark(red, color(from red xyz-d65 x mod(y, 1) z))) {
+    :host {
+      --_surface: color(from var(--aware-surface, light-dark(#fff, #10201f)) srgb r g b / 1);
+      --_accent: color(from var(--aware-accent, light-dark(#135e63, #7fd3cd)) srgb r g b / 1);
+      --_own: color(from var(--aware-ink, light-dark(#12262b, #e9f1f1)) srgb r g b / 1);
+      --_ink: ${readable('var(--_own)')};
+      --_muted: ${readable('color-mix(in srgb, var(--_own) 72%, var(--_surface))')};
+      --_accent-ink: ${readable('var(--_accent)')};
+      --_on-accent: ${onAccent};
+      --_lamp: light-dark(#ffe3a6, #3b2f12);
+      --_lamp-ink: light-dark(#12262b, #ffe9bd);
+    }
+  }
+
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
+  }
+
+  .card {
+    --_line: color-mix(in srgb, currentColor 18%, transparent);
+    overflow-wrap: anywhere;
+    text-align: start;
+    font-family: var(--aware-font, inherit);
+    line-height: 1.55;
+    color: var(--_ink);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--aware-radius, 14px);
+  }
+
+  p {
+    margin: 0;
+  }
+
+  .title,
+  ::slotted([slot='heading']) {
+    margin: 0;
+    font-size: 1.375rem;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+
+  small {
+    font-size: 0.875rem;
+    color: var(--_muted);
+  }
+
+  a {
+    color: inherit;
+  }
+  a:focus-visible {
+    outline: 3px solid var(--_ring, var(--_accent-ink));
+    outline-offset: 2px;
+  }
+
+  .action {
+    display: inline-block;
+    padding: 0.75rem 1rem;
+    font-weight: 600;
+    line-height: 1.375rem;
+    text-align: center;
+    text-decoration: none;
+    color: var(--_accent-ink);
+    border: 1px solid;
+    border-radius: min(var(--aware-radius, 14px), 12px);
+  }
+  .primary {
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+
+  bdi {
+    white-space: nowrap;
+  }
+
+  @media print {
+    :host {
+      --_surface: #fff;
+      --_own: #000;
+      --_accent: #000;
+    }
+    .card {
+      color-scheme: light;
+      break-inside: avoid;
+    }
+    .primary {
+      color: #000;
+    }
+    .exit {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { emergency, relay } from '../../content/lines.js';
+import type { Line, Phone } from '../../content/types.js';
+import { checks, danger as words, directory, notes, reach } from '../../content/words.js';
+import type { AwareElement } from '../aware-element.js';
+import { month } from '../localize.js';
+
+const year = 365 * 24 * 60 * 60 * 1000;
+
+/** What a link dials is what it shows, with the country code where a number is not a short one. */
+const dial = ({ display }: Phone) => {
+  const digits = display.replace(/\D/g, '');
+  return digits.length > 6 ? `+1${digits.slice(-10)}` : digits;
+};
+
+const digits = ({ display }: Phone) => html`<bdi dir="ltr">${display}</bdi>`;
+
+const away = (href: string, label: unknown, kind = '') =>
+  html`<a part="action" class=${kind} href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer"
+    >${label}</a
+  >`;
+
+/** A number to call, as a link within a sentence. */
+export const callLink = (phone: Phone): TemplateResult => away(`tel:${dial(phone)}`, digits(phone));
+
+/** The ways to reach one line: call, text, chat. Nothing is written in the text for the visitor. */
+export function actions(element: AwareElement, line: Line, kind = ''): TemplateResult {
+  const { voice, sms, keyword, chat } = line;
+  return html`<div class="actions">
+    ${away(`tel:${dial(voice)}`, element.say(reach, 'call', { number: digits(voice) }), `action ${kind}`)}
+    ${
+      sms
+        ? away(
+            `sms:${dial(sms)}`,
+            element.say(reach, keyword ? 'textWord' : 'text', {
+              word: keyword && element.say(line, 'keyword'),
+              number: digits(sms),
+            }),
+            'action',
+          )
+        : nothing
+    }
+    ${chat ? away(chat, element.say(reach, 'chat'), 'action') : nothing}
+  </div>`;
+}
+
+/** 911 for immediate danger, by call and by text. */
+export function danger(element: AwareElement): TemplateResult {
+  const { voice, sms } = emergency;
+  return html`<div class="danger">
+    <strong>${element.say(words, 'question')}</strong>
+    ${away(`tel:${dial(voice)}`, element.say(reach, 'call', { number: digits(voice) }))}
+    ${away(`sms:${dial(sms)}`, element.say(reach, 'text', { number: digits(sms) }))}
+    <small>${element.say(words, 'place')}</small>
+  </div>`;
+}
+
+/** What calls leave behind, how to reach a line by relay, and when the numbers were last checked. */
+export function footer(element: AwareElement, lines: readonly Line[]): TemplateResult {
+  const [oldest] = [...lines].sort((a, b) => (a.checked.on < b.checked.on ? -1 : 1)) as [Line];
+  const { on, how } = oldest.checked;
+  const time = Date.parse(on);
+  const { origin, hostname } = new URL(oldest.chat ?? directory);
+  return html`<footer part="footer">
+    <small>${element.say(notes, 'log')}</small>
+    <small>${element.say(notes, 'relay', { number: callLink(relay) })}</small>
+    <small
+      >${element.say(checks, how, { month: month(time, element.locale) })}
+      ${Date.now() - time > year ? element.say(checks, 'longAgo', { link: away(origin, hostname) }) : nothing}</small
+    >
+  </footer>`;
+}

@@ -1,0 +1,80 @@
+// Two shapes of the same source: drop-in scripts with everything inside, and ES modules that leave lit out.
+import { readdirSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import esbuild from 'rollup-plugin-esbuild';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { minify } from '@swc/core';
+
+const tags = readdirSync('src/components');
+
+const plugins = [
+  minifyLiterals(),
+  resolve({ exportConditions: ['production', 'browser', 'default'], extensions: ['.ts', '.js'] }),
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+];
+
+// The one switch between the two shapes: see src/internal/build.ts.
+const asDropIn = {
+  name: 'as-drop-in',
+  load: (id) => (/[\\/]src[\\/]internal[\\/]build\.ts$/.test(id) ? 'export const dropIn = true;' : null),
+};
+
+// What the registry knows of a line and no code in the script reads stays out of it: sources, who runs it.
+const unshown = new Set(['source', 'operator', 'scope', 'tty', 'about', 'web', 'e164']);
+const withoutUnreadFacts = {
+  name: 'without-unread-facts',
+  renderChunk(code) {
+    const found = [];
+    const read = new Set();
+    const visit = (node) => {
+      if (node.type === 'MemberExpression' && !node.computed) read.add(node.property.name);
+      if (node.type === 'ObjectPattern') for (const { key } of node.properties) read.add(key?.name);
+      if (node.type === 'ObjectExpression')
+        found.push(...node.properties.filter(({ key }) => unshown.has(key?.name)));
+      for (const child of Object.values(node).flat()) if (child?.type) visit(child);
+    };
+    visit(this.parse(code));
+    return found
+      .filter(({ key }) => !read.has(key.name))
+      .sort((a, b) => a.start - b.start)
+      .reduceRight(
+        (text, { start, end }) => text.slice(0, start) + text.slice(end).replace(/^\s*,/, ''),
+        code,
+      );
+  },
+};
+
+const smallest = {
+  name: 'smallest',
+  renderChunk: (code) =>
+    minify(code, { ecma: 2022, compress: { passes: 3 }, mangle: true, format: { comments: false } }),
+};
+
+const failOnWarning = (warning) => {
+  throw new Error(warning.message);
+};
+
+const dropIn = (input, name) => ({
+  input,
+  plugins: [asDropIn, ...plugins],
+  onwarn: failOnWarning,
+  output: { file: `dist/${name}.min.js`, format: 'iife', plugins: [withoutUnreadFacts, smallest] },
+});
+
+export default [
+  dropIn('src/all.ts', 'aware'),
+  ...tags.map((tag) => dropIn(`src/components/${tag}/define.ts`, tag)),
+  {
+    input: ['src/index.ts', 'src/all.ts', ...tags.map((tag) => `src/components/${tag}/define.ts`)],
+    external: /^lit(\/|$)/,
+    plugins,
+    onwarn: failOnWarning,
+    output: {
+      dir: 'dist/modules',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      hoistTransitiveImports: false,
+    },
+  },
+];

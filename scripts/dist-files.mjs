@@ -1,0 +1,24 @@
+// What the scripts of the build share: the drop-in files, their hashes and sizes.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+const read = (file) => readFileSync(new URL(`../dist/${file}`, import.meta.url));
+
+export const dropIns = () =>
+  readdirSync(new URL('../dist/', import.meta.url)).filter((file) => file.endsWith('.min.js'));
+
+export const integrity = (file) => `sha384-${createHash('sha384').update(read(file)).digest('base64')}`;
+
+/** Bytes as served: raw, gzip at level 9, brotli at quality 11. */
+export function sizes(file) {
+  const bytes = read(file);
+  return {
+    raw: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotliCompressSync(bytes).length,
+  };
+}
+
+export const escapeHtml = (text) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

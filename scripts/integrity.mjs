@@ -1,0 +1,15 @@
+// Writes dist/integrity.json, and fails the build when a drop-in file is over its budget.
+import { writeFileSync } from 'node:fs';
+import { dropIns, integrity, sizes } from './dist-files.mjs';
+import { budgets } from './budgets.mjs';
+
+const files = Object.fromEntries(
+  dropIns().map((file) => [file, { integrity: integrity(file), ...sizes(file), budget: budgets[file] }]),
+);
+writeFileSync('dist/integrity.json', `${JSON.stringify(files, null, 2)}\n`);
+
+const over = Object.entries(files).filter(([, { brotli, budget }]) => !(brotli <= budget));
+for (const [file, { brotli, budget }] of over) {
+  console.error(`${file} is ${brotli} bytes in brotli; its budget is ${budget}.`);
+}
+process.exitCode = over.length ? 1 : 0;

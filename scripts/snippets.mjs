@@ -1,0 +1,50 @@
+// Writes dist/snippets/<tag>.html: what a partner pastes. Inside the tag stands real HTML, so that a number
+// can be tapped before the script, without it, and after an editor has stripped the tag.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { exit, exitHref } from '../dist/modules/content/exit.js';
+import { audiences } from '../dist/modules/content/hotline.js';
+import { emergency, nhth } from '../dist/modules/content/lines.js';
+import { danger, reach } from '../dist/modules/content/words.js';
+import { escapeHtml, integrity } from './dist-files.mjs';
+
+const fill = (text, values = {}) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+const link = (href, text) => {
+  const rel = href.startsWith('https:') ? ' rel="noopener noreferrer"' : '';
+  return `<a href="${escapeHtml(href)}"${rel}>${escapeHtml(text)}</a>`;
+};
+const call = ({ e164, display }) => link(`tel:${e164}`, fill(reach.call, { number: display }));
+const text = ({ sms, keyword }) =>
+  link(
+    `sms:${sms.e164}`,
+    fill(keyword ? reach.textWord : reach.text, { word: keyword, number: sms.display }),
+  );
+const leave = link(exitHref, exit.leave);
+
+const inside = {
+  'aware-hotline': [
+    `<p><strong>${escapeHtml(audiences[0].heading)}</strong><br>${escapeHtml(nhth.name)}</p>`,
+    `<ul>`,
+    `  <li>${call(nhth.voice)}</li>`,
+    `  <li>${text(nhth)}</li>`,
+    `  <li>${link(nhth.chat, reach.chat)}</li>`,
+    `</ul>`,
+    `<p>${escapeHtml(danger.question)} ${call(emergency.voice)}</p>`,
+    `<p>${leave}</p>`,
+  ],
+  'aware-exit': [`<p>${leave}</p>`, `<p>${escapeHtml(nhth.name)}: ${call(nhth.voice)}</p>`],
+};
+
+mkdirSync('dist/snippets', { recursive: true });
+for (const [tag, lines] of Object.entries(inside)) {
+  const file = `${tag}.min.js`;
+  writeFileSync(
+    `dist/snippets/${tag}.html`,
+    [
+      `<${tag}>`,
+      ...lines.map((line) => `  ${line}`),
+      `</${tag}>`,
+      `<script defer src="aware/${file}" integrity="${integrity(file)}"></script>`,
+      '',
+    ].join('\n'),
+  );
+}

@@ -23,11 +23,9 @@ const leave = link(exitHref, exit.leave);
 const inside = {
   'aware-hotline': [
     `<p><strong>${escapeHtml(audiences[0].heading)}</strong><br>${escapeHtml(nhth.name)}</p>`,
-    `<ul>`,
-    `  <li>${call(nhth.voice)}</li>`,
-    `  <li>${text(nhth)}</li>`,
-    `  <li>${link(nhth.chat, reach.chat)}</li>`,
-    `</ul>`,
+    `<p>${call(nhth.voice)}</p>`,
+    `<p>${text(nhth)}</p>`,
+    `<p>${link(nhth.chat, reach.chat)}</p>`,
     `<p>${escapeHtml(danger.question)} ${call(emergency.voice)}</p>`,
     `<p>${leave}</p>`,
   ],

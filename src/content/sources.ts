@@ -34,12 +34,6 @@ export const sources = {
     date: '2017-10-18',
     checked,
   },
-  'bdn-2018-chat': {
-    publisher: 'Bangor Daily News',
-    url: 'http://bangordailynews.com/2018/04/03/health/maine-sexual-assault-harassment-victims-can-now-text-and-chat-for-support/',
-    date: '2018-04-03',
-    checked,
-  },
   'dhs-edu': {
     publisher: 'DHS Blue Campaign',
     url: 'http://www.dhs.gov/blue-campaign/educate-yourself',
@@ -64,12 +58,6 @@ export const sources = {
     date: '2025-09-30',
     checked,
   },
-  htexperts: {
-    publisher: 'Directory entry for the Hotline (Polaris era)',
-    url: 'https://humantraffickingexperts.com/main/business_details/456',
-    date: null,
-    checked,
-  },
   loveis: {
     publisher: 'love is respect',
     url: 'http://www.loveisrespect.org/content/category/respectext/',
@@ -82,12 +70,6 @@ export const sources = {
     date: null,
     checked,
   },
-  'mainesten-old': {
-    publisher: 'Maine STEN (old page)',
-    url: 'http://mainesten.org/about-maine-sten/',
-    date: null,
-    checked,
-  },
   mcedv: {
     publisher: 'Maine Coalition to End Domestic Violence',
     url: 'https://www.mcedv.org/maine-domestic-violence-service-data',
@@ -97,18 +79,6 @@ export const sources = {
   mdol: {
     publisher: 'Maine Department of Labor',
     url: 'https://maine.gov/labor/complaint',
-    date: null,
-    checked,
-  },
-  'mdol-monitor': {
-    publisher: 'Maine DHHS Office of Multicultural Affairs',
-    url: 'http://maine.gov/dhhs/oma/MulticulturalResource/local-advocacy.html',
-    date: '2014',
-    checked,
-  },
-  'mecasa-old': {
-    publisher: 'MECASA (old page)',
-    url: 'http://www.mecasa.org/immediate-help/',
     date: null,
     checked,
   },
@@ -145,18 +115,6 @@ export const sources = {
   'nhth-approach': {
     publisher: 'National Human Trafficking Hotline',
     url: 'https://humantraffickinghotline.org/our-approach',
-    date: null,
-    checked,
-  },
-  'nhth-hosp': {
-    publisher: 'National Human Trafficking Hotline, hospitality venue page',
-    url: 'https://humantraffickinghotline.org/labor-trafficking-venuesindustries/hospitality-0',
-    date: null,
-    checked,
-  },
-  'nhth-privacy': {
-    publisher: 'NHTRC/National Hotline privacy policy',
-    url: 'http://traffickingresourcecenter.org/privacy-policy',
     date: null,
     checked,
   },

@@ -16,7 +16,7 @@ export interface Entry {
 }
 
 /** An entry that is nothing but texts. */
-export type Texts = Entry & Readonly<Record<string, string | Provenance>>;
+export type Texts = Entry & Readonly<Record<string, string | readonly SourceId[]>>;
 
 /** The keys of an entry under which it has a text to show. */
 export type TextKey<T> = { [K in keyof T]-?: T[K] extends string | undefined ? K : never }[keyof T] & string;

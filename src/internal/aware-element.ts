@@ -30,7 +30,7 @@ export class AwareElement extends LitElement {
   };
 
   /** The colors: `auto` follows the page's own `color-scheme`, `light` and `dark` fix one. */
-  theme: (typeof themes)[number] = 'auto';
+  theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** The level of the heading in the page's outline, 1 to 6. */
   headingLevel: number | string = 2;
@@ -99,7 +99,7 @@ export class AwareElement extends LitElement {
 
   /** Says once in the console what is not known, and what is. */
   protected warn(attribute: string, value: string, allowed: readonly string[]): void {
-    const message = `<${this.localName}> ${attribute}: "${value}" is not one of: ${allowed.join(', ')}.`;
+    const message = `<${this.localName}> ${attribute}="${value}" is not known. Allowed: ${allowed.join(', ')}.`;
     if (!warned.has(message)) console.warn(message);
     warned.add(message);
   }

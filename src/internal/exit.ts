@@ -27,19 +27,23 @@ function countPresses(event: Event): void {
         ? presses + 1
         : 1;
   pressedAt = timeStamp;
-  if (presses > 2) for (const element of connected) exitOf(element)?.click();
+  if (presses < 3) return;
+  presses = 0;
+  for (const element of connected) exitOf(element)?.click();
 }
 
-/** Nothing of the page is left, and its title names the place where the visitor is going. */
-function blank(page: Document, title: string, farewell = ''): void {
-  const root = page.documentElement;
-  root.removeAttribute('style');
+/**
+ * Nothing of the page is left, and its title names the place where the visitor is going. Opening the document
+ * anew also takes away its listeners, so that a page which asks "leave this site?" holds nobody back.
+ */
+function blank(page: Document, title: string, farewell: string): void {
+  page.open();
+  page.close();
   page.adoptedStyleSheets = [];
-  root.replaceChildren(page.createElement('title'), page.createElement('body'));
   page.title = title;
   page.body.append(farewell);
-  // A page that asks "leave this site?" must not hold anyone back.
-  page.defaultView!.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true);
+  // The place we go to learns nothing of where the visitor came from.
+  page.head.append(Object.assign(page.createElement('meta'), { name: 'referrer', content: 'no-referrer' }));
 }
 
 /** Blanks the page, then goes. In a frame that may not take its page along, it asks to close the tab. */
@@ -47,11 +51,16 @@ function go(event: Event): void {
   event.preventDefault();
   const { href, hostname, lastElementChild } = event.currentTarget as HTMLAnchorElement;
   const top = window.top!;
-  const inFrame = framed();
-  blank(document, hostname, inFrame ? lastElementChild!.textContent : '');
+  const farewell = framed() ? lastElementChild!.textContent : '';
+  blank(document, hostname, farewell);
   try {
     top.location.replace(href);
-    if (inFrame) blank(top.document, hostname);
+    if (farewell) {
+      // The page around our frame: opened anew, it would forget where it is going.
+      const page = top.document;
+      page.documentElement.replaceChildren(page.createElement('head'));
+      page.title = hostname;
+    }
   } catch {
     // Another site's page, or a sandbox: what is ours is blank already.
   }

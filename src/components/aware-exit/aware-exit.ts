@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { exit, exitHref } from '../../content/exit.js';
 import { nhth } from '../../content/lines.js';
 import { AwareElement } from '../../internal/aware-element.js';
@@ -50,7 +50,7 @@ export class AwareExit extends AwareElement {
     this.#view?.disconnect();
   }
 
-  override render() {
+  override render(): TemplateResult {
     return this.card(
       'bar',
       html`${exitLink(this, this.#destination())}

@@ -1,83 +1,87 @@
+import { blackOrWhite } from '../../internal/styles/base.js';
 import { css } from '../../internal/styles/css.js';
 
 export default css`
   .body {
     display: grid;
-    gap: 1rem;
-    padding: 1.25rem;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+    padding: 1.25em;
   }
   .region {
-    font-size: 0.875rem;
+    font-size: 0.875em;
     font-weight: 600;
     color: var(--_accent-ink);
   }
   .lead {
-    margin-block-start: 0.25rem;
+    margin-block-start: 0.25em;
   }
   .line {
     display: grid;
-    gap: 0.5rem;
+    gap: 0.5em;
   }
-  .line + .line {
-    padding-block-start: 1rem;
+  .card .line + .line {
+    padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
   }
 
   .banner {
-    --_accent-ink: var(--_on-accent);
-    --_muted: var(--_on-accent);
-
-    color: var(--_on-accent);
-    background: var(--_accent);
+    --_surface: color(from var(--aware-accent, #135e63) srgb r g b / 1);
+    --_own: ${blackOrWhite('var(--_surface)')};
+    --_accent: var(--_own);
   }
-  .banner .primary {
-    color: var(--_accent);
-    background: var(--_on-accent);
+  .banner ::slotted([slot='local']) {
+    padding: 1em;
+    color: canvastext;
+    background: canvas;
+    border-radius: 0.5em;
   }
 
   .compact .title {
-    font-size: 1rem;
+    font-size: 1em;
+  }
+  .compact .name {
+    font-weight: 400;
   }
 
   .poster {
     text-align: center;
   }
-  .poster .actions {
+  .poster .actions,
+  .poster .danger,
+  .poster footer {
     justify-content: center;
   }
   .poster .title {
-    font-size: 2rem;
+    font-size: 2em;
   }
   .poster .primary {
     flex-basis: 100%;
-    font-size: clamp(1.25rem, 9cqi, 4rem);
+    padding-inline: 0;
+    font-size: clamp(1em, 8cqi, 4em);
     line-height: 1.2;
   }
-  .code {
-    display: grid;
-    justify-items: center;
-  }
   svg {
-    inline-size: 10rem;
+    inline-size: 10em;
     background: #fff;
     stroke: #000;
   }
 
-  @container (inline-size > 40rem) {
+  @container (inline-size > 40em) {
     .banner .body {
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       align-items: center;
     }
-    .banner .danger {
-      grid-column: 1 / -1;
+    .banner .line {
+      grid-area: 1 / 2 / span 2;
     }
   }
   @media print {
+    .poster {
+      min-block-size: 8.5in;
+    }
     .poster .primary {
       font-size: 44pt;
-    }
-    .poster {
-      break-before: page;
     }
   }
 `;

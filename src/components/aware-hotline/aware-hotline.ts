@@ -1,6 +1,6 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { audiences, hotline, type Audience } from '../../content/hotline.js';
-import { emergency, lines, type LineId } from '../../content/lines.js';
+import { emergency, lines } from '../../content/lines.js';
 import { qr } from '../../content/qr.js';
 import type { Line } from '../../content/types.js';
 import { AwareElement } from '../../internal/aware-element.js';
@@ -41,23 +41,23 @@ export class AwareHotline extends AwareElement {
   static override properties = { layout: {}, audience: {}, lines: {}, exit: {} };
 
   /** How it looks: `card`, `banner` for the width of a page, `compact` for a sidebar or footer, `poster` for print. */
-  layout: (typeof layouts)[number] = 'card';
+  layout: 'card' | 'banner' | 'compact' | 'poster' = 'card';
 
   /** Who reads it: `survivor`, `bystander`, `staff` or `student`. It decides the words, the lines and their order. */
-  audience: (typeof readers)[number] = 'survivor';
+  audience: 'survivor' | 'bystander' | 'staff' | 'student' = 'survivor';
 
   /** Line ids, separated by spaces, in the order to show; without a known one the audience decides. */
-  lines: LineId | (string & {}) = '';
+  lines = '';
 
   /** Quick exit: `auto` offers it in a card for survivors and students, `on` always, `off` never. */
-  exit: (typeof exits)[number] = 'auto';
+  exit: 'auto' | 'on' | 'off' = 'auto';
 
   constructor() {
     super();
     followExit(this);
   }
 
-  override render() {
+  override render(): TemplateResult {
     const layout = this.known('layout', this.layout, layouts);
     const audience: Audience = audiences[readers.indexOf(this.known('audience', this.audience, readers))]!;
     const exit = this.known('exit', this.exit, exits);
@@ -94,7 +94,7 @@ export class AwareHotline extends AwareElement {
     const { address, path, size } = qr;
     return html`<div class="code">
       <svg viewBox="0 0 ${size} ${size}" aria-hidden="true"><path d=${path} /></svg>
-      <small>${this.say(hotline, 'scan', { address: html`<bdi dir="ltr">${address}</bdi>` })}</small>
+      <small>${this.say(hotline, 'scan', { address })}</small>
     </div>`;
   }
 

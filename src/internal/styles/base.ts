@@ -22,20 +22,24 @@ function readable(color: string): string {
   return `color(from ${both} ${channels((name, value) => `${own(name)} * ${darker} + ${value} * ${lighter}`)})`;
 }
 
-/** Black or white, whichever reads better on the accent. */
-const onAccent = `color(from var(--_accent) ${channels((_, value) => `clamp(0, (.179 - y) * 9999, ${value})`)})`;
+/** Black or white, whichever reads better on a color. */
+export const blackOrWhite = (color: string): string =>
+  `color(from ${color} ${channels((_, value) => `clamp(0, (.179 - y) * 9999, ${value})`)})`;
 
 /**
  * Colors, type and space. Four values come from the partner and the rest follows from them. A browser
- * that cannot compute colors keeps the default palette.
+ * that cannot compute colors keeps the default palette. Lengths are in em: many pages shrink the rem.
  */
 export const base = css`
   :host {
     display: block;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 20rem;
+    contain-intrinsic-inline-size: 20em;
     min-inline-size: 0;
+  }
 
+  .card {
+    --_brand: light-dark(#135e63, #7fd3cd);
     --_surface: #fff;
     --_ink: #12262b;
     --_muted: #4b6067;
@@ -44,17 +48,30 @@ export const base = css`
     --_on-accent: #fff;
     --_lamp: #ffe3a6;
     --_lamp-ink: #12262b;
+    --_line: color-mix(in srgb, currentColor 18%, transparent);
+
+    overflow-wrap: anywhere;
+    white-space: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    font-family: var(--aware-font, inherit);
+    line-height: 1.55;
+    color: var(--_ink);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--aware-radius, 14px);
   }
 
   @supports (color: light-dark(red, color(from red xyz-d65 x mod(y, 1) z))) {
-    :host {
+    .card {
       --_surface: color(from var(--aware-surface, light-dark(#fff, #10201f)) srgb r g b / 1);
-      --_accent: color(from var(--aware-accent, light-dark(#135e63, #7fd3cd)) srgb r g b / 1);
+      --_accent: color(from var(--aware-accent, var(--_brand)) srgb r g b / 1);
       --_own: color(from var(--aware-ink, light-dark(#12262b, #e9f1f1)) srgb r g b / 1);
       --_ink: ${readable('var(--_own)')};
       --_muted: ${readable('color-mix(in srgb, var(--_own) 72%, var(--_surface))')};
       --_accent-ink: ${readable('var(--_accent)')};
-      --_on-accent: ${onAccent};
+      --_on-accent: ${blackOrWhite('var(--_accent)')};
       --_lamp: light-dark(#ffe3a6, #3b2f12);
       --_lamp-ink: light-dark(#12262b, #ffe9bd);
     }
@@ -67,18 +84,6 @@ export const base = css`
     color-scheme: dark;
   }
 
-  .card {
-    --_line: color-mix(in srgb, currentColor 18%, transparent);
-    overflow-wrap: anywhere;
-    text-align: start;
-    font-family: var(--aware-font, inherit);
-    line-height: 1.55;
-    color: var(--_ink);
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: var(--aware-radius, 14px);
-  }
-
   p {
     margin: 0;
   }
@@ -86,13 +91,16 @@ export const base = css`
   .title,
   ::slotted([slot='heading']) {
     margin: 0;
-    font-size: 1.375rem;
+    font-size: 1.375em;
     font-weight: 700;
     line-height: 1.25;
   }
+  ::slotted([slot='heading']) {
+    font-size: 1em;
+  }
 
   small {
-    font-size: 0.875rem;
+    font-size: 0.875em;
     color: var(--_muted);
   }
 
@@ -106,9 +114,9 @@ export const base = css`
 
   .action {
     display: inline-block;
-    padding: 0.75rem 1rem;
+    padding: 0.75em 1em;
     font-weight: 600;
-    line-height: 1.375rem;
+    line-height: 1.375em;
     text-align: center;
     text-decoration: none;
     color: var(--_accent-ink);
@@ -126,20 +134,17 @@ export const base = css`
   }
 
   @media print {
-    :host {
+    .card {
       --_surface: #fff;
       --_own: #000;
       --_accent: #000;
-    }
-    .card {
-      color-scheme: light;
+
       break-inside: avoid;
+      color-scheme: light;
     }
     .primary {
       color: #000;
-    }
-    .exit {
-      display: none;
+      background: none;
     }
   }
 `;

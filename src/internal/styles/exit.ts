@@ -4,12 +4,12 @@ import { css } from './css.js';
 export const exitStyles = css`
   .exit {
     position: sticky;
-    inset-block-start: 0.5rem;
+    inset-block-start: 0.5em;
     z-index: 1;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem 0.75rem;
+    gap: 0.25em 0.75em;
     inline-size: fit-content;
   }
   .exit .action {
@@ -17,6 +17,11 @@ export const exitStyles = css`
   }
   @media (hover: none) {
     .keys {
+      display: none;
+    }
+  }
+  @media print {
+    .exit {
       display: none;
     }
   }

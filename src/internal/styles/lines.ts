@@ -8,7 +8,7 @@ export const linesStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: 0.5em;
   }
   .actions .action {
     flex-grow: 1;
@@ -18,36 +18,37 @@ export const linesStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    column-gap: 0.75rem;
-    padding-inline: 1rem;
+    column-gap: 0.75em;
+    padding: 0.25em 1em;
     color: var(--_lamp-ink);
     background: var(--_lamp);
     border-inline-start: 4px solid #e0b252;
-    border-radius: 0.5rem;
+    border-radius: 0.5em;
 
     --_ring: var(--_lamp-ink);
     --_muted: var(--_lamp-ink);
   }
   .danger a {
-    padding-block: 0.75rem;
+    padding-block: 0.75em;
     font-weight: 700;
   }
 
   footer {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 1rem;
-    padding: 0.75rem 1.25rem;
+    column-gap: 1em;
+    padding: 0.75em 1.25em;
     border-block-start: 1px solid var(--_line);
   }
 
-  @container (inline-size > 24rem) {
+  @container (inline-size > 24em) {
     .actions .action {
       flex-grow: 0;
     }
   }
   @media print {
     .danger {
+      background: none;
       border: 1px solid;
     }
     [href^='http']::after {

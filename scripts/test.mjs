@@ -1,0 +1,57 @@
+// Everything that must hold before a change lands, and one closing line that counts it all. Browsers are named
+// on the command line; Chromium if none is.
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { run as runTests } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { wanted } from './browsers.mjs';
+import { ensureBrowsers } from './ensure-browser.mjs';
+
+if (process.argv[2]) process.env.BROWSERS = process.argv.slice(2).join();
+ensureBrowsers();
+
+const npx = (...command) => {
+  const { status, stdout } = spawnSync('npx', command, {
+    shell: process.platform === 'win32',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  });
+  process.stdout.write(stdout);
+  return { ok: status === 0, stdout };
+};
+
+const total = { passed: 0, failed: 0 };
+const check = (...command) => {
+  console.log(`> ${command.join(' ')}`);
+  total[npx(...command).ok ? 'passed' : 'failed']++;
+};
+
+check('npm', 'run', 'build', '--silent');
+check('tsc', '-p', '.');
+check('eslint', '.');
+check('prettier', '--check', '--log-level', 'warn', '.');
+check('knip');
+
+console.log(`> web-test-runner in ${wanted().join(', ')}`);
+const browsers = npx('wtr', '--config', 'test/web-test-runner.config.mjs');
+const counted = /browsers: (\d+) passed, (\d+) failed/.exec(browsers.stdout);
+total.passed += Number(counted?.[1] ?? 0);
+total.failed += Number(counted?.[2] ?? 0) || Number(!browsers.ok);
+
+console.log('> node --test');
+const files = ['pages', 'package'].flatMap((folder) =>
+  readdirSync(`test/${folder}`)
+    .filter((file) => file.endsWith('.test.mjs'))
+    .map((file) => `test/${folder}/${file}`),
+);
+const tests = runTests({ files, concurrency: 1 });
+const tally = (outcome) => (event) => {
+  if (event.details.type !== 'suite' && !event.skip) total[outcome]++;
+};
+tests.on('test:pass', tally('passed'));
+tests.on('test:fail', tally('failed'));
+tests.compose(new spec()).pipe(process.stdout);
+await new Promise((resolve) => tests.on('end', resolve));
+
+process.exitCode = total.failed ? 1 : 0;
+process.once('exit', () => console.log(`${total.passed} passed, ${total.failed} failed`));

@@ -1,0 +1,184 @@
+import { expect } from '@open-wc/testing';
+import type { AwareExit } from '../../src/index.js';
+import { clear, show, textOf, warnings } from '../helpers/page.js';
+
+const exit = (attributes = '') => show<AwareExit>(`<aware-exit ${attributes}></aware-exit>`);
+const link = (element: AwareExit) => element.renderRoot.querySelector<HTMLAnchorElement>('.exit a')!;
+
+/** Counts how often the page would be left, and stays. */
+function departures(): { count: number; stop(): void } {
+  const heard = { count: 0, stop: () => document.removeEventListener('click', stay, true) };
+  function stay(event: Event) {
+    heard.count++;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+  document.addEventListener('click', stay, true);
+  return heard;
+}
+
+const press = (
+  key: string,
+  { on = document.body as EventTarget, ...init }: KeyboardEventInit & { on?: EventTarget } = {},
+) => on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, ...init }));
+
+describe('aware-exit: where it leads', () => {
+  it('is a link to a plain page, without a query', async () => {
+    const { href } = link(await exit());
+    expect(href).to.equal('https://www.weather.gov/');
+  });
+
+  it('goes where the partner says, if that is an https address', async () => {
+    expect(link(await exit('href=" https://www.maine.gov/ "')).href).to.equal('https://www.maine.gov/');
+  });
+
+  for (const bad of [
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' java\nscript:alert(1)',
+    'data:text/html,hi',
+    'http://example.com/',
+    'blob:https://example.com/1',
+    '//example.com',
+    '/weather',
+    'weather.gov',
+    'https://',
+    '][',
+  ]) {
+    it(`never goes to ${JSON.stringify(bad)}`, async () => {
+      const heard = await warnings(async () => {
+        const element = await exit();
+        element.href = bad;
+        await element.updateComplete;
+        expect(link(element).href).to.equal('https://www.weather.gov/');
+        expect(textOf(element)).to.include('1-888-373-7888');
+      });
+      expect(heard.length).to.equal(1);
+      expect(heard[0]).to.include('<aware-exit> href').and.include('https://');
+      clear();
+    });
+  }
+});
+
+describe('aware-exit: by keyboard', () => {
+  let leaving: ReturnType<typeof departures>;
+  beforeEach(() => {
+    leaving = departures();
+    press('Escape');
+  });
+  afterEach(() => leaving.stop());
+
+  it('leaves on the third press of Shift, once, however many widgets offer it', async () => {
+    await show(
+      '<div><aware-exit></aware-exit><aware-hotline></aware-hotline><aware-exit></aware-exit></div>',
+    );
+    press('Shift');
+    press('Shift');
+    expect(leaving.count).to.equal(0);
+    press('Shift');
+    expect(leaving.count).to.be.above(0);
+  });
+
+  it('does not leave when Shift is used to write, with another key, or held down', async () => {
+    await exit();
+    for (let i = 0; i < 3; i++) {
+      press('Shift');
+      press('A', { shiftKey: true });
+    }
+    for (const init of [{ ctrlKey: true }, { altKey: true }, { metaKey: true }, { repeat: true }]) {
+      for (let i = 0; i < 3; i++) press('Shift', init);
+    }
+    for (let i = 0; i < 3; i++) {
+      press('Shift');
+      document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    }
+    expect(leaving.count).to.equal(0);
+  });
+
+  it('does not leave from a field or while a dialog is open', async () => {
+    await exit();
+    for (const markup of [
+      '<input>',
+      '<textarea></textarea>',
+      '<select></select>',
+      '<p contenteditable>x</p>',
+    ]) {
+      const box = document.createElement('div');
+      box.innerHTML = markup;
+      document.body.append(box);
+      for (let i = 0; i < 3; i++) press('Shift', { on: box.firstElementChild! });
+      box.remove();
+    }
+    for (const markup of ['<dialog open>?</dialog>', '<div role="dialog" aria-modal="true">?</div>']) {
+      const box = document.createElement('div');
+      box.innerHTML = markup;
+      document.body.append(box);
+      for (let i = 0; i < 3; i++) press('Shift');
+      box.remove();
+    }
+    expect(leaving.count).to.equal(0);
+  });
+
+  it('listens once for all, and not at all when the last widget is gone', async () => {
+    const { addEventListener, removeEventListener } = document;
+    const kept = new Map<string, Set<unknown>>();
+    document.addEventListener = function (type: string, listener: never, options: never) {
+      if (!kept.has(type)) kept.set(type, new Set());
+      kept.get(type)!.add(listener);
+      addEventListener.call(document, type, listener, options);
+    } as typeof addEventListener;
+    document.removeEventListener = function (type: string, listener: never, options: never) {
+      kept.get(type)?.delete(listener);
+      removeEventListener.call(document, type, listener, options);
+    } as typeof removeEventListener;
+    try {
+      const element = await show<AwareExit>(
+        '<div><aware-exit></aware-exit><aware-hotline></aware-hotline></div>',
+      );
+      const box = element.parentElement!;
+      for (let i = 0; i < 3; i++) {
+        document.body.append(element);
+        box.append(element.cloneNode());
+        box.innerHTML += '<aware-exit></aware-exit>';
+      }
+      expect(kept.get('keydown')!.size).to.equal(1);
+      expect(kept.get('pointerdown')!.size).to.equal(1);
+      element.remove();
+      clear();
+      expect(kept.get('keydown')!.size).to.equal(0);
+      expect(kept.get('pointerdown')!.size).to.equal(0);
+    } finally {
+      document.addEventListener = addEventListener;
+      document.removeEventListener = removeEventListener;
+    }
+    for (let i = 0; i < 3; i++) press('Shift');
+    expect(leaving.count).to.equal(0);
+  });
+});
+
+describe('aware-exit: in a frame that may not take its page along', () => {
+  const framed = (tag: string) =>
+    new Promise<HTMLIFrameElement>((resolve) => {
+      const frame = document.createElement('iframe');
+      frame.sandbox.add('allow-scripts', 'allow-same-origin');
+      frame.srcdoc = `<!doctype html><title>Help</title><h1>Help with trafficking</h1><${tag}></${tag}>
+        <script type="module" src="/src/all.ts"></script>`;
+      frame.onload = () => resolve(frame);
+      document.body.append(frame);
+    });
+
+  for (const tag of ['aware-exit', 'aware-hotline']) {
+    it(`blanks the frame and asks to close the tab: ${tag}`, async () => {
+      const frame = await framed(tag);
+      const page = frame.contentDocument!;
+      const element = page.querySelector<AwareExit>(tag)!;
+      await element.updateComplete;
+      expect(textOf(element)).not.to.include('Shift');
+      link(element).click();
+      expect(page.documentElement.innerText.trim()).to.equal('Please close this tab now.');
+      expect(page.title).to.equal('www.weather.gov');
+      expect(page.querySelector(tag)).to.equal(null);
+      frame.remove();
+    });
+  }
+});

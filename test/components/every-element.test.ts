@@ -1,0 +1,213 @@
+import 'axe-core/axe.min.js';
+import { expect } from '@open-wc/testing';
+import type axeCore from 'axe-core';
+import { addLocale } from '../../src/index.js';
+import { contrast, withText } from '../helpers/contrast.js';
+import { elements, type Tag } from '../helpers/elements.js';
+import { clear, phone, show, textOf, warnings } from '../helpers/page.js';
+import { pseudo, pseudoRtl, unwrapped } from '../helpers/pseudo-locale.js';
+
+const { axe } = window as unknown as { axe: typeof axeCore };
+
+async function violations(element: Element): Promise<string[]> {
+  // A card stands somewhere in a partner's page, so rules about whole pages do not apply to it.
+  const { violations } = await axe.run(element, { rules: { region: { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+for (const [tag, { type, states }] of Object.entries(elements)) {
+  const markup = (state = '', inside = '') => `<${tag} ${state}>${inside}</${tag}>`;
+
+  describe(`every element: ${tag}`, () => {
+    before(() => {
+      addLocale(pseudo);
+      addLocale(pseudoRtl);
+    });
+
+    for (const state of states) {
+      for (const scheme of ['light', 'dark']) {
+        it(`has no fault that axe can find, and a number to read: ${state} ${scheme}`, async () => {
+          const element = await show(markup(`${state} theme="${scheme}"`));
+          expect(await violations(element)).to.deep.equal([]);
+          expect(textOf(element)).to.match(phone);
+        });
+      }
+
+      it(`says every word through the translations: ${state}`, async () => {
+        const element = await show(`<div lang="en-XA">${markup(state)}</div>`);
+        expect(unwrapped(textOf(element))).to.equal('');
+        for (const named of element.renderRoot.querySelectorAll('[aria-label], [title], [alt]')) {
+          for (const name of ['aria-label', 'title', 'alt']) {
+            expect(unwrapped(named.getAttribute(name) ?? '')).to.equal('');
+          }
+        }
+      });
+
+      for (const box of [
+        'inline-size: 200px',
+        'display: flex; inline-size: 200px',
+        'display: grid; inline-size: 320px',
+      ]) {
+        it(`keeps its content in a box of ${box}: ${state}`, async () => {
+          const element = await show(`<div style="${box}">${markup(state)}</div>`);
+          const card = element.renderRoot.querySelector('.card')!;
+          const { width } = card.getBoundingClientRect();
+          expect(width).to.be.within(199, 320);
+          expect(card.scrollWidth).to.be.at.most(Math.ceil(width));
+          expect(textOf(element)).to.match(phone);
+        });
+      }
+    }
+
+    it('takes its width from a flex row and a grid column without collapsing', async () => {
+      for (const box of [
+        'display: flex',
+        'display: grid; grid-template-columns: auto auto',
+        'display: block',
+      ]) {
+        const element = await show(`<div style="inline-size: 900px; ${box}">${markup()}<p>beside</p></div>`);
+        expect(element.getBoundingClientRect().width).to.be.above(199);
+        clear();
+      }
+    });
+
+    it('keeps working when it is moved, cloned, emptied, and written again by innerHTML', async () => {
+      const element = await show(markup('', '<p>before the script</p>'));
+      const box = element.parentElement!;
+      document.body.append(element);
+      expect(textOf(element)).to.match(phone);
+      box.append(element.cloneNode(true));
+      box.innerHTML += markup();
+      box.append(element);
+      for (const each of box.querySelectorAll<typeof element>(tag)) {
+        await each.updateComplete;
+        expect(textOf(each)).to.match(phone);
+      }
+    });
+
+    it('takes properties that were set before it was defined', async () => {
+      const late = document.createElement(`late-${tag}`) as HTMLElement & { theme: string };
+      late.theme = 'dark';
+      customElements.define(`late-${tag}`, class extends (type as unknown as typeof HTMLElement) {});
+      document.body.append(late);
+      await (late as unknown as { updateComplete: Promise<boolean> }).updateComplete;
+      expect(late.shadowRoot!.querySelector('.card')!.className).to.include('dark');
+      late.remove();
+    });
+
+    it('follows the nearest lang, across shadow roots, and its changes', async () => {
+      const box = document.createElement('div');
+      document.body.append(box);
+      box.lang = 'en-XA';
+      const inner = box.attachShadow({ mode: 'open' });
+      inner.innerHTML = markup();
+      const element = inner.firstElementChild as Awaited<ReturnType<typeof show>>;
+      await element.updateComplete;
+      expect(textOf(element)).to.include('⟦');
+
+      box.lang = 'AR-xb-latn';
+      await Promise.resolve();
+      await element.updateComplete;
+      const card = element.renderRoot.querySelector('.card')!;
+      expect(card.getAttribute('lang')).to.equal('ar-XB');
+      expect(card.getAttribute('dir')).to.equal('rtl');
+
+      for (const lang of ['', 'es', 'xx-broken', '-', '__proto__']) {
+        box.lang = lang;
+        await Promise.resolve();
+        await element.updateComplete;
+        expect(textOf(element)).not.to.include('⟦');
+        expect(card.getAttribute('lang')).to.equal('en');
+        expect(card.getAttribute('dir')).to.equal('ltr');
+      }
+      box.remove();
+    });
+
+    it('marks as English what a language lacks', async () => {
+      addLocale({ lang: 'qaa', dir: 'rtl', words: { 'reach.call': 'Klang {number}' } });
+      const element = await show(`<div lang="qaa">${markup()}</div>`);
+      const english = element.renderRoot.querySelectorAll('[lang="en"][dir="ltr"]');
+      expect(english.length).to.be.above(2);
+      for (const word of withText(element.renderRoot)) {
+        const said = word.closest('[lang]')!.getAttribute('lang');
+        if (!/Klang/.test(word.textContent!) && /[a-z]{3}/.test(word.textContent!)) {
+          expect(said === 'en' || word.closest('bdi'), word.outerHTML).to.be.ok;
+        }
+      }
+    });
+
+    it('stays readable in any colors a partner sets', async () => {
+      const colors = [
+        '#fff',
+        '#000',
+        '#808080',
+        '#ff0',
+        '#00f',
+        '#f00',
+        '#0f0',
+        '#135e63',
+        '#767676',
+        '#e0b252',
+      ];
+      const element = await show(markup(states[1]));
+      for (const theme of ['light', 'dark']) {
+        element.setAttribute('theme', theme);
+        await element.updateComplete;
+        for (const surface of colors) {
+          for (const other of colors) {
+            element.style.setProperty('--aware-surface', surface);
+            element.style.setProperty('--aware-accent', other);
+            element.style.setProperty('--aware-ink', other);
+            for (const text of withText(element.renderRoot)) {
+              const found = contrast(text);
+              expect(found, `${other} on ${surface}, ${theme}: ${text.outerHTML}`).to.be.at.least(4.5);
+            }
+          }
+        }
+      }
+    });
+
+    it('stays readable when a partner sets colors that are none', async () => {
+      const element = await show(markup());
+      for (const name of ['surface', 'accent', 'ink']) {
+        for (const value of ['banana', 'transparent', 'rgb(0 0 0 / 10%)', 'url(x)', '12px']) {
+          element.style.setProperty(`--aware-${name}`, value);
+          for (const text of withText(element.renderRoot)) {
+            expect(contrast(text), `${name} ${value}: ${text.outerHTML}`).to.be.at.least(4.5);
+          }
+        }
+        element.style.removeProperty(`--aware-${name}`);
+      }
+    });
+
+    it('forgives case and stray spaces, and says once what it does not know', async () => {
+      expect(await warnings(() => show(markup('theme=" DARK " heading-level=" 3 "')))).to.deep.equal([]);
+      const heard = await warnings(async () => {
+        const element = await show(markup('theme="loud"'));
+        expect(textOf(element)).to.match(phone);
+        await show(markup('theme="loud"'));
+      });
+      expect(heard).to.deep.equal([`<${tag}> theme="loud" is not known. Allowed: auto, light, dark.`]);
+    });
+
+    it('hides no control from the keyboard and shows where the focus is', async () => {
+      const element = await show(markup());
+      for (const control of element.renderRoot.querySelectorAll<HTMLElement>('a, button, input, select')) {
+        control.focus({ focusVisible: true } as FocusOptions);
+        expect((element.renderRoot as ShadowRoot).activeElement).to.equal(control);
+      }
+    });
+
+    it('has targets of at least 44 pixels for its actions', async () => {
+      const element = await show(markup());
+      for (const action of element.renderRoot.querySelectorAll('.action, .danger a')) {
+        expect(action.getBoundingClientRect().height, action.outerHTML).to.be.at.least(44);
+      }
+    });
+  });
+}
+
+it('tests every element there is', () => {
+  const names: Record<Tag, unknown> = elements;
+  for (const tag of Object.keys(names)) expect(customElements.get(tag)).to.equal(elements[tag as Tag].type);
+});

@@ -1,0 +1,37 @@
+import { expect } from '@open-wc/testing';
+import { addLocale, english, fill, findLocale, month } from '../../src/internal/localize.js';
+import { show, textOf } from '../helpers/page.js';
+
+describe('languages', () => {
+  const croatian = { lang: 'hr', words: { 'reach.chat': 'Razgovor' } };
+
+  it('takes the closest language there is, in any case, and English for the rest', () => {
+    addLocale(croatian);
+    expect(findLocale('hr')).to.equal(croatian);
+    expect(findLocale(' HR-latn-hr ')).to.equal(croatian);
+    for (const tag of ['', 'xx', 'h', 'hrv', '-hr', 'constructor', '__proto__']) {
+      expect(findLocale(tag)).to.equal(english);
+    }
+  });
+
+  it('reaches the widgets that are shown already', async () => {
+    const element = await show('<div lang="cy"><aware-hotline></aware-hotline></div>');
+    expect(textOf(element)).to.include('Chat online');
+    addLocale({ lang: 'cy', words: { 'reach.chat': 'Sgwrsio' } });
+    await element.updateComplete;
+    expect(textOf(element)).to.include('Sgwrsio').and.not.include('Chat online');
+  });
+
+  it('keeps the order of words to the language', () => {
+    expect(fill('Text {word} to {number}', { word: 'HELP', number: 233733 }).join('')).to.equal(
+      'Text HELP to 233733',
+    );
+    expect(fill('{number}: {word}', { word: 'HELP', number: 233733 }).join('')).to.equal('233733: HELP');
+  });
+
+  it('names months in the language', () => {
+    const time = Date.parse('2026-11-21');
+    expect(month(time, english)).to.equal('November 2026');
+    expect(month(time, { lang: 'es', words: {} })).to.equal('noviembre de 2026');
+  });
+});

@@ -1,0 +1,127 @@
+// What is published keeps together: names resolve, modules load without a browser, hashes and sizes are true.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import encodeQR from 'qr';
+import { budgets } from '../../scripts/budgets.mjs';
+import { dropIns, integrity, sizes } from '../../scripts/dist-files.mjs';
+
+const root = new URL('../../', import.meta.url);
+const read = (path) => readFileSync(new URL(path, root), 'utf8');
+const json = (path) => JSON.parse(read(path));
+const manifest = json('package.json');
+const tags = readdirSync(new URL('src/components', root));
+
+describe('the package', () => {
+  it('resolves every name it exports', async () => {
+    for (const name of Object.keys(manifest.exports).filter((each) => !each.includes('*'))) {
+      assert.ok(import.meta.resolve(`aware-widgets${name.slice(1)}`));
+    }
+    for (const name of ['content/lines', 'content/sources', 'dist/aware.min.js']) {
+      assert.ok(readFileSync(new URL(import.meta.resolve(`aware-widgets/${name}`))));
+    }
+  });
+
+  it('loads in Node, and defines nothing unless asked', async () => {
+    const { AwareHotline, lines, version } = await import('aware-widgets');
+    assert.equal(globalThis.customElements.get('aware-hotline'), undefined);
+    assert.equal(new AwareHotline().layout, 'card');
+    assert.ok(lines.length > 10);
+    assert.equal(version, manifest.version);
+    for (const tag of tags) await import(`aware-widgets/${tag.replace('aware-', '')}`);
+    await import('aware-widgets/all.js');
+    assert.equal(globalThis.customElements.get('aware-hotline'), AwareHotline);
+  });
+
+  it('carries no dependency but lit', () => {
+    assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
+  });
+
+  it('has no fault that publint finds', async () => {
+    const { messages, pkg } = await publint({
+      pkgDir: new URL('.', root).pathname,
+      strict: true,
+      pack: false,
+    });
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg)),
+      [],
+    );
+  });
+
+  it('keeps download addresses out of the lock file', () => {
+    assert.doesNotMatch(read('package-lock.json'), /"resolved"/);
+  });
+});
+
+describe('dist', () => {
+  it('has a drop-in script, a snippet and a name to import for each element', () => {
+    assert.deepEqual(dropIns(), [...tags.map((tag) => `${tag}.min.js`), 'aware.min.js'].sort());
+    for (const tag of tags) {
+      assert.ok(read(`dist/snippets/${tag}.html`).startsWith(`<${tag}>`));
+      assert.ok(manifest.exports[`./${tag.replace('aware-', '')}`]);
+    }
+  });
+
+  it('says the true hash and sizes of each script, and none is over its budget', () => {
+    const said = json('dist/integrity.json');
+    assert.deepEqual(Object.keys(said), dropIns());
+    for (const file of dropIns()) {
+      assert.deepEqual(said[file], { integrity: integrity(file), ...sizes(file), budget: budgets[file] });
+      assert.ok(said[file].brotli <= budgets[file], file);
+    }
+  });
+
+  it('has snippets that keep their number without the tag and without the script, and pin the script they name', () => {
+    for (const tag of tags) {
+      const snippet = read(`dist/snippets/${tag}.html`);
+      const script = `<script defer src="aware/${tag}.min.js" integrity="${integrity(`${tag}.min.js`)}"></script>`;
+      assert.equal(snippet.match(/<script/g).length, 1);
+      assert.ok(snippet.trimEnd().endsWith(script));
+      const stripped = snippet.replace(/<script.*/s, '').replaceAll(new RegExp(`</?${tag}>`, 'g'), '');
+      assert.match(stripped, /<a href="tel:\+18883737888">Call 1-888-373-7888<\/a>/);
+      assert.doesNotMatch(stripped, /style=|on\w+=|\sclass=|http:/);
+    }
+  });
+
+  it('tells editors each attribute and slot of each element, in a sentence', () => {
+    const { modules } = json('dist/custom-elements.json');
+    for (const tag of tags) {
+      const element = modules
+        .flatMap(({ declarations }) => declarations)
+        .find(({ tagName }) => tagName === tag);
+      assert.ok(element.summary);
+      for (const { name, description } of [
+        ...element.attributes,
+        ...element.slots,
+        ...element.cssProperties,
+      ]) {
+        assert.match(description ?? '', /\w{3,}.*\.$/s, `${tag} ${name}`);
+      }
+    }
+    const { tags: known } = json('dist/html-custom-data.json');
+    const layout = known
+      .find(({ name }) => name === 'aware-hotline')
+      .attributes.find(({ name }) => name === 'layout');
+    assert.deepEqual(
+      layout.values.map(({ name }) => name),
+      ['card', 'banner', 'compact', 'poster'],
+    );
+  });
+
+  it('has the poster code of a fresh encoding', async () => {
+    const { qr } = await import('aware-widgets/content/qr');
+    const fresh = encodeQR(`https://${qr.address}`.toUpperCase(), 'raw', { ecc: 'medium', border: 4 });
+    const drawn = fresh.map((row) => row.map(() => false));
+    for (const [, x, y, rest] of qr.path.matchAll(/M(\d+) (\d+)\.5([^M]*)/g)) {
+      let at = Number(x);
+      for (const [, step, by] of rest.matchAll(/([mh])(\d+)/g)) {
+        if (step === 'h') drawn[y].fill(true, at, at + Number(by));
+        at += Number(by);
+      }
+    }
+    assert.deepEqual(drawn, fresh);
+  });
+});

@@ -1,0 +1,90 @@
+// The browsers in which pages are tried, and what a visitor does there.
+import puppeteer from 'puppeteer-core';
+import { chromiumArgs, find, wanted } from '../../scripts/browsers.mjs';
+
+const launch = {
+  chromium: () => puppeteer.launch({ executablePath: find.chromium(), args: chromiumArgs }),
+  firefox: () =>
+    puppeteer.launch({
+      browser: 'firefox',
+      executablePath: find.firefox(),
+      headless: true,
+      // Its own request for an icon would count as one of the page.
+      extraPrefsFirefox: { 'browser.chrome.site_icons': false },
+    }),
+};
+
+/** Chromium and Firefox; WebKit has no driver for whole pages here. */
+export const browsers = wanted().filter((name) => name in launch);
+export const open = (name) => launch[name]();
+
+export const destination = 'https://www.weather.gov/';
+
+/**
+ * A tab in which the place where quick exit leads answers, for the tests reach no network; with what the
+ * console said and each visit there. With `stays`, it answers "no content": then the tab stays as it is.
+ */
+export async function newTab(browser, { stays = false } = {}) {
+  const tab = await browser.newPage();
+  const said = [];
+  const visits = [];
+  tab.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  tab.on('pageerror', (error) => said.push(`error: ${error.message}`));
+  await tab.setRequestInterception(true);
+  tab.on('request', async (request) => {
+    if (!request.url().startsWith(destination)) return void request.continue();
+    if (request.url() === destination) visits.push(request.headers());
+    await request
+      .respond({
+        status: stays ? 204 : 200,
+        contentType: 'text/html',
+        body: '<title>Weather</title><h1>Weather</h1>',
+      })
+      .catch(() => {});
+  });
+  return { tab, said, visits };
+}
+
+/** Waits until something is so, for at most five seconds. */
+export async function until(what, act) {
+  for (let i = 0; i < 100; i++) {
+    if (await act()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Never came to be: ${what}`);
+}
+
+/** Whether a tab shows nothing at all. */
+export async function isBlank(tab) {
+  const empty = await tab.browser().newPage();
+  const [seen, blank] = [await tab.screenshot(), await empty.screenshot()];
+  await empty.close();
+  return Buffer.compare(seen, blank) === 0;
+}
+
+/** The nodes of a page, those in closed shadow roots too; Chromium only. */
+export async function nodes(tab) {
+  const session = await tab.createCDPSession();
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const found = [];
+  const visit = (node) => {
+    found.push({ ...node, attributes: pairs(node.attributes) });
+    for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) visit(child);
+  };
+  visit(root);
+  return { session, found };
+}
+
+const pairs = (list = []) =>
+  Object.fromEntries(list.flatMap((name, i) => (i % 2 ? [] : [[name, list[i + 1]]])));
+
+/** Where a link is, by its address, wherever it stands; Chromium only. */
+export async function middleOf(tab, href) {
+  const { session, found } = await nodes(tab);
+  const { backendNodeId } = found.find(({ attributes }) => attributes.href === href);
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+  const [x, y, , , right, bottom] = model.border;
+  return { x: (x + right) / 2, y: (y + bottom) / 2, width: right - x, height: bottom - y };
+}

@@ -1,0 +1,40 @@
+// A partner's site for the tests: pages given as HTML, dist/ under aware/, and a record of who asked for what.
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+
+const types = { '.js': 'text/javascript', '.html': 'text/html', '.json': 'application/json' };
+
+export async function startSite() {
+  const pages = new Map();
+  const requests = [];
+  const server = createServer(async ({ url, headers }, response) => {
+    const { pathname } = new URL(url, 'http://site');
+    requests.push({ pathname, cookie: headers.cookie, referer: headers.referer });
+    const page = pages.get(pathname);
+    if (page) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
+      return;
+    }
+    try {
+      const body = await readFile(new URL(`../../dist/${pathname.replace('/aware/', '')}`, import.meta.url));
+      response.writeHead(200, { 'content-type': types[extname(pathname)] ?? 'text/plain' }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  return {
+    requests,
+    /** Two names for the same server, so that each is another site to the other. */
+    origin: `http://127.0.0.1:${port}`,
+    otherOrigin: `http://localhost:${port}`,
+    /** Puts a page on the site and returns its address. */
+    page(path, html, headers = {}) {
+      pages.set(path, { html: `<!doctype html><html lang="en"><meta charset="utf-8">${html}`, headers });
+      return `http://127.0.0.1:${port}${path}`;
+    },
+    stop: () => server.close(),
+  };
+}

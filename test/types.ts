@@ -1,0 +1,14 @@
+// Read by the compiler alone: a fact without a source, or with one that is not in the registry, is an error.
+import type { Entry, Line, Texts } from '../src/content/types.js';
+import { nhth } from '../src/content/lines.js';
+
+// @ts-expect-error a text without a source
+export const sourceless = { id: 'a', text: 'b' } as const satisfies Texts;
+// @ts-expect-error a source that the registry does not have
+export const unknown = { id: 'a', source: 'hearsay' } as const satisfies Entry;
+// @ts-expect-error a line without a source
+export const line: Line = { ...nhth, source: [] };
+// @ts-expect-error a line of our own invention
+export const ours: Line = { ...nhth, source: 'ours' };
+// @ts-expect-error a line that nobody checked
+export const unchecked: Line = { ...nhth, checked: undefined };

@@ -10,7 +10,7 @@ const path = modules
   .flatMap((row, y) =>
     [...row.map(Number).join('').matchAll(/1+/g)].map(({ 0: run, index }, i, runs) => {
       const before = runs[i - 1];
-      const move = before ? `m${index - before.index - before[0].length} 0` : `M${index} ${y}.5`;
+      const move = before ? `m${index - before.index - before[0].length} 0` : `M${index} ${y}`;
       return `${move}h${run.length}`;
     }),
   )
@@ -20,7 +20,7 @@ writeFileSync(
   'src/content/qr.ts',
   `// Made by scripts/qr.mjs; a test reads it back.
 
-/** A QR code for https:// and this address: strokes one unit wide, quiet zone included. */
+/** A QR code for https:// and this address: strokes one unit wide around whole numbers, quiet zone included. */
 export const qr = {
   address: '${new URL(address).hostname}',
   size: ${modules.length},

@@ -32,18 +32,15 @@ function countPresses(event: Event): void {
   for (const element of connected) exitOf(element)?.click();
 }
 
-/**
- * Nothing of the page is left, and its title names the place where the visitor is going. Opening the document
- * anew also takes away its listeners, so that a page which asks "leave this site?" holds nobody back.
- */
+/** Nothing of a page is left but a farewell, and its title names the place where the visitor is going. */
 function blank(page: Document, title: string, farewell: string): void {
-  page.open();
-  page.close();
+  const root = page.createElement('html');
+  root.append(page.createElement('head'), page.createElement('body'));
   page.adoptedStyleSheets = [];
+  page.documentElement?.remove();
+  page.append(root);
   page.title = title;
   page.body.append(farewell);
-  // The place we go to learns nothing of where the visitor came from.
-  page.head.append(Object.assign(page.createElement('meta'), { name: 'referrer', content: 'no-referrer' }));
 }
 
 /** Blanks the page, then goes. In a frame that may not take its page along, it asks to close the tab. */
@@ -52,15 +49,17 @@ function go(event: Event): void {
   const { href, hostname, lastElementChild } = event.currentTarget as HTMLAnchorElement;
   const top = window.top!;
   const farewell = framed() ? lastElementChild!.textContent : '';
+  // Opened anew, the document forgets its listeners: a page that asks "leave this site?" holds nobody back.
+  document.open();
+  document.close();
   blank(document, hostname, farewell);
+  // The place we go to learns nothing of where the visitor came from.
+  document.head.append(
+    Object.assign(document.createElement('meta'), { name: 'referrer', content: 'no-referrer' }),
+  );
   try {
     top.location.replace(href);
-    if (farewell) {
-      // The page around our frame: opened anew, it would forget where it is going.
-      const page = top.document;
-      page.documentElement.replaceChildren(page.createElement('head'));
-      page.title = hostname;
-    }
+    if (farewell) blank(top.document, hostname, farewell);
   } catch {
     // Another site's page, or a sandbox: what is ours is blank already.
   }

@@ -168,14 +168,16 @@ describe('aware-exit: in a frame that may not take its page along', () => {
     });
 
   for (const tag of ['aware-exit', 'aware-hotline']) {
-    it(`blanks the frame and asks to close the tab: ${tag}`, async () => {
+    it(`blanks the frame and asks to close the tab: ${tag}`, async function () {
+      // WebKit does not say that the sandbox keeps us, so the page of the tests would be blanked too.
+      if (/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent)) return this.skip();
       const frame = await framed(tag);
       const page = frame.contentDocument!;
       const element = page.querySelector<AwareExit>(tag)!;
       await element.updateComplete;
       expect(textOf(element)).not.to.include('Shift');
       link(element).click();
-      expect(page.documentElement.innerText.trim()).to.equal('Please close this tab now.');
+      expect(page.body.innerText.trim()).to.equal('Please close this tab now.');
       expect(page.title).to.equal('www.weather.gov');
       expect(page.querySelector(tag)).to.equal(null);
       frame.remove();

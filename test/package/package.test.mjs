@@ -115,7 +115,7 @@ describe('dist', () => {
     const { qr } = await import('aware-widgets/content/qr');
     const fresh = encodeQR(`https://${qr.address}`.toUpperCase(), 'raw', { ecc: 'medium', border: 4 });
     const drawn = fresh.map((row) => row.map(() => false));
-    for (const [, x, y, rest] of qr.path.matchAll(/M(\d+) (\d+)\.5([^M]*)/g)) {
+    for (const [, x, y, rest] of qr.path.matchAll(/M(\d+) (\d+)([^M]*)/g)) {
       let at = Number(x);
       for (const [, step, by] of rest.matchAll(/([mh])(\d+)/g)) {
         if (step === 'h') drawn[y].fill(true, at, at + Number(by));

@@ -93,7 +93,7 @@ export class AwareHotline extends AwareElement {
   #code() {
     const { address, path, size } = qr;
     return html`<div class="code">
-      <svg viewBox="0 0 ${size} ${size}" aria-hidden="true"><path d=${path} /></svg>
+      <svg viewBox="0 -0.5 ${size} ${size}" aria-hidden="true"><path d=${path} /></svg>
       <small>${this.say(hotline, 'scan', { address })}</small>
     </div>`;
   }

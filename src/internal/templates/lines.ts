@@ -57,7 +57,7 @@ export function danger(element: AwareElement): TemplateResult {
 
 /** What calls leave behind, how to reach a line by relay, and when the numbers were last checked. */
 export function footer(element: AwareElement, lines: readonly Line[]): TemplateResult {
-  const [oldest] = [...lines].sort((a, b) => (a.checked.on < b.checked.on ? -1 : 1)) as [Line];
+  const [oldest] = [...lines].sort((a, b) => Date.parse(a.checked.on) - Date.parse(b.checked.on)) as [Line];
   const { on, how } = oldest.checked;
   const time = Date.parse(on);
   const { origin, hostname } = new URL(oldest.chat ?? directory);

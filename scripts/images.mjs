@@ -20,7 +20,7 @@ for (const [tag, inside] of Object.entries(pictures)) {
   await tab.setViewport({ width: 892, height: 100 });
   await tab.setContent(page(inside));
   await tab.evaluate(readFileSync('dist/aware.min.js', 'utf8'));
-  await tab.evaluate("document.fonts.ready");
+  await tab.evaluate('document.fonts.ready');
   await (await tab.$('body')).screenshot({ path: `docs/images/${tag}.webp`, quality: 80 });
   await tab.close();
 }

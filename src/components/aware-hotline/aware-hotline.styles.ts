@@ -61,6 +61,10 @@ export default css`
     font-size: clamp(1em, 8cqi, 4em);
     line-height: 1.2;
   }
+  .code {
+    display: grid;
+    justify-items: center;
+  }
   svg {
     inline-size: 10em;
     background: #fff;

@@ -19,7 +19,7 @@ export const linesStyles = css`
     flex-wrap: wrap;
     align-items: center;
     column-gap: 0.75em;
-    padding: 0.25em 1em;
+    padding: 0.25em 1em 0.5em;
     color: var(--_lamp-ink);
     background: var(--_lamp);
     border-inline-start: 4px solid #e0b252;

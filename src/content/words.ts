@@ -23,7 +23,7 @@ export const notes = {
   id: 'notes',
   log: 'Calls and texts can stay in your phone’s log or bill.',
   relay: 'By TTY or relay, dial {number} first.',
-  source: ['nhth-approach', 'ocfs', 'mdol'],
+  source: ['ocfs', 'mdol'],
 } as const satisfies Texts;
 
 /** How the numbers were checked, by the ways of `Check`, and what to do when that was long ago. */

@@ -12,7 +12,7 @@ const exitOf = ({ renderRoot }: AwareElement) => renderRoot.querySelector<HTMLEl
 /** Three presses of Shift alone, each within five seconds of the last, outside fields and dialogs. */
 function countPresses(event: Event): void {
   const { key, repeat, ctrlKey, altKey, metaKey, timeStamp } = event as KeyboardEvent;
-  const target = event.composedPath()[0] as HTMLElement;
+  const target = event.composedPath()[0] as Partial<HTMLElement>;
   if (repeat) return;
   presses =
     key !== 'Shift' ||
@@ -20,7 +20,7 @@ function countPresses(event: Event): void {
     altKey ||
     metaKey ||
     target.isContentEditable ||
-    target.closest('input, select, textarea') ||
+    target.closest?.('input, select, textarea') ||
     document.querySelector('dialog[open], [aria-modal=true]')
       ? 0
       : timeStamp - pressedAt < 5000

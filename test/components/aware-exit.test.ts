@@ -95,6 +95,12 @@ describe('aware-exit: by keyboard', () => {
     expect(leaving.count).to.equal(0);
   });
 
+  it('counts presses that a page sends to the document itself', async () => {
+    await exit();
+    for (let i = 0; i < 3; i++) press('Shift', { on: document });
+    expect(leaving.count).to.equal(1);
+  });
+
   it('does not leave from a field or while a dialog is open', async () => {
     await exit();
     for (const markup of [

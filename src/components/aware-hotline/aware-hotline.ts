@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { exitHref } from '../../content/exit.js';
 import { audiences, hotline, type Audience } from '../../content/hotline.js';
 import { emergency, lines } from '../../content/lines.js';
 import { qr } from '../../content/qr.js';
 import type { Line } from '../../content/types.js';
 import { AwareElement } from '../../internal/aware-element.js';
 import { exitLink, followExit } from '../../internal/exit.js';
-import { exitHref } from '../../content/exit.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { actions, danger, footer } from '../../internal/templates/lines.js';
@@ -37,7 +37,6 @@ const readers = audiences.map(({ id }) => id);
  */
 export class AwareHotline extends AwareElement {
   static override styles = [AwareElement.styles, exitStyles, linesStyles, styles];
-
   static override properties = { layout: {}, audience: {}, lines: {}, exit: {} };
 
   /** How it looks: `card`, `banner` for the width of a page, `compact` for a sidebar or footer, `poster` for print. */

@@ -50,7 +50,7 @@ export const audiences = [
 
 export const hotline = {
   id: 'hotline',
-  region: 'Help in Maine, day and night',
+  region: 'Help in Maine',
   scan: 'Scan to open {address}. This can stay in your phone’s history.',
   source: 'ours',
 } as const satisfies Texts;

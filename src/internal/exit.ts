@@ -7,7 +7,7 @@ const framed = () => globalThis.top !== globalThis.self;
 let presses = 0;
 let pressedAt = 0;
 
-const exitOf = ({ renderRoot }: AwareElement) => renderRoot.querySelector<HTMLElement>('.exit a');
+const exitOf = ({ renderRoot }: AwareElement) => renderRoot.querySelector<HTMLElement>('.exit');
 
 /** Three presses of Shift alone, each within five seconds of the last, outside fields and dialogs. */
 function countPresses(event: Event): void {
@@ -77,15 +77,13 @@ export function followExit(element: AwareElement): void {
   element.addController({ hostConnected: listen, hostDisconnected: listen });
 }
 
-/** The link away from the page, the same in every widget that offers it. */
+/** The link away from the page and the note beside it, the same in every widget that offers them. */
 export function exitLink(element: AwareElement, href: string): TemplateResult {
-  return html`<p class="exit">
-    <a part="action" class="action" href=${href} rel="noreferrer" @click=${go}
+  return html`<a part="action" class="action exit" href=${href} rel="noreferrer" @click=${go}
       >${element.say(exit, 'leave')}<span hidden>${element.say(exit, 'closeTab')}</span></a
     >
-    <small
+    <small class="left"
       >${framed() ? nothing : html`<span class="keys">${element.say(exit, 'keys')}</span>`}
       ${element.say(exit, 'history')}</small
-    >
-  </p>`;
+    >`;
 }

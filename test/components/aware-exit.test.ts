@@ -3,7 +3,7 @@ import type { AwareExit } from '../../src/index.js';
 import { clear, show, textOf, warnings } from '../helpers/page.js';
 
 const exit = (attributes = '') => show<AwareExit>(`<aware-exit ${attributes}></aware-exit>`);
-const link = (element: AwareExit) => element.renderRoot.querySelector<HTMLAnchorElement>('.exit a')!;
+const link = (element: AwareExit) => element.renderRoot.querySelector<HTMLAnchorElement>('.exit')!;
 
 /** Counts how often the page would be left, and stays. */
 function departures(): { count: number; stop(): void } {

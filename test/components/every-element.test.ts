@@ -190,11 +190,39 @@ for (const [tag, { type, states }] of Object.entries(elements)) {
       expect(heard).to.deep.equal([`<${tag}> theme="loud" is not known. Allowed: auto, light, dark.`]);
     });
 
-    it('hides no control from the keyboard and shows where the focus is', async () => {
-      const element = await show(markup());
-      for (const control of element.renderRoot.querySelectorAll<HTMLElement>('a, button, input, select')) {
+    it('shows where the focus is, forward and back, on a small screen that scrolls', async () => {
+      const element = await show(
+        `<div style="inline-size: 320px; block-size: 256px; overflow: auto">${markup()}</div>`,
+      );
+      const root = element.renderRoot as ShadowRoot;
+      const controls = [...root.querySelectorAll<HTMLElement>('a, button, input, select')];
+      for (const control of [...controls, ...controls.toReversed()]) {
         control.focus({ focusVisible: true } as FocusOptions);
-        expect((element.renderRoot as ShadowRoot).activeElement).to.equal(control);
+        expect(root.activeElement).to.equal(control);
+        const { left, top, width, height } = control.getClientRects()[0]!;
+        const seen = root
+          .elementFromPoint(left + width / 2, top + height / 2)
+          ?.closest('a, button, input, select');
+        expect(seen, control.textContent!).to.equal(control);
+      }
+    });
+
+    it('lets every link be tapped where it is seen, by nothing else', async () => {
+      const lines = 'lines="nhth mecasa 988 dhhs-intake"';
+      for (const state of [...states, ...states.map((each) => `${each} exit="on" ${lines}`)]) {
+        for (const width of [200, 320, 700, 1000]) {
+          const element = await show(`<div style="inline-size: ${width}px">${markup(state)}</div>`);
+          for (const link of element.renderRoot.querySelectorAll('a')) {
+            link.scrollIntoView({ block: 'center' });
+            const { left, top, width: wide, height } = link.getClientRects()[0]!;
+            const hit = (element.renderRoot as ShadowRoot).elementFromPoint(
+              left + wide / 2,
+              top + height / 2,
+            );
+            expect(hit?.closest('a'), `${state}, ${width} px: ${link.textContent}`).to.equal(link);
+          }
+          clear();
+        }
       }
     });
 

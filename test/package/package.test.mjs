@@ -51,6 +51,13 @@ describe('the package', () => {
     );
   });
 
+  it('names every line in the README, as partners write it', async () => {
+    const { lines } = await import('aware-widgets');
+    for (const { id, name } of lines.filter((line) => line.id !== '911')) {
+      assert.match(read('README.md'), new RegExp(`\\| \`${id}\` +\\| ${name} +\\|`));
+    }
+  });
+
   it('keeps download addresses out of the lock file', () => {
     assert.doesNotMatch(read('package-lock.json'), /"resolved"/);
   });

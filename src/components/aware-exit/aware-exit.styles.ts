@@ -6,21 +6,16 @@ export default css`
     flex-wrap: wrap;
     gap: 0.25em 1em;
     align-items: center;
-    justify-content: space-between;
     padding: 0.5em 0.75em;
+  }
+  .left {
+    flex-grow: 1;
   }
 
   [popover] {
     position: fixed;
-    inset: 0.5em 0.5em auto auto;
-    padding: 0;
-    background: none;
-    border: 0;
-  }
-  [popover]:dir(rtl) {
-    inset: 0.5em auto auto 0.5em;
-  }
-  [popover] small {
-    display: none;
+    inset: auto;
+    inset-block-start: 0.5em;
+    inset-inline-end: 0.5em;
   }
 `;

@@ -2,10 +2,14 @@ import { blackOrWhite } from '../../internal/styles/base.js';
 import { css } from '../../internal/styles/css.js';
 
 export default css`
-  .body {
+  .body,
+  .lines,
+  .line {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1em;
+  }
+  .body {
     padding: 1.25em;
   }
   .region {
@@ -13,11 +17,13 @@ export default css`
     font-weight: 600;
     color: var(--_accent-ink);
   }
+  .left {
+    margin-block-start: -0.75em;
+  }
   .lead {
     margin-block-start: 0.25em;
   }
   .line {
-    display: grid;
     gap: 0.5em;
   }
   .card .line + .line {
@@ -31,6 +37,7 @@ export default css`
     --_accent: var(--_own);
   }
   .banner ::slotted([slot='local']) {
+    grid-column: 1 / -1;
     padding: 1em;
     color: canvastext;
     background: canvas;
@@ -74,10 +81,17 @@ export default css`
   @container (inline-size > 40em) {
     .banner .body {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-      align-items: center;
+      align-items: start;
     }
-    .banner .line {
+    .banner .lines {
       grid-area: 1 / 2 / span 2;
+    }
+    .banner .exit,
+    .banner .left {
+      grid-column: 1 / -1;
+    }
+    .banner .exit ~ .lines {
+      grid-row-start: 3;
     }
   }
   @media print {

@@ -72,7 +72,8 @@ export class AwareHotline extends AwareElement {
             ${this.heading(this.say(audience, 'heading'))}
             ${layout === 'compact' ? nothing : html`<p class="lead">${this.say(audience, 'lead')}</p>`}
           </div>
-          ${audience.atRisk ? nothing : inDanger} ${shown.map((line, at) => this.#line(line, at))}
+          ${audience.atRisk ? nothing : inDanger}
+          <div class="lines">${shown.map((line, at) => this.#line(line, at))}</div>
           ${audience.atRisk ? inDanger : nothing}
           <slot name="local"></slot>
           ${layout === 'poster' ? this.#code() : nothing}

@@ -56,6 +56,7 @@ export const base = css`
     text-indent: 0;
     text-transform: none;
     font-family: var(--aware-font, inherit);
+    font-size: max(1em, 15px);
     line-height: 1.55;
     color: var(--_ink);
     background: var(--_surface);
@@ -105,7 +106,11 @@ export const base = css`
   }
 
   a {
+    scroll-margin-block-start: 4.5em;
     color: inherit;
+  }
+  small a {
+    padding-block: 0.5em;
   }
   a:focus-visible {
     outline: 3px solid var(--_ring, var(--_accent-ink));
@@ -134,7 +139,7 @@ export const base = css`
   }
 
   @media print {
-    .card {
+    .card.card {
       --_surface: #fff;
       --_own: #000;
       --_accent: #000;

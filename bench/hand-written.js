@@ -1,0 +1,30 @@
+// What one would write by hand, without a library, to draw what `<aware-hotline>` draws. Its HTML and CSS are
+// the widget's own, put in `drawn` by bench/run.mjs, so that the two stay equal when the widget changes.
+{
+  const { html, css, mode } = globalThis.drawn;
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+
+  const go = (event) => {
+    event.preventDefault();
+    location.replace(event.currentTarget.href);
+  };
+
+  class HandHotline extends HTMLElement {
+    #root;
+
+    connectedCallback() {
+      if (this.#root) return;
+      this.#root = this.attachShadow({ mode });
+      this.#root.adoptedStyleSheets = [sheet];
+      const content = document.importNode(template.content, true);
+      // The way out comes first.
+      content.querySelector('a').addEventListener('click', go);
+      this.#root.append(content);
+    }
+  }
+
+  customElements.define('hand-hotline', HandHotline);
+}

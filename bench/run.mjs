@@ -112,7 +112,8 @@ const day = new Date().toISOString().slice(0, 10);
 const machine = `${cpus()[0].model.trim()}, ${cpus().length} cores`;
 console.log(`${day}, ${await browser.version()}, Node.js ${process.version}, ${machine}`);
 console.log(`Elements in a card: ${elements.byHand} by hand, ${elements.ours} ours.`);
-if (elements.byHand !== elements.ours || !elements.sameText) throw new Error('The two draw different things.');
+if (elements.byHand !== elements.ours || !elements.sameText)
+  throw new Error('The two draw different things.');
 
 const open = () => openTab({ ...drawn, mode: 'closed' });
 const tabs = { 'hand-hotline': await open(), 'aware-hotline': await open() };

@@ -1,0 +1,2 @@
+import './components/aware-exit/define.js';
+import './components/aware-hotline/define.js';

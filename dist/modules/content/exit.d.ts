@@ -1,0 +1,15 @@
+/**
+ * Where quick exit leads unless the partner chose another place: plain, not personal, no query.
+ * Our own choice: the National Weather Service, a page anyone might have open.
+ */
+export declare const exitHref = "https://www.weather.gov/";
+/** What quick exit says. It must not promise more than it does: the visit stays in the history. */
+export declare const exit: {
+    readonly id: "exit";
+    readonly leave: "Leave this page";
+    readonly keys: "or press Shift 3 times";
+    readonly history: "Your browser’s history still shows you were here.";
+    readonly closeTab: "Please close this tab now.";
+    readonly help: "Help by phone, any hour: {number}";
+    readonly source: "ours";
+};

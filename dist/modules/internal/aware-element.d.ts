@@ -1,0 +1,24 @@
+import { LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+/** The widgets on the page. */
+export declare const connected: Set<AwareElement>;
+/** What every widget shares: language, theme, forgiving attributes, and a root that drop-in scripts close. */
+export declare class AwareElement extends LitElement {
+    static readonly version: string;
+    static styles: CSSResultGroup;
+    static shadowRootOptions: ShadowRootInit;
+    static properties: PropertyDeclarations;
+    /** The colors: `auto` follows the page's own `color-scheme`, `light` and `dark` fix one. */
+    theme: 'auto' | 'light' | 'dark';
+    /** The level of the heading in the page's outline, 1 to 6. */
+    headingLevel: number | string;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    /** One of the allowed values, or the fallback for anything else; case and stray spaces are forgiven. */
+    protected known<T extends string>(attribute: string, value: unknown, allowed: readonly T[], fallback?: T): T;
+    /** Says once in the console what is not known, and what is. */
+    protected warn(attribute: string, value: string, allowed: readonly string[]): void;
+    /** The outermost box, with language, direction and theme; every widget draws its content inside. */
+    protected card(layout: string, content: unknown): TemplateResult;
+    /** The partner's heading, or ours at the level they chose. */
+    protected heading(content: unknown): TemplateResult;
+}

@@ -1,0 +1,101 @@
+import { LitElement, html } from 'lit';
+import { version } from '../version.js';
+import { english, findLocale, fill, onLocaleAdded } from './localize.js';
+import { base } from './styles/base.js';
+
+const themes = ["auto", "light", "dark"];
+const levels = ["1", "2", "3", "4", "5", "6"];
+const connected = /* @__PURE__ */ new Set();
+const warned = /* @__PURE__ */ new Set();
+const tellAll = () => {
+  for (const element of connected) element.surroundingsChanged();
+};
+let observer;
+onLocaleAdded(tellAll);
+class AwareElement extends LitElement {
+  constructor() {
+    super(...arguments);
+    /** The colors: `auto` follows the page's own `color-scheme`, `light` and `dark` fix one. */
+    this.theme = "auto";
+    /** The level of the heading in the page's outline, 1 to 6. */
+    this.headingLevel = 2;
+    /** @internal The language in use: the nearest `lang` for which there are words, or else English. */
+    this.locale = english;
+  }
+  static {
+    this.version = version;
+  }
+  static {
+    this.styles = base;
+  }
+  static {
+    this.shadowRootOptions = { mode: "open" };
+  }
+  static {
+    this.properties = {
+      theme: {},
+      headingLevel: { attribute: "heading-level" }
+    };
+  }
+  connectedCallback() {
+    connected.add(this);
+    super.connectedCallback();
+    this.surroundingsChanged();
+  }
+  disconnectedCallback() {
+    connected.delete(this);
+    super.disconnectedCallback();
+    if (!connected.size) observer.disconnect();
+  }
+  /** @internal Looks up the language again, across shadow roots, and goes on watching what decides it. */
+  surroundingsChanged() {
+    observer ??= new MutationObserver(tellAll);
+    let lang;
+    for (let host = this; host; ) {
+      const root = host.getRootNode();
+      observer.observe(root, { subtree: true, attributeFilter: ["lang"] });
+      lang ??= host.closest("[lang]")?.getAttribute("lang");
+      host = root.host;
+    }
+    const locale = findLocale(lang ?? "");
+    if (this.locale !== locale) {
+      this.locale = locale;
+      this.requestUpdate();
+    }
+  }
+  /**
+   * @internal
+   * A text in the element's language, `{name}` filled in; what the language lacks stays English, marked so.
+   */
+  say(entry, key, values) {
+    const own = this.locale.words[`${entry.id}.${key}`];
+    const parts = fill(own ?? entry[key], values);
+    return own || this.locale === english ? parts : html`<span lang="en" dir="ltr">${parts}</span>`;
+  }
+  /** One of the allowed values, or the fallback for anything else; case and stray spaces are forgiven. */
+  known(attribute, value, allowed, fallback = allowed[0]) {
+    const wanted = String(value ?? "").trim().toLowerCase();
+    const found = allowed.find((name) => name === wanted);
+    if (!found && wanted) this.warn(attribute, wanted, allowed);
+    return found ?? fallback;
+  }
+  /** Says once in the console what is not known, and what is. */
+  warn(attribute, value, allowed) {
+    const message = `<${this.localName}> ${attribute}="${value}" is not known. Allowed: ${allowed.join(", ")}.`;
+    if (!warned.has(message)) console.warn(message);
+    warned.add(message);
+  }
+  /** The outermost box, with language, direction and theme; every widget draws its content inside. */
+  card(layout, content) {
+    const { lang, dir } = this.locale;
+    const theme = this.known("theme", this.theme, themes);
+    return html`<div part="card" class="card ${layout} ${theme}" lang="${lang}" dir="${dir ?? "ltr"}">${content}</div>`;
+  }
+  /** The partner's heading, or ours at the level they chose. */
+  heading(content) {
+    const level = this.known("heading-level", this.headingLevel, levels, "2");
+    return html`<div part="heading" class="title"><slot name="heading"><div role="heading" aria-level="${level}">${content}</div></slot></div>`;
+  }
+}
+
+export { AwareElement, connected };

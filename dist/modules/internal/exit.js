@@ -1,0 +1,58 @@
+import { nothing, html } from 'lit';
+import { exit } from '../content/exit.js';
+import { connected } from './aware-element.js';
+
+const framed = () => globalThis.top !== globalThis.self;
+let presses = 0;
+let pressedAt = 0;
+const exitOf = ({ renderRoot }) => renderRoot.querySelector(".exit");
+function countPresses(event) {
+  const { key, repeat, ctrlKey, altKey, metaKey, timeStamp } = event;
+  const target = event.composedPath()[0];
+  if (repeat) return;
+  presses = key !== "Shift" || ctrlKey || altKey || metaKey || target.isContentEditable || target.closest?.("input, select, textarea") || document.querySelector("dialog[open], [aria-modal=true]") ? 0 : timeStamp - pressedAt < 5e3 ? presses + 1 : 1;
+  pressedAt = timeStamp;
+  if (presses < 3) return;
+  presses = 0;
+  for (const element of connected) exitOf(element)?.click();
+}
+function blank(page, title, farewell) {
+  const root = page.createElement("html");
+  root.append(page.createElement("head"), page.createElement("body"));
+  page.adoptedStyleSheets = [];
+  page.documentElement?.remove();
+  page.append(root);
+  page.title = title;
+  page.body.append(farewell);
+}
+function go(event) {
+  event.preventDefault();
+  const { href, hostname, lastElementChild } = event.currentTarget;
+  const top = window.top;
+  const farewell = framed() ? lastElementChild.textContent : "";
+  document.open();
+  document.close();
+  blank(document, hostname, farewell);
+  document.head.append(
+    Object.assign(document.createElement("meta"), { name: "referrer", content: "no-referrer" })
+  );
+  try {
+    top.location.replace(href);
+    if (farewell) blank(top.document, hostname, farewell);
+  } catch {
+  }
+}
+function followExit(element) {
+  const listen = () => {
+    for (const type of ["keydown", "pointerdown"]) {
+      if (connected.size && !framed()) document.addEventListener(type, countPresses, true);
+      else document.removeEventListener(type, countPresses, true);
+    }
+  };
+  element.addController({ hostConnected: listen, hostDisconnected: listen });
+}
+function exitLink(element, href) {
+  return html`<a part="action" class="action exit" href="${href}" rel="noreferrer" @click="${go}">${element.say(exit, "leave")}<span hidden>${element.say(exit, "closeTab")}</span></a> <small class="left">${framed() ? nothing : html`<span class="keys">${element.say(exit, "keys")}</span>`} ${element.say(exit, "history")}</small>`;
+}
+
+export { exitLink, followExit };

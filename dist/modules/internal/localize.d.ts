@@ -1,0 +1,20 @@
+/** The words of the widgets in one language, by id. What it lacks is shown in English. */
+export interface Locale {
+    /** A language tag, as in `es` or `pt-BR`. */
+    readonly lang: string;
+    /** Which way it is written; left to right if not given. */
+    readonly dir?: 'ltr' | 'rtl';
+    readonly words: Readonly<Record<string, string | undefined>>;
+}
+/** What stands in for the `{name}` of a text. */
+export type Values = Readonly<Record<string, unknown>>;
+export declare const english: Locale;
+/** Makes a language known to every widget on the page, those already shown too. */
+export declare function addLocale(locale: Locale): void;
+export declare function onLocaleAdded(listener: () => void): void;
+/** The locale for a language tag: the closest we have (`es` for `es-MX`), or else English. */
+export declare function findLocale(tag: string): Locale;
+/** The text in parts, with each `{name}` replaced by its value. */
+export declare function fill(text: string, values?: Values): unknown[];
+/** A time as month and year in a language: `November 2026`. */
+export declare function month(time: number, { lang }: Locale): string;

@@ -1,0 +1,5 @@
+import { unsafeCSS } from 'lit';
+
+const css = (strings, ...values) => unsafeCSS(String.raw({ raw: strings }, ...values));
+
+export { css };

@@ -54,6 +54,7 @@ export default {
   reporters: [defaultReporter(), closingLine()],
   concurrency: 2,
   concurrentBrowsers: 3,
-  testFramework: { config: { timeout: 20000 } },
+  testFramework: { config: { timeout: 60000 } },
+  testsFinishTimeout: 300000,
   coverageConfig: { include: ['src/**/*.ts'] },
 };

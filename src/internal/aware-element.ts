@@ -78,8 +78,9 @@ export class AwareElement extends LitElement {
    */
   say<T extends Entry>(entry: T, key: TextKey<T>, values?: Values): unknown {
     const own = this.locale.words[`${entry.id}.${key}`];
-    const parts = fill(own ?? (entry[key] as string), values);
-    return own || this.locale === english ? parts : html`<span lang="en" dir="ltr">${parts}</span>`;
+    const text = own ?? (entry[key] as string);
+    const said = values ? fill(text, values) : text;
+    return own || this.locale === english ? said : html`<span lang="en" dir="ltr">${said}</span>`;
   }
 
   /** One of the allowed values, or the fallback for anything else; case and stray spaces are forgiven. */

@@ -36,7 +36,7 @@ export function findLocale(tag: string): Locale {
 }
 
 /** The text in parts, with each `{name}` replaced by its value. */
-export function fill(text: string, values: Values = {}): unknown[] {
+export function fill(text: string, values: Values): unknown[] {
   return text.split(/\{(\w+)\}/).map((part, at) => (at % 2 ? values[part] : part));
 }
 

@@ -69,8 +69,9 @@ class AwareElement extends LitElement {
    */
   say(entry, key, values) {
     const own = this.locale.words[`${entry.id}.${key}`];
-    const parts = fill(own ?? entry[key], values);
-    return own || this.locale === english ? parts : html`<span lang="en" dir="ltr">${parts}</span>`;
+    const text = own ?? entry[key];
+    const said = values ? fill(text, values) : text;
+    return own || this.locale === english ? said : html`<span lang="en" dir="ltr">${said}</span>`;
   }
   /** One of the allowed values, or the fallback for anything else; case and stray spaces are forgiven. */
   known(attribute, value, allowed, fallback = allowed[0]) {

@@ -15,6 +15,6 @@ export declare function onLocaleAdded(listener: () => void): void;
 /** The locale for a language tag: the closest we have (`es` for `es-MX`), or else English. */
 export declare function findLocale(tag: string): Locale;
 /** The text in parts, with each `{name}` replaced by its value. */
-export declare function fill(text: string, values?: Values): unknown[];
+export declare function fill(text: string, values: Values): unknown[];
 /** A time as month and year in a language: `November 2026`. */
 export declare function month(time: number, { lang }: Locale): string;

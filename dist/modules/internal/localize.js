@@ -16,7 +16,7 @@ function findLocale(tag) {
   }
   return english;
 }
-function fill(text, values = {}) {
+function fill(text, values) {
   return text.split(/\{(\w+)\}/).map((part, at) => at % 2 ? values[part] : part);
 }
 const formats = {};

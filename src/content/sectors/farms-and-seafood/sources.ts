@@ -1,0 +1,14 @@
+import type { Source } from '../../types.js';
+
+const checked = '2026-11-21';
+
+/** What is cited in this folder only. */
+export const sources = {
+  'mp-2014': {
+    publisher: 'Maine Public',
+    url: 'https://www.mainepublic.org/business-and-economy/2014-07-07/federal-suit-alleges-exploitation-of-maine-migrant-workers',
+    date: '2014-07-07',
+    family: 'mainepublic',
+    checked,
+  },
+} as const satisfies Record<string, Source>;

@@ -1,0 +1,137 @@
+import type { Advice, Texts } from './types.js';
+
+// What holds in every setting. A setting puts these beside its own advice, in the order that fits it.
+
+/** Stands with every group of signs for staff. */
+export const oneSign = {
+  id: 'guidance.one-sign',
+  text: 'One sign is not proof. Look for several, and think of the plain reasons first.',
+  careful: 'Do not confront anyone, and do not promise to keep a secret.',
+  source: ['wa-hk', 'dhs-edu', 'stt', 'plymouthda', 'csba'],
+} as const satisfies Texts;
+
+/** Stands with every group of signs that a person at risk, or a friend, may read about themselves. */
+export const noName = {
+  id: 'guidance.no-name',
+  text: 'One sign is not proof. You need no name for it to ask for help.',
+  careful: 'Do not confront the person who does the harm. Do not promise to keep it a secret.',
+  source: ['freeway', 'mecasa-services', 'plymouthda'],
+} as const satisfies Texts;
+
+/** The next step for staff. */
+export const askFirst = {
+  id: 'guidance.ask-first',
+  text: 'Not sure? Talk it through with the hotline. You need no proof.',
+  source: ['plymouthda', 'ndhttf', 'nhth-approach'],
+} as const satisfies Texts;
+
+/** The next step when a child may be at risk. */
+export const childFirst = {
+  id: 'guidance.child-first',
+  text: 'A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.',
+  source: ['dhs-edu', 'ocfs', 's4011a'],
+} as const satisfies Texts;
+
+/** The next step when a worker may be at risk. */
+export const workerFirst = {
+  id: 'guidance.worker-first',
+  text: 'Call the hotline, or Pine Tree Legal for free legal help. Do not tell the boss or the contractor.',
+  source: ['nhth-hosp', 'polaris-hosp', 'ptla-farm'],
+} as const satisfies Texts;
+
+/** The next step for a person at risk. */
+export const youChoose = {
+  id: 'guidance.you-choose',
+  text: 'You can call, text, or do nothing now. You choose.',
+  source: ['needs-assessment-2015', 'mecasa-services'],
+} as const satisfies Texts;
+
+export const callNow = {
+  id: 'guidance.call-now',
+  text: 'Someone is in danger right now? Call 911. If you cannot speak, text 911 and give the place first.',
+  why: 'Police and medical help are the only fast help.',
+  source: ['wa-hk', 'dhs-edu', 'govtech-911', 'mp-911'],
+} as const satisfies Advice;
+
+export const callHotline = {
+  id: 'guidance.call-hotline',
+  text: 'Call or text the National Human Trafficking Hotline. You can ask for advice without proof.',
+  why: 'Trained people help you think it through, and know the services near you.',
+  source: ['plymouthda', 'ndhttf', 'nhth-approach'],
+} as const satisfies Advice;
+
+export const callLocal = {
+  id: 'guidance.call-local',
+  text: 'In Maine you can also call the sexual assault helpline, day or night.',
+  why: 'Local advocates support people who were trafficked or exploited, and the people around them.',
+  source: ['sassmm-help', 'mecasa-services'],
+} as const satisfies Advice;
+
+export const tellManager = {
+  id: 'guidance.tell-manager',
+  text: 'Follow the plan of your workplace: tell the manager or security where nobody can hear.',
+  why: 'One clear report keeps everyone safer.',
+  source: ['wa-hk', 'wa-fb', 'rrcaht'],
+} as const satisfies Advice;
+
+export const skipBoss = {
+  id: 'guidance.skip-boss',
+  text: 'If the boss may be part of it, go straight to the hotline.',
+  source: 'ours',
+} as const satisfies Advice;
+
+export const noteLater = {
+  id: 'guidance.note-later',
+  text: 'Later, and out of sight, write down what you saw: when, where and who.',
+  why: 'It helps the hotline or the police.',
+  source: 'weunseen',
+} as const satisfies Advice;
+
+export const saferLines = {
+  id: 'guidance.safer-lines',
+  text: 'If someone fears immigration police, start with the hotline, an advocate or legal aid.',
+  why: 'The hotline is not the police and not immigration. The federal tip line is run by ICE.',
+  source: ['htexperts', 'amjambo', 'plymouthda'],
+} as const satisfies Advice;
+
+export const listen = {
+  id: 'guidance.listen',
+  text: 'Listen and believe. Offer a number. Let them choose, and accept “not now”.',
+  why: 'Maine survivors asked for this.',
+  source: ['needs-assessment-2015', 'mecasa-services'],
+} as const satisfies Advice;
+
+export const beHonest = {
+  id: 'guidance.be-honest',
+  text: 'Before they tell you more, say whom you may have to tell: about a child, or about danger right now.',
+  why: 'People should know this before they share. The hotline has said that it acts in these two cases.',
+  source: ['nhth-approach', 'nhth-reach', 'sassmm-school'],
+} as const satisfies Advice;
+
+export const noConfronting = {
+  id: 'guidance.no-confronting',
+  text: 'Do not confront the person you suspect.',
+  why: 'It can bring violence on the person at risk or on you.',
+  source: ['dhs-edu', 'wa-hk', 'plymouthda', 'freeway'],
+} as const satisfies Advice;
+
+export const noHeroics = {
+  id: 'guidance.no-heroics',
+  text: 'Do not try to get anyone out, follow anyone or play detective.',
+  why: 'It is dangerous, and adults decide for themselves when to leave.',
+  source: ['dhs-edu', 'freeway', 'needs-assessment-2015'],
+} as const satisfies Advice;
+
+export const noAlarm = {
+  id: 'guidance.no-alarm',
+  text: 'Do not speak with them about trafficking where others can see or hear.',
+  why: 'They may be watched, and may be punished for it. Plain kindness is always fine.',
+  source: ['dhs-edu', 'wa-fd'],
+} as const satisfies Advice;
+
+export const noProfile = {
+  id: 'guidance.no-profile',
+  text: 'Do not judge by skin color, country, language, gender, clothes or job.',
+  why: 'It hurts people, and it misses those who need help.',
+  source: ['needs-assessment-2015', 'nhth-approach'],
+} as const satisfies Advice;

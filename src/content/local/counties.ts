@@ -1,0 +1,26 @@
+import type { County } from '../types.js';
+
+const county = <Id extends string>(id: Id, name: string) =>
+  ({ id, name, source: 'ours' }) as const satisfies County;
+
+/** The sixteen counties of Maine. */
+export const counties = [
+  county('androscoggin', 'Androscoggin'),
+  county('aroostook', 'Aroostook'),
+  county('cumberland', 'Cumberland'),
+  county('franklin', 'Franklin'),
+  county('hancock', 'Hancock'),
+  county('kennebec', 'Kennebec'),
+  county('knox', 'Knox'),
+  county('lincoln', 'Lincoln'),
+  county('oxford', 'Oxford'),
+  county('penobscot', 'Penobscot'),
+  county('piscataquis', 'Piscataquis'),
+  county('sagadahoc', 'Sagadahoc'),
+  county('somerset', 'Somerset'),
+  county('waldo', 'Waldo'),
+  county('washington', 'Washington'),
+  county('york', 'York'),
+];
+
+export type CountyId = (typeof counties)[number]['id'];

@@ -1,0 +1,19 @@
+import { mayReport, postSign } from '../../law.js';
+import type { Setting } from '../../types.js';
+import { jobs, type JobId } from './jobs.js';
+import { never, say, steps, tell } from './responses.js';
+import { signs } from './signs.js';
+
+export const hospitality = {
+  id: 'hospitality',
+  name: 'Hotels and restaurants',
+  lead: 'You meet guests and work beside others, in every part of Maine. Notice what people do, not who they are. One small, safe step is enough.',
+  jobs,
+  signs,
+  steps,
+  never,
+  say,
+  tell,
+  laws: [{ ...postSign, jobs: ['manager'] }, mayReport],
+  source: 'ours',
+} as const satisfies Setting<JobId>;

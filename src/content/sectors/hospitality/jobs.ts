@@ -1,0 +1,12 @@
+import type { Job } from '../../types.js';
+
+export const jobs = [
+  { id: 'front-desk', name: 'Front desk', source: 'ours' },
+  { id: 'housekeeping', name: 'Housekeeping', source: 'ours' },
+  { id: 'food-beverage', name: 'Food and drinks', source: 'ours' },
+  { id: 'security', name: 'Security', source: 'ours' },
+  { id: 'maintenance-valet', name: 'Maintenance and valet', source: 'ours' },
+  { id: 'manager', name: 'Manager', source: 'ours' },
+] as const satisfies readonly Job[];
+
+export type JobId = (typeof jobs)[number]['id'];

@@ -1,0 +1,19 @@
+import { mayReport } from '../../law.js';
+import type { Setting } from '../../types.js';
+import { jobs, type JobId } from './jobs.js';
+import { never, say, steps, tell } from './responses.js';
+import { signs } from './signs.js';
+
+export const beautyServices = {
+  id: 'beauty-services',
+  name: 'Salons, spas and massage',
+  lead: 'You know your clients and your coworkers. Notice with kindness, and know whom to call.',
+  jobs,
+  signs,
+  steps,
+  never,
+  say,
+  tell,
+  laws: [mayReport],
+  source: 'ours',
+} as const satisfies Setting<JobId>;

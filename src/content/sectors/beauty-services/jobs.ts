@@ -1,0 +1,10 @@
+import type { Job } from '../../types.js';
+
+export const jobs = [
+  { id: 'hair', name: 'Hair', source: 'ours' },
+  { id: 'nails', name: 'Nails', source: 'ours' },
+  { id: 'esthetics-massage', name: 'Skin care and massage', source: 'ours' },
+  { id: 'owner', name: 'Owner or manager', source: 'ours' },
+] as const satisfies readonly Job[];
+
+export type JobId = (typeof jobs)[number]['id'];

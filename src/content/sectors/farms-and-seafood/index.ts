@@ -1,0 +1,18 @@
+import { anyoneMayReport } from '../../law.js';
+import type { Setting } from '../../types.js';
+import { never, say, steps, tell } from './responses.js';
+import { signs } from './signs.js';
+
+export const farmsAndSeafood = {
+  id: 'farms-and-seafood',
+  name: 'Farms and seafood',
+  lead: 'Work in the field, on the water or in the plant should be free, safe and paid as promised.',
+  jobs: [],
+  signs,
+  steps,
+  never,
+  say,
+  tell,
+  laws: [anyoneMayReport],
+  source: 'ours',
+} as const satisfies Setting<never>;

@@ -1,0 +1,18 @@
+import { mustReport, postSign, tellDistrictAttorney } from '../../law.js';
+import type { Setting } from '../../types.js';
+import { never, say, steps, tell } from './responses.js';
+import { signs } from './signs.js';
+
+export const health = {
+  id: 'health',
+  name: 'Health care',
+  lead: 'Care comes first. Notice with kindness, and know whom to tell.',
+  jobs: [],
+  signs,
+  steps,
+  never,
+  say,
+  tell,
+  laws: [mustReport, tellDistrictAttorney, postSign],
+  source: 'ours',
+} as const satisfies Setting<never>;

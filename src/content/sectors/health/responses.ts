@@ -1,0 +1,49 @@
+import {
+  askFirst,
+  beHonest,
+  callHotline,
+  callLocal,
+  callNow,
+  childFirst,
+  listen,
+  noAlarm,
+  noConfronting,
+  noHeroics,
+  noProfile,
+  saferLines,
+  tellManager,
+  workerFirst,
+} from '../../guidance.js';
+import type { Advice } from '../../types.js';
+
+export const steps = [
+  callNow,
+  {
+    id: 'health.report-child',
+    text: 'Reason to suspect that a child is abused or exploited? Doctors, nurses and other health care staff on the state’s list must call the DHHS intake line at once.',
+    source: ['s4011a', 's4012', 'ocfs', 'rainn-me'],
+  },
+  tellManager,
+  callHotline,
+  callLocal,
+  saferLines,
+] as const satisfies readonly Advice<never>[];
+
+export const never = [
+  noConfronting,
+  noHeroics,
+  noAlarm,
+  noProfile,
+] as const satisfies readonly Advice<never>[];
+
+export const say = [
+  listen,
+  beHonest,
+  {
+    id: 'health.choice',
+    text: 'To an adult: “I believe you. I have a number, if you want it. You choose what to do.”',
+    source: ['needs-assessment-2015', 'mecasa-services'],
+  },
+] as const satisfies readonly Advice<never>[];
+
+export const tell = [childFirst, workerFirst, askFirst] as const satisfies readonly Advice<never>[];

@@ -1,0 +1,18 @@
+import { anyoneMayReport } from '../law.js';
+import type { Setting } from '../types.js';
+import { never, say, steps, tell } from './responses.js';
+import { signs } from './signs.js';
+
+export const general = {
+  id: 'general',
+  name: 'Anywhere',
+  lead: 'Does something feel wrong, for you or for someone else? Start here.',
+  jobs: [],
+  signs,
+  steps,
+  never,
+  say,
+  tell,
+  laws: [anyoneMayReport],
+  source: 'ours',
+} as const satisfies Setting<never>;

@@ -1,0 +1,43 @@
+import {
+  askFirst,
+  beHonest,
+  callHotline,
+  callLocal,
+  callNow,
+  childFirst,
+  listen,
+  noAlarm,
+  noConfronting,
+  noHeroics,
+  noProfile,
+  saferLines,
+  workerFirst,
+} from '../guidance.js';
+import type { Advice } from '../types.js';
+
+// Read by people at risk too: the hotline comes before 911, and there are no notes for anyone to find.
+export const steps = [
+  callHotline,
+  callNow,
+  callLocal,
+  saferLines,
+] as const satisfies readonly Advice<never>[];
+
+export const never = [
+  noConfronting,
+  noHeroics,
+  noAlarm,
+  noProfile,
+] as const satisfies readonly Advice<never>[];
+
+export const say = [
+  listen,
+  beHonest,
+  {
+    id: 'general.choice',
+    text: '“I believe you. I have a number, if you want it. You choose what to do.”',
+    source: ['needs-assessment-2015', 'mecasa-services'],
+  },
+] as const satisfies readonly Advice<never>[];
+
+export const tell = [childFirst, workerFirst, askFirst] as const satisfies readonly Advice<never>[];

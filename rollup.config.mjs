@@ -19,32 +19,32 @@ const asDropIn = {
   load: (id) => (/[\\/]src[\\/]internal[\\/]build\.ts$/.test(id) ? 'export const dropIn = true;' : null),
 };
 
-// What the registry knows of a line and no code in the script reads stays out of it: sources, who runs it.
-const unshown = new Set(['source', 'operator', 'scope', 'tty', 'about', 'web', 'e164']);
-const withoutUnreadFacts = {
-  name: 'without-unread-facts',
+// What the content knows and no code in the script reads stays out of it: sources, who runs a line, what was claimed.
+const unshown = 'about besides claim count e164 family operator scope source tty web why'.split(' ');
+export const withoutUnread = (keys) => ({
+  name: 'without-unread',
   renderChunk(code) {
     const found = [];
     const read = new Set();
     const visit = (node) => {
       if (node.type === 'MemberExpression' && !node.computed) read.add(node.property.name);
       if (node.type === 'ObjectPattern') for (const { key } of node.properties) read.add(key?.name);
-      if (node.type === 'ObjectExpression')
-        found.push(...node.properties.filter(({ key }) => unshown.has(key?.name)));
+      if (node.type === 'Property' && keys.includes(node.key.name)) found.push(node);
       for (const child of Object.values(node).flat()) if (child?.type) visit(child);
     };
     visit(this.parse(code));
-    return found
-      .filter(({ key }) => !read.has(key.name))
+    const cut = found.filter(({ key }) => !read.has(key.name));
+    return cut
+      .filter((node) => !cut.some((other) => other.start < node.start && other.end >= node.end))
       .sort((a, b) => a.start - b.start)
       .reduceRight(
         (text, { start, end }) => text.slice(0, start) + text.slice(end).replace(/^\s*,/, ''),
         code,
       );
   },
-};
+});
 
-const smallest = {
+export const smallest = {
   name: 'smallest',
   renderChunk: (code) =>
     minify(code, { ecma: 2022, compress: { passes: 3 }, mangle: true, format: { comments: false } }),
@@ -58,14 +58,20 @@ const dropIn = (input, name) => ({
   input,
   plugins: [asDropIn, ...plugins],
   onwarn: failOnWarning,
-  output: { file: `dist/${name}.min.js`, format: 'iife', plugins: [withoutUnreadFacts, smallest] },
+  output: { file: `dist/${name}.min.js`, format: 'iife', plugins: [withoutUnread(unshown), smallest] },
 });
 
 export default [
   dropIn('src/all.ts', 'aware'),
   ...tags.map((tag) => dropIn(`src/components/${tag}/define.ts`, tag)),
   {
-    input: ['src/index.ts', 'src/all.ts', ...tags.map((tag) => `src/components/${tag}/define.ts`)],
+    input: [
+      'src/index.ts',
+      'src/all.ts',
+      'src/content/index.ts',
+      'src/content/texts.ts',
+      ...tags.map((tag) => `src/components/${tag}/define.ts`),
+    ],
     external: /^lit(\/|$)/,
     plugins,
     onwarn: failOnWarning,

@@ -40,7 +40,7 @@ const closingLine = () => ({
 });
 
 export default {
-  files: 'test/{components,content,internal}/**/*.test.ts',
+  files: 'test/{components,internal}/**/*.test.ts',
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [

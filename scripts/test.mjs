@@ -39,7 +39,7 @@ total.passed += Number(counted?.[1] ?? 0);
 total.failed += Number(counted?.[2] ?? 0) || Number(!browsers.ok);
 
 console.log('> node --test');
-const files = ['pages', 'package'].flatMap((folder) =>
+const files = ['content', 'pages', 'package'].flatMap((folder) =>
   readdirSync(`test/${folder}`)
     .filter((file) => file.endsWith('.test.mjs'))
     .map((file) => `test/${folder}/${file}`),

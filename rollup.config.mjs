@@ -19,21 +19,27 @@ const asDropIn = {
   load: (id) => (/[\\/]src[\\/]internal[\\/]build\.ts$/.test(id) ? 'export const dropIn = true;' : null),
 };
 
+// An id with a dot in it names a text for translators only; drop-in scripts find translations by the text (`textKey`).
+const isTextId = ({ type, key, value }) =>
+  type === 'Property' && key.name === 'id' && typeof value.value === 'string' && value.value.includes('.');
+
 // What the content knows and no code in the script reads stays out of it: sources, who runs a line, what was claimed.
 const unshown = 'about besides claim count e164 family operator scope source tty web why'.split(' ');
 export const withoutUnread = (keys) => ({
   name: 'without-unread',
   renderChunk(code) {
     const found = [];
+    const ids = [];
     const read = new Set();
     const visit = (node) => {
       if (node.type === 'MemberExpression' && !node.computed) read.add(node.property.name);
       if (node.type === 'ObjectPattern') for (const { key } of node.properties) read.add(key?.name);
       if (node.type === 'Property' && keys.includes(node.key.name)) found.push(node);
+      if (isTextId(node)) ids.push(node);
       for (const child of Object.values(node).flat()) if (child?.type) visit(child);
     };
     visit(this.parse(code));
-    const cut = found.filter(({ key }) => !read.has(key.name));
+    const cut = [...ids, ...found.filter(({ key }) => !read.has(key.name))];
     return cut
       .filter((node) => !cut.some((other) => other.start < node.start && other.end >= node.end))
       .sort((a, b) => a.start - b.start)

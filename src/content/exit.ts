@@ -8,7 +8,7 @@ export const exitHref = 'https://www.weather.gov/';
 
 /** What quick exit says. It must not promise more than it does: the visit stays in the history. */
 export const exit = {
-  id: 'exit',
+  id: 'exit.words',
   leave: 'Leave this page',
   keys: 'or press Shift 3 times',
   history: 'Your browser’s history still shows you were here.',

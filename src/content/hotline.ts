@@ -49,7 +49,7 @@ export const audiences = [
 ] as const satisfies readonly Audience[];
 
 export const hotline = {
-  id: 'hotline',
+  id: 'hotline.words',
   region: 'Help in Maine',
   scan: 'Scan to open {address}. This can stay in your phone’s history.',
   source: 'ours',

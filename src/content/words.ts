@@ -2,7 +2,7 @@ import type { Texts } from './types.js';
 
 /** What every way to reach a line is called. */
 export const reach = {
-  id: 'reach',
+  id: 'words.reach',
   call: 'Call {number}',
   text: 'Text {number}',
   textWord: 'Text {word} to {number}',
@@ -12,7 +12,7 @@ export const reach = {
 
 /** What stands beside 911. */
 export const danger = {
-  id: 'danger',
+  id: 'words.danger',
   question: 'In danger right now?',
   place: 'If you text, say where you are first.',
   source: ['govtech-911', 'mp-911'],
@@ -20,7 +20,7 @@ export const danger = {
 
 /** What calls leave behind, and how to reach a line by relay. */
 export const notes = {
-  id: 'notes',
+  id: 'words.notes',
   log: 'Calls and texts can stay in your phone’s log or bill.',
   relay: 'By TTY or relay, dial {number} first.',
   source: ['ocfs', 'mdol'],
@@ -28,7 +28,7 @@ export const notes = {
 
 /** How the numbers were checked, by the ways of `Check`, and what to do when that was long ago. */
 export const checks = {
-  id: 'checks',
+  id: 'words.checks',
   read: 'Numbers read in published sources, {month}.',
   called: 'Numbers called to test them, {month}.',
   longAgo: 'Last checked over a year ago. You can confirm at {link}.',

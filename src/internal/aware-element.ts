@@ -2,7 +2,7 @@ import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type 
 import type { Entry, TextKey } from '../content/types.js';
 import { version } from '../version.js';
 import { dropIn } from './build.js';
-import { english, fill, findLocale, onLocaleAdded, type Locale, type Values } from './localize.js';
+import { english, fill, findLocale, onLocaleAdded, textKey, type Locale, type Values } from './localize.js';
 import { base } from './styles/base.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
@@ -77,9 +77,9 @@ export class AwareElement extends LitElement {
    * A text in the element's language, `{name}` filled in; what the language lacks stays English, marked so.
    */
   say<T extends Entry>(entry: T, key: TextKey<T>, values?: Values): unknown {
-    const own = this.locale.words[`${entry.id}.${key}`];
-    const text = own ?? (entry[key] as string);
-    const said = values ? fill(text, values) : text;
+    const text = entry[key] as string;
+    const own = this.locale.words[dropIn ? textKey(text) : `${entry.id}.${key}`];
+    const said = values ? fill(own ?? text, values) : (own ?? text);
     return own || this.locale === english ? said : html`<span lang="en" dir="ltr">${said}</span>`;
   }
 

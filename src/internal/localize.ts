@@ -35,6 +35,16 @@ export function findLocale(tag: string): Locale {
   return english;
 }
 
+/**
+ * The short name by which a drop-in script finds the translation of an English text, so that it need not carry an id for
+ * each. When the English changes so does the name: nobody reads an outdated translation of a step that safety hangs on.
+ */
+export function textKey(text: string): string {
+  let hash = 0;
+  for (const letter of text) hash = (hash * 31 + letter.codePointAt(0)!) | 0;
+  return (hash >>> 0).toString(36);
+}
+
 /** The text in parts, with each `{name}` replaced by its value. */
 export function fill(text: string, values: Values): unknown[] {
   return text.split(/\{(\w+)\}/).map((part, at) => (at % 2 ? values[part] : part));

@@ -124,7 +124,7 @@ for (const [tag, { type, states }] of Object.entries(elements)) {
     });
 
     it('marks as English what a language lacks', async () => {
-      addLocale({ lang: 'qaa', dir: 'rtl', words: { 'reach.call': 'Klang {number}' } });
+      addLocale({ lang: 'qaa', dir: 'rtl', words: { 'words.reach.call': 'Klang {number}' } });
       const element = await show(`<div lang="qaa">${markup()}</div>`);
       const english = element.renderRoot.querySelectorAll('[lang="en"][dir="ltr"]');
       expect(english.length).to.be.above(2);

@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { addLocale, english, fill, findLocale, month } from '../../src/internal/localize.js';
+import { addLocale, english, fill, findLocale, month, textKey } from '../../src/internal/localize.js';
+import * as content from '../../src/content/index.js';
+import { textsIn } from '../../src/content/texts.js';
 import { show, textOf } from '../helpers/page.js';
 
 describe('languages', () => {
-  const croatian = { lang: 'hr', words: { 'reach.chat': 'Razgovor' } };
+  const croatian = { lang: 'hr', words: { 'words.reach.chat': 'Razgovor' } };
 
   it('takes the closest language there is, in any case, and English for the rest', () => {
     addLocale(croatian);
@@ -17,7 +19,7 @@ describe('languages', () => {
   it('reaches the widgets that are shown already', async () => {
     const element = await show('<div lang="cy"><aware-hotline></aware-hotline></div>');
     expect(textOf(element)).to.include('Chat online');
-    addLocale({ lang: 'cy', words: { 'reach.chat': 'Sgwrsio' } });
+    addLocale({ lang: 'cy', words: { 'words.reach.chat': 'Sgwrsio' } });
     await element.updateComplete;
     expect(textOf(element)).to.include('Sgwrsio').and.not.include('Chat online');
   });
@@ -27,6 +29,13 @@ describe('languages', () => {
       'Text HELP to 233733',
     );
     expect(fill('{number}: {word}', { word: 'HELP', number: 233733 }).join('')).to.equal('233733: HELP');
+  });
+
+  it('has a short name of its own for each English text, and another once the text is corrected', () => {
+    const texts = new Set(textsIn(content).map(({ text }) => text));
+    expect(new Set([...texts].map(textKey)).size).to.equal(texts.size);
+    expect(textKey('Call {number}')).to.match(/^[a-z0-9]{1,7}$/);
+    expect(textKey('Call {number}')).not.to.equal(textKey('Call {number}.'));
   });
 
   it('names months in the language', () => {

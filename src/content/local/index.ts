@@ -34,7 +34,7 @@ export const centersOf = (county: CountyId): readonly Center[] =>
   (centers as readonly Center[]).filter(({ counties }) => !counties || counties.includes(county));
 
 export const local = {
-  id: 'local',
+  id: 'local.words',
   unconfirmed: 'We could not confirm a number of its own. This line can help, or tell you how to reach it.',
   source: 'ours',
 } as const satisfies Texts;

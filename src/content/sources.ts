@@ -3,9 +3,7 @@ import { sources as definitions } from './definitions/sources.js';
 import { sources as general } from './general/sources.js';
 import { sources as local } from './local/sources.js';
 import { sources as school } from './school/sources.js';
-import { sources as beautyServices } from './sectors/beauty-services/sources.js';
-import { sources as farmsAndSeafood } from './sectors/farms-and-seafood/sources.js';
-import { sources as hospitality } from './sectors/hospitality/sources.js';
+import { sources as sectors } from './sectors/sources.js';
 import { sources as statistics } from './statistics/sources.js';
 
 const checked = '2026-11-21';
@@ -19,9 +17,7 @@ export const sources = {
   ...general,
   ...local,
   ...school,
-  ...beautyServices,
-  ...farmsAndSeafood,
-  ...hospitality,
+  ...sectors,
   ...statistics,
   'acf-2018': {
     publisher: 'HHS OTIP',

@@ -1,5 +1,6 @@
 // The content keeps its promises, and each check is proven by a record spoiled on purpose.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import * as content from '../../dist/modules/content/index.js';
 import { checks } from './checks.mjs';
@@ -149,6 +150,18 @@ describe('the content', () => {
       }
     });
   }
+
+  it('has each source in one place only', async () => {
+    const folders = ['definitions', 'general', 'local', 'school', 'sectors', 'statistics'];
+    const ids = [];
+    for (const folder of folders) {
+      const { sources } = await import(`../../dist/modules/content/${folder}/sources.js`);
+      ids.push(...Object.keys(sources));
+    }
+    assert.equal(new Set(ids).size, ids.length);
+    const own = readFileSync(new URL('../../src/content/sources.ts', import.meta.url), 'utf8');
+    for (const id of ids) assert.doesNotMatch(own, new RegExp(`^  '?${id}'?: `, 'm'));
+  });
 
   it('finds every figure that was promised by its id', () => {
     const ids = content.statistics.figures.map(({ id }) => id);

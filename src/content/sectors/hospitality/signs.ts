@@ -13,7 +13,6 @@ export const signs = [
       {
         id: 'hospitality.hurt',
         text: 'Someone is hurt, ill, hungry or worn out and has had no care.',
-        caution: 'This has many causes. Plain kindness is always fine.',
         urgent: 'danger',
         source: ['dhs-hosp', 'hti-hotel', 'ahla-best'],
       },
@@ -26,7 +25,6 @@ export const signs = [
       {
         id: 'hospitality.id-kept',
         text: 'Another person holds on to someone’s ID, phone or money.',
-        caution: 'Families and groups often let one person carry these.',
         source: ['dhs-hosp', 'guardian', 'innov'],
       },
       {
@@ -38,14 +36,12 @@ export const signs = [
       {
         id: 'hospitality.afraid',
         text: 'Someone seems tense, afraid or very quiet near the person with them.',
-        caution: 'People are shy, tired or upset for many reasons.',
         source: ['westfield', 'ahla-best', 'innov'],
       },
       {
         id: 'hospitality.lost',
         text: 'Someone does not know what town this is or where they go next.',
         jobs: ['front-desk', 'housekeeping', 'food-beverage', 'security', 'manager'],
-        caution: 'Travelers on a long tour may not know this either.',
         source: ['bhd', 'innov'],
       },
     ],
@@ -85,7 +81,6 @@ export const signs = [
         id: 'hospitality.no-id',
         text: 'A guest checks in without an ID of their own.',
         jobs: ['front-desk'],
-        caution: 'IDs get lost or stolen, and some people have none.',
         source: ['wa-fd', 'safeinc'],
       },
       {
@@ -93,7 +88,6 @@ export const signs = [
         text: 'One person books several rooms, or rooms side by side.',
         jobs: ['front-desk', 'housekeeping', 'security', 'manager'],
         kind: 'sex',
-        caution: 'Families, teams and work crews do this all the time.',
         source: ['dhs-hosp', 'wa-fd'],
       },
       {
@@ -101,7 +95,6 @@ export const signs = [
         text: 'One person books the room, and another one stays in it.',
         jobs: ['front-desk', 'housekeeping', 'manager'],
         kind: 'sex',
-        caution: 'Parents, employers and aid groups book for others.',
         source: 'topbiz',
       },
       {
@@ -109,7 +102,6 @@ export const signs = [
         text: 'A guest asks staff where to buy sex.',
         jobs: ['front-desk', 'food-beverage', 'security', 'maintenance-valet'],
         kind: 'sex',
-        caution: 'It tells you about this guest. It does not show that anyone is trafficked.',
         source: ['wa-fd', 'safeinc'],
       },
     ],
@@ -135,7 +127,6 @@ export const signs = [
         text: 'Guests ask for many towels or sheets but keep staff out.',
         jobs: ['housekeeping', 'maintenance-valet'],
         kind: 'sex',
-        caution: 'Families with small children need many towels.',
         source: ['dhs-hosp', 'wa-hk', 'guardian', 'ahla-best'],
       },
       {
@@ -156,28 +147,24 @@ export const signs = [
         id: 'hospitality.rarely-out',
         text: 'Someone rarely leaves the room, or only at odd hours.',
         jobs: ['front-desk', 'housekeeping', 'security', 'manager'],
-        caution: 'Night work, illness or a disability may be the reason.',
         source: ['wa-hk', 'wa-fd', 'safeinc'],
       },
       {
         id: 'hospitality.devices',
         text: 'One room holds many phones, computers or card readers.',
         jobs: ['housekeeping', 'maintenance-valet'],
-        caution: 'People who travel for work may need them.',
         source: ['dhs-hosp', 'wa-hk'],
       },
       {
         id: 'hospitality.cash-in-room',
         text: 'Large amounts of cash lie in the room.',
         jobs: ['housekeeping', 'maintenance-valet'],
-        caution: 'Some people are paid in cash, or use no bank.',
         source: ['wa-hk', 'safeinc', 'guardian'],
       },
       {
         id: 'hospitality.many-names',
         text: 'Bags, mail or wallets in the room carry several people’s names.',
         jobs: ['housekeeping', 'maintenance-valet'],
-        caution: 'Friends and relatives who share a room may have different names.',
         source: 'wa-hk',
       },
     ],
@@ -202,7 +189,6 @@ export const signs = [
         text: 'Visitors pass the desk and go straight to one room.',
         jobs: ['front-desk', 'security'],
         kind: 'sex',
-        caution: 'Friends who know the room number do this too.',
         source: 'guardian',
       },
       {
@@ -217,7 +203,6 @@ export const signs = [
         text: 'Other guests complain of knocks and doors all through the night.',
         jobs: ['front-desk', 'security', 'manager'],
         kind: 'sex',
-        caution: 'Parties and late arrivals make noise too.',
         source: 'ahla-best',
       },
       {
@@ -225,7 +210,6 @@ export const signs = [
         text: 'The same people are dropped off again and again for short stays.',
         jobs: ['front-desk', 'security', 'maintenance-valet', 'manager'],
         kind: 'sex',
-        caution: 'People who travel for work or treatment come back often.',
         source: ['wa-fd', 'safeinc'],
       },
       {
@@ -233,7 +217,6 @@ export const signs = [
         text: 'A guest checks in, then goes out to bring in people who waited.',
         jobs: ['front-desk', 'security', 'maintenance-valet'],
         kind: 'sex',
-        caution: 'Families often wait in the car during check-in.',
         source: 'hotelmgmt',
       },
     ],
@@ -250,7 +233,6 @@ export const signs = [
         id: 'hospitality.lookout',
         text: 'Someone keeps watch at a room door or from the lobby or bar.',
         kind: 'sex',
-        caution: 'People wait for friends in all these places.',
         source: ['wa-hk', 'safeinc', 'aacl', 'ahla-best'],
       },
       {
@@ -258,7 +240,6 @@ export const signs = [
         text: 'Someone waits in a parked car while others go in and out.',
         jobs: ['security', 'maintenance-valet'],
         kind: 'sex',
-        caution: 'Drivers and parents wait like this too.',
         source: 'topbiz',
       },
       {
@@ -266,14 +247,12 @@ export const signs = [
         text: 'People always use a side or back door, never the lobby.',
         jobs: ['security', 'maintenance-valet'],
         kind: 'sex',
-        caution: 'It may just be the door closest to their car.',
         source: ['wa-fd', 'aacl'],
       },
       {
         id: 'hospitality.led-in',
         text: 'One person leads a group in by a side door.',
         jobs: ['security', 'maintenance-valet'],
-        caution: 'Tours, teams and work crews come in together.',
         source: 'aacl',
       },
       {
@@ -299,7 +278,6 @@ export const signs = [
         text: 'A guest turns up with a child who did not arrive with them.',
         jobs: ['front-desk', 'security', 'maintenance-valet'],
         kind: 'sex',
-        caution: 'Relatives and friends join families on trips.',
         urgent: 'child',
         source: ['wa-fd', 'safeinc'],
       },
@@ -308,7 +286,6 @@ export const signs = [
         text: 'An adult sits at the bar with a child who came without them.',
         jobs: ['food-beverage'],
         kind: 'sex',
-        caution: 'Relatives may meet up for a meal.',
         urgent: 'child',
         source: 'wa-fb',
       },
@@ -326,7 +303,6 @@ export const signs = [
         text: 'A child books, pays or asks for services the way an adult would.',
         jobs: ['front-desk', 'food-beverage'],
         kind: 'sex',
-        caution: 'Some children speak or pay for their parents.',
         urgent: 'child',
         source: ['wa-fd', 'hti-hotel'],
       },
@@ -335,7 +311,6 @@ export const signs = [
         text: 'A child’s things are in a room where no child is registered.',
         jobs: ['housekeeping', 'maintenance-valet'],
         kind: 'sex',
-        caution: 'Parents may forget to list a child.',
         urgent: 'child',
         source: ['wa-hk', 'safeinc'],
       },
@@ -361,14 +336,12 @@ export const signs = [
         id: 'hospitality.broken-promise',
         text: 'The job, the hours or the pay are not what a worker was promised.',
         kind: 'labor',
-        caution: 'It may be a wage problem only. That deserves help too.',
         source: ['nhth-hosp', 'preble-2024', 'innov'],
       },
       {
         id: 'hospitality.long-hours',
         text: 'A worker has very long days, few breaks, and little or no pay.',
         kind: 'labor',
-        caution: 'Busy seasons mean long days. Little or no pay is never fine.',
         source: ['polaris-hosp', 'ph-2019-preble', 'innov'],
       },
       {
@@ -436,7 +409,6 @@ export const signs = [
         id: 'hospitality.spoken-for',
         text: 'Someone else applied for the job and speaks for the worker.',
         kind: 'labor',
-        caution: 'A friend may just help with the form or interpret.',
         source: ['westfield', 'innov'],
       },
       {

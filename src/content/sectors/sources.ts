@@ -1,0 +1,11 @@
+import type { Source } from '../types.js';
+import { sources as beautyServices } from './beauty-services/sources.js';
+import { sources as farmsAndSeafood } from './farms-and-seafood/sources.js';
+import { sources as hospitality } from './hospitality/sources.js';
+
+/** What is cited by one sector only. */
+export const sources = {
+  ...beautyServices,
+  ...farmsAndSeafood,
+  ...hospitality,
+} as const satisfies Record<string, Source>;

@@ -58,8 +58,8 @@ const amount = (value) => {
   const [[bound, number]] = Object.entries(value);
   return `${{ over: 'over', atLeast: 'at least', under: 'under', nearly: 'nearly', about: 'about' }[bound]} ${number.toLocaleString('en-US')}`;
 };
-const claim = ({ value, unit, counted, period, by }) =>
-  `${value === null ? 'No figure' : `${amount(value)} ${unit.label}`}: ${counted} (${period.join(' to ') || 'no date'}; counted by ${by.name})`;
+const claim = ({ value, kind, unit, counted, period, by }) =>
+  `${kind === 'event' ? value : value === null ? 'No figure' : `${amount(value)} ${unit.label}`}: ${counted} (${period.join(' to ') || 'no date'}; counted by ${by.name})`;
 
 const setting = ({ name, lead, jobs, signs, steps, never, say, tell, laws, ...rest }) =>
   section(

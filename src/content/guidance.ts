@@ -29,14 +29,14 @@ export const askFirst = {
 export const childFirst = {
   id: 'guidance.child-first',
   text: 'A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.',
-  source: ['dhs-edu', 'ocfs', 's4011a'],
+  source: ['wa-hk', 'ocfs', 's4011a'],
 } as const satisfies Texts;
 
 /** The next step when a worker may be at risk. */
 export const workerFirst = {
   id: 'guidance.worker-first',
-  text: 'Call the hotline, or Pine Tree Legal for free legal help. Do not tell the boss or the contractor.',
-  source: ['nhth-hosp', 'polaris-hosp', 'ptla-farm'],
+  text: 'Call the hotline. Pine Tree Legal gives free legal help to those who qualify. Do not tell the boss or the contractor.',
+  source: ['nhth-hosp', 'polaris-hosp', 'ptla-farm', 'ptla-services'],
 } as const satisfies Texts;
 
 /** The next step for a person at risk. */
@@ -50,7 +50,7 @@ export const callNow = {
   id: 'guidance.call-now',
   text: 'Someone is in danger right now? Call 911. If you cannot speak, text 911 and give the place first.',
   why: 'Police and medical help are the only fast help.',
-  source: ['wa-hk', 'dhs-edu', 'govtech-911', 'mp-911'],
+  source: ['wa-hk', 'govtech-911', 'mp-911'],
 } as const satisfies Advice;
 
 export const callHotline = {
@@ -117,7 +117,7 @@ export const noConfronting = {
 
 export const noHeroics = {
   id: 'guidance.no-heroics',
-  text: 'Do not try to get anyone out, follow anyone or play detective.',
+  text: 'Do not try to get anyone out, follow anyone or look into it yourself.',
   why: 'It is dangerous, and adults decide for themselves when to leave.',
   source: ['dhs-edu', 'freeway', 'needs-assessment-2015'],
 } as const satisfies Advice;

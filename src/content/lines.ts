@@ -19,7 +19,7 @@ export const emergency = {
   hours: anyHour,
   scope: 'maine',
   checked,
-  source: ['govtech-911', 'mp-911', 'dhs-edu'],
+  source: ['govtech-911', 'mp-911', 'wa-hk'],
 } as const satisfies Line;
 
 /**
@@ -194,14 +194,14 @@ export const ptlaFarm = {
 export const ptla = {
   id: 'ptla',
   name: 'Pine Tree Legal Assistance',
-  about: 'Free legal help with matters that are not crimes.',
+  about: 'Free legal help with matters that are not crimes, mostly for people with a low income.',
   voice: { e164: '+12077748211', display: '207-774-8211' },
   web: 'https://www.ptla.org',
   hours: 'Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.',
   languages: 'Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.',
   scope: 'maine',
   checked,
-  source: ['ptla-intake'],
+  source: ['ptla-intake', 'ptla-services'],
 } as const satisfies Line;
 
 /** Its text code is left out: it was read only on an old page. */

@@ -451,6 +451,13 @@ export const sources = {
     family: 'ptla',
     checked,
   },
+  'ptla-services': {
+    publisher: 'Pine Tree Legal Assistance',
+    url: 'https://ptla.org/pine-tree-services',
+    date: null,
+    family: 'ptla',
+    checked,
+  },
   'rainn-hotline': {
     publisher: 'Psychreg (RAINN release)',
     url: 'https://www.psychreg.org/national-sexual-assault-hotline-expanded-support-spanish-speaking-survivors/',
@@ -583,14 +590,14 @@ export const sources = {
     publisher: 'Torch',
     url: 'https://www.torchparty.org/forum/questions-answers/what-are-the-signs-of-labor-trafficking',
     date: null,
-    family: 'torch',
+    family: 'polaris-nhth',
     checked,
   },
   'torch-s': {
     publisher: 'Torch',
     url: 'https://www.torchparty.org/forum/questions-answers/what-are-the-signs-of-sex-trafficking',
     date: null,
-    family: 'torch',
+    family: 'polaris-nhth',
     checked,
   },
   'umext-988': {

@@ -80,7 +80,7 @@ export interface Sign<JobId extends string = string> extends Entry {
   readonly jobs?: readonly JobId[];
   /** The kind of trafficking it may point at; both when not given. */
   readonly kind?: 'labor' | 'sex';
-  /** The innocent reasons it often has. Whoever shows the sign shows this with it. */
+  /** The innocent reasons it often has, or what must be known with it. Whoever shows the sign shows this too. */
   readonly caution?: string;
   /** What puts 911 (`danger`), or 911 and the DHHS intake line (`child`), before everything else. */
   readonly urgent?: 'danger' | 'child';

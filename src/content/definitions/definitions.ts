@@ -36,7 +36,7 @@ export const definitions = [
     id: 'definitions.movement',
     term: 'Movement',
     text: 'Trafficking takes no travel and no border. It can happen to someone who never left home. Smuggling is a different crime.',
-    source: 'dhs-roles',
+    source: ['dhs-roles', 'smuggling'],
   },
   {
     id: 'definitions.sexual-exploitation',

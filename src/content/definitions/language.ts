@@ -6,8 +6,8 @@ export const language = [
     id: 'definitions.word-person-first',
     say: 'person who experienced trafficking; survivor, if they chose the word',
     instead: 'the victims; trafficked women',
-    why: 'The person comes first. Either label can hurt: ask, and keep to the answer. The law has its own word.',
-    source: ['ed-intro', 'irina'],
+    why: 'The person comes first. Either label can hurt: ask, and keep to the answer. The law says “victim”.',
+    source: 'ed-intro',
   },
   {
     id: 'definitions.word-child',
@@ -42,7 +42,7 @@ export const language = [
     say: 'leave; get out; find safety; get support',
     instead: 'rescue; save; free',
     why: 'Many people do not see themselves as held, and these words put them off.',
-    source: 'ours',
+    source: 'polaris-words',
   },
   {
     id: 'definitions.word-reach',
@@ -69,15 +69,15 @@ export const language = [
     id: 'definitions.word-control',
     say: 'control: by watching, debt, threats, papers or drugs',
     instead: 'held captive; locked up; kidnapped',
-    why: 'Most control cannot be seen, and it rarely starts with a stranger who takes someone away.',
-    source: 'preble-2024-01',
+    why: 'Control often cannot be seen, and it rarely starts with a stranger who takes someone away.',
+    source: ['preble-2024-01', 'polaris-words'],
   },
   {
     id: 'definitions.word-no-travel',
     say: 'trafficking, with or without travel',
     instead: 'smuggled; brought in',
     why: 'Smuggling is another crime. People are trafficked in their home town.',
-    source: 'dhs-roles',
+    source: ['dhs-roles', 'smuggling'],
   },
   {
     id: 'definitions.word-labor-and-sex',

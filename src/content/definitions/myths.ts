@@ -19,7 +19,7 @@ export const myths = [
     id: 'definitions.myth-travel',
     myth: 'Someone has to be moved, or smuggled over a border.',
     answer: 'No travel is needed. It can happen to someone who never left home. Smuggling is another crime.',
-    source: 'dhs-roles',
+    source: ['dhs-roles', 'smuggling'],
   },
   {
     id: 'definitions.myth-stranger',

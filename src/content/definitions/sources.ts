@@ -100,4 +100,17 @@ export const sources = {
     family: 'me-law',
     checked,
   },
+  'polaris-words': {
+    publisher: 'Polaris',
+    url: 'https://polarisproject.org/?post_type=post&p=14004',
+    date: null,
+    checked,
+  },
+  smuggling: {
+    publisher: 'Federal fact sheet (copy)',
+    title: 'Human Trafficking vs. Human Smuggling',
+    url: 'https://docslib.org/doc/11785896/human-trafficking-vs-human-smuggling',
+    date: '2016',
+    checked,
+  },
 } as const satisfies Record<string, Source>;

@@ -69,7 +69,7 @@ export const signs = [
       },
       {
         id: 'general.threat',
-        text: 'The boss threatens to have someone deported, or other harm.',
+        text: 'The boss threatens to have someone deported, or to harm them.',
         kind: 'labor',
         source: ['nhth-labor', 'torch-l'],
       },
@@ -204,7 +204,8 @@ export const signs = [
         id: 'general.child-trades',
         text: 'Someone under 18 trades a sex act for anything of value, even a bed.',
         kind: 'sex',
-        caution: 'By law this is trafficking, even with no third person. The young person is not to blame.',
+        caution:
+          'By federal law this is trafficking, even with no third person. The young person is not to blame.',
         urgent: 'child',
         source: ['pbj-hotline', 'ncmec', 'state-def', 'freeway'],
       },

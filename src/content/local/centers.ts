@@ -24,7 +24,7 @@ export const sexualViolence = [
     web: 'https://www.sarssm.org',
     confirmed: true,
     checked,
-    source: 'sarssm',
+    source: ['sarssm', 'mecasa-services'],
   },
   {
     id: 'sassmm',
@@ -37,7 +37,7 @@ export const sexualViolence = [
     web: 'https://www.sassmm.org',
     confirmed: true,
     checked,
-    source: ['sassmm-help', 'sj-2022-sassmm'],
+    source: ['sassmm-help', 'sj-2022-sassmm', 'mecasa-services'],
   },
   {
     id: 'sapars',
@@ -49,7 +49,7 @@ export const sexualViolence = [
     web: 'https://www.sapars.org',
     confirmed: true,
     checked,
-    source: ['sapars', 'sj-2023'],
+    source: ['sapars', 'sj-2023', 'mecasa-services'],
   },
   {
     id: 'sacsc',
@@ -60,7 +60,7 @@ export const sexualViolence = [
     line: mecasa,
     confirmed: false,
     checked,
-    source: ['silentnomore', 'mecasa-fy17'],
+    source: ['silentnomore', 'mecasa-fy17', 'mecasa-services'],
   },
   {
     id: 'rrs',
@@ -71,7 +71,7 @@ export const sexualViolence = [
     line: mecasa,
     confirmed: false,
     checked,
-    source: 'rrs',
+    source: ['rrs', 'mecasa-services'],
   },
   {
     id: 'amhc',
@@ -82,7 +82,7 @@ export const sexualViolence = [
     line: mecasa,
     confirmed: true,
     checked,
-    source: 'amhc-2023',
+    source: ['amhc-2023', 'mecasa-services'],
   },
 ] as const satisfies readonly Local[];
 

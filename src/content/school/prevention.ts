@@ -109,7 +109,7 @@ export const student = [
       },
       {
         id: 'school.you-owe-me',
-        text: 'Does someone say “you owe me”, or threaten you when you say no? You can get help.',
+        text: 'Does someone say “you owe me”, or threaten you? You can get help.',
         source: ['covered', 'fox26'],
       },
       {

@@ -173,7 +173,7 @@ export const inDanger = {
   id: 'school.in-danger',
   text: 'In danger right now? Call 911. If you cannot speak, text 911 and say where you are first.',
   jobs: ['student'],
-  source: ['wa-hk', 'dhs-edu', 'govtech-911', 'mp-911'],
+  source: ['wa-hk', 'govtech-911', 'mp-911'],
 } as const satisfies Advice<JobId>;
 
 export const steps = [

@@ -34,7 +34,7 @@ export const signs = [
       },
       {
         id: 'school.you-owe',
-        text: 'Someone tells you “you owe me”, or threatens you when you say no.',
+        text: 'Someone tells you “you owe me”, or threatens you.',
         jobs: ['student'],
         source: ['covered', 'fox26'],
       },
@@ -182,8 +182,9 @@ export const signs = [
       },
       {
         id: 'school.hurt',
-        text: 'They have injuries, or go without food, sleep or medical care.',
+        text: 'They have injuries, or seem to be kept from food, sleep or medical care.',
         jobs: adults,
+        caution: 'Poverty or illness may be the reason.',
         urgent: 'child',
         source: ['ed-list', 'gacares', 'montclair'],
       },

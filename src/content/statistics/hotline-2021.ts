@@ -1,5 +1,5 @@
 import type { Figure, ShownFigure } from '../types.js';
-import { securityBlog } from './publications.js';
+import { centralMaine2024, securityBlog } from './publications.js';
 import * as by from './publishers.js';
 import { units } from './units.js';
 
@@ -22,10 +22,12 @@ const through2021 = {
 
 const contacts2021 = {
   ...page,
+  publication: centralMaine2024,
   status: 'historical',
   unit: units.contacts,
   period: ['2021'],
   count: 'hotline-2021-contacts',
+  source: ['centralmaine-2024', 'security-blog'],
 } as const;
 
 const cases2021 = {
@@ -38,7 +40,8 @@ const cases2021 = {
 
 const secondHand = 'We read it only on a security company’s page.';
 const addedUp = `It is for all years together; the five ways to make contact add up to 863. ${secondHand}`;
-const noTrend = `A change from year to year does not mean more or less trafficking: contacts depend on awareness, staffing and ways of counting. ${secondHand}`;
+const noTrend =
+  'A change from year to year does not mean more or less trafficking: contacts depend on awareness, staffing and ways of counting.';
 const casesNotPeople = `The page says people, but the hotline counts cases here. One case can involve many people. ${secondHand}`;
 const place = `Whoever made contact named the place. The numbers are very small. ${secondHand}`;
 
@@ -107,10 +110,13 @@ export const sexCases2021 = {
   id: 's003-2021-sex',
   ...cases2021,
   value: 22,
+  besides: [31],
   counted: 'likely sex trafficking cases in Maine',
-  caveat: casesNotPeople,
+  publication: centralMaine2024,
+  caveat:
+    'These are cases, not people: one case can involve many. The newspaper gives 31 cases in all that year.',
   apart: ['s003-2021-ages-a'],
-  source: ['security-blog', 'nhth-maine'],
+  source: ['centralmaine-2024', 'security-blog', 'nhth-maine'],
 } as const satisfies ShownFigure;
 
 export const laborCases2021 = {

@@ -252,9 +252,9 @@ export const hotlineOlder = [
     id: 'seacoast-180',
     ...withheld,
     reason:
-      'The story says people who were trafficked made these calls. In fact they are calls of all kinds, without years.',
+      'The story says people who were trafficked made these calls, “in the last few years”. Other reports show that calls of all kinds are counted.',
     claim: { ...calls, value: { over: 180 }, period: [], by: by.seacoast },
     apart: ['s003-2007-2014-v'],
-    source: 'seacoast',
+    source: ['seacoast', 'bdn-2015'],
   },
 ] as const satisfies readonly Figure[];

@@ -18,7 +18,7 @@ const allYears = { ...page, unit: units.contacts, period: ['2007', '2023'] } as 
 const year2023 = { ...page, unit: units.contacts, period: ['2023'] } as const;
 
 const notPeople = 'A contact is not a person: one person can make many.';
-const addedUp = `It is for all years together. ${notPeople}`;
+const addedUp = `It is for all years together. The page names no end year; 2023 is its newest. ${notPeople}`;
 const asTold = 'It is what those who made contact told the hotline.';
 const notProven = 'They are not proven in court, and only what someone contacted the hotline about is in it.';
 

@@ -20,10 +20,17 @@ export const bdn2016 = {
   checked,
 } as const satisfies Source;
 
+export const centralMaine2024 = {
+  publisher: 'Central Maine',
+  url: 'https://www.centralmaine.com/2024/05/19/legal-approach-to-sex-trafficking-finicky-but-getting-better/',
+  date: '2024-05-19',
+  checked,
+} as const satisfies Source;
+
 export const courageLives2019 = {
   publisher: 'CourageLIVES',
   title: 'Local Data & Resources',
-  url: null,
+  url: 'https://couragelivesme.org/learn-more-about-human-trafficking/local-data-resources/',
   date: '2019-04-08',
   checked,
 } as const satisfies Source;
@@ -70,7 +77,8 @@ export const nails2017 = {
 export const newsCenter2023 = {
   publisher: 'NEWS CENTER Maine',
   url: 'https://www.newscentermaine.com/article/news/local/lewiston-auburn/lewiston-vigil-remembers-lives-lost-to-human-trafficking-community-maine-safe-voices/97-55f83f26-6629-4b05-a0be-e7deb200c6c9',
-  date: '2023-11-01',
+  // The page carries 2023-11-01, day and month swapped: the vigil was on January 11.
+  date: '2023-01-11',
   checked,
 } as const satisfies Source;
 
@@ -85,7 +93,7 @@ export const needsAssessment2015 = {
 export const newsCenter2019 = {
   publisher: 'NEWS CENTER Maine',
   title: 'About 200-300 people are sex trafficked in Maine each year',
-  url: null,
+  url: 'https://www.newscentermaine.com/article/news/local/about-200-300-people-are-sex-trafficked-in-maine-each-year/97-f10adac8-9d1c-4a69-9a95-df299efe178d',
   date: '2019',
   checked,
 } as const satisfies Source;

@@ -52,8 +52,8 @@ export const series = [
       { id: 'series.cases-by-type-2021.sex', label: 'Sex trafficking', source: 'ours' },
       { id: 'series.cases-by-type-2021.labor', label: 'Labor trafficking', source: 'ours' },
     ],
-    note: 'No source gives a total. These are cases, not people, and a small number does not show that there is little labor trafficking.',
-    source: ['security-blog', 'nhth-maine'],
+    note: 'A newspaper gives 31 cases in all, so some are not here: of both kinds, or of an unknown kind. A small number does not show that there is little labor trafficking.',
+    source: ['centralmaine-2024', 'security-blog', 'nhth-maine'],
   },
   {
     id: 'series:sex-trafficking-venues-2021',

@@ -5,6 +5,7 @@ const checked = '2026-11-21';
 
 /** What a figure rests on, by id. */
 export const sources = {
+  'centralmaine-2024': publications.centralMaine2024,
   'acf-jupiter': publications.hhsJupiter,
   'bdn-2013': {
     publisher: 'Bangor Daily News (Polaris data)',

@@ -15,7 +15,7 @@ export const signs = [
         text: 'Someone else books, fills in the forms and answers every question.',
         kind: 'sex',
         caution: 'A relative, a helper or an interpreter may do this too.',
-        source: ['derma', 'wtol', 'bhd', 'innov'],
+        source: ['derma', 'wtol'],
       },
       {
         id: 'beauty-services.stays-in-room',
@@ -120,7 +120,7 @@ export const signs = [
         id: 'beauty-services.trades-sex',
         text: 'A client under 18 trades any sex act for something of value.',
         kind: 'sex',
-        caution: 'By law this is trafficking, even with no third person.',
+        caution: 'By federal law this is trafficking, even with no third person.',
         urgent: 'child',
         source: ['pbj-hotline', 'ncmec', 'state-def'],
       },
@@ -153,8 +153,9 @@ export const signs = [
       },
       {
         id: 'beauty-services.tips',
-        text: 'Workers get upset over tips, or must hand all money to someone.',
+        text: 'Workers get upset over tips, or when they handle money.',
         jobs: ['nails', 'esthetics-massage'],
+        caution: 'Many workers need their tips.',
         source: ['alcom', 'stt'],
       },
       {

@@ -91,9 +91,9 @@ export const signs = [
       },
       {
         id: 'farms-and-seafood.threat',
-        text: 'The boss threatens to have workers deported, or other harm.',
+        text: 'The boss threatens to have workers deported, or to harm them in another way.',
         kind: 'labor',
-        source: ['nhth-labor', 'torch-l'],
+        source: ['nhth-labor', 'torch-l', 'ptla-rights'],
       },
       {
         id: 'farms-and-seafood.sex-acts',

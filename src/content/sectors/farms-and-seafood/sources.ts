@@ -11,4 +11,12 @@ export const sources = {
     family: 'mainepublic',
     checked,
   },
+  'ptla-rights': {
+    publisher: 'Pine Tree Legal Assistance',
+    title: 'Farmworkers and Human Trafficking: Know the Signs, Know Your Rights',
+    url: 'https://www.ptla.org/farmworkers-and-human-trafficking-know-signs-know-your-rights',
+    date: null,
+    family: 'ptla',
+    checked,
+  },
 } as const satisfies Record<string, Source>;

@@ -40,7 +40,7 @@ export const signs = [
         id: 'health.trades-sex',
         text: 'A patient under 18 trades any sex act for something of value.',
         kind: 'sex',
-        caution: 'By law this is trafficking, even with no third person.',
+        caution: 'By federal law this is trafficking, even with no third person.',
         urgent: 'child',
         source: ['pbj-hotline', 'ncmec', 'state-def'],
       },
@@ -68,7 +68,7 @@ export const signs = [
       },
       {
         id: 'health.threat',
-        text: 'The boss threatens to have the patient deported, or other harm.',
+        text: 'The boss threatens to have the patient deported, or to harm them in another way.',
         kind: 'labor',
         source: ['nhth-labor', 'torch-l'],
       },

@@ -111,8 +111,8 @@ export const say = [
   beHonest,
   {
     id: 'hospitality.say-legal-help',
-    text: 'To a coworker: “There is free legal help at Pine Tree Legal. Would you like the number?”',
-    source: ['nhth-hosp', 'polaris-hosp', 'ptla-farm'],
+    text: 'To a coworker: “Pine Tree Legal may be able to help you for free. Would you like the number?”',
+    source: ['nhth-hosp', 'polaris-hosp', 'ptla-farm', 'ptla-services'],
   },
   {
     id: 'hospitality.say-lines',
@@ -125,7 +125,7 @@ export const tell = [
   {
     id: 'hospitality.tell-911',
     text: 'Someone is in danger right now: 911, before anyone at work.',
-    source: ['wa-hk', 'dhs-edu', 'govtech-911', 'mp-911'],
+    source: ['wa-hk', 'govtech-911', 'mp-911'],
   },
   {
     id: 'hospitality.tell-intake',

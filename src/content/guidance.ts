@@ -13,8 +13,9 @@ export const oneSign = {
 /** Stands with every group of signs that a person at risk, or a friend, may read about themselves. */
 export const noName = {
   id: 'guidance.no-name',
-  text: 'One sign is not proof. You need no name for it to ask for help.',
-  careful: 'Do not confront the person who does the harm. Do not promise to keep it a secret.',
+  text: 'One sign is not proof. Is it you? You need no proof and no name for it to ask for help.',
+  careful:
+    'Is it someone else? Do not confront the person who does the harm, and do not promise to keep a secret.',
   source: ['freeway', 'mecasa-services', 'plymouthda'],
 } as const satisfies Texts;
 
@@ -35,7 +36,7 @@ export const childFirst = {
 /** The next step when a worker may be at risk. */
 export const workerFirst = {
   id: 'guidance.worker-first',
-  text: 'Call the hotline. Pine Tree Legal gives free legal help to those who qualify. Do not tell the boss or the contractor.',
+  text: 'Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.',
   source: ['nhth-hosp', 'polaris-hosp', 'ptla-farm', 'ptla-services'],
 } as const satisfies Texts;
 
@@ -48,8 +49,8 @@ export const youChoose = {
 
 export const callNow = {
   id: 'guidance.call-now',
-  text: 'Someone is in danger right now? Call 911. If you cannot speak, text 911 and give the place first.',
-  why: 'Police and medical help are the only fast help.',
+  text: 'Someone is in danger right now? Call 911. If you cannot speak, text 911 and say where first.',
+  why: '911 can send police or medical help.',
   source: ['wa-hk', 'govtech-911', 'mp-911'],
 } as const satisfies Advice;
 
@@ -62,7 +63,7 @@ export const callHotline = {
 
 export const callLocal = {
   id: 'guidance.call-local',
-  text: 'In Maine you can also call the sexual assault helpline, day or night.',
+  text: 'You can also call the Maine Sexual Assault Helpline, day or night.',
   why: 'Local advocates support people who were trafficked or exploited, and the people around them.',
   source: ['sassmm-help', 'mecasa-services'],
 } as const satisfies Advice;
@@ -103,7 +104,7 @@ export const listen = {
 
 export const beHonest = {
   id: 'guidance.be-honest',
-  text: 'Before they tell you more, say whom you may have to tell: about a child, or about danger right now.',
+  text: 'Before they tell you more, say what you cannot keep to yourself: harm to a child, or danger right now.',
   why: 'People should know this before they share. The hotline has said that it acts in these two cases.',
   source: ['nhth-approach', 'nhth-reach', 'sassmm-school'],
 } as const satisfies Advice;

@@ -125,7 +125,7 @@ export const maine211 = {
 
 export const dhhsIntake = {
   id: 'dhhs-intake',
-  name: 'Maine Child Protective Intake',
+  name: 'Maine DHHS Child Protective Intake',
   about: 'To report that someone under 18 may be abused, neglected or trafficked.',
   voice: { e164: '+18004521999', display: '1-800-452-1999' },
   web: 'https://www.maine.gov/dhhs/ocfs',

@@ -21,7 +21,7 @@ export type Texts = Entry & Readonly<Record<string, string | readonly SourceId[]
 /** The keys of an entry under which it has a text to show. */
 export type TextKey<T> = { [K in keyof T]-?: T[K] extends string | undefined ? K : never }[keyof T] & string;
 
-/** A page or paper that was read, and the day a person last read it. */
+/** A page or paper that was read, and the day it was last read. */
 export interface Source {
   readonly publisher: string;
   /** Its title as printed, where that is known. */
@@ -82,8 +82,8 @@ export interface Sign<JobId extends string = string> extends Entry {
   readonly kind?: 'labor' | 'sex';
   /** The innocent reasons it often has, or what must be known with it. Whoever shows the sign shows this too. */
   readonly caution?: string;
-  /** What puts 911 (`danger`), or 911 and the DHHS intake line (`child`), before everything else. */
-  readonly urgent?: 'danger' | 'child';
+  /** Somebody may be hurt or held right now: 911 comes before everything else. */
+  readonly urgent?: true;
 }
 
 /** Signs under one short heading, with the caution and the next step that always go with them. */
@@ -189,6 +189,8 @@ export interface Claim {
   readonly unit: Texts;
   /** What was counted, in a few words. */
   readonly counted: string;
+  /** Where, when it is not Maine. */
+  readonly area?: string;
   /** The years or months it covers; none when its source gives none. */
   readonly period: readonly [] | readonly [at: Moment] | readonly [from: Moment, to: Moment];
   /** Who counted. */

@@ -30,13 +30,11 @@ export const signs = [
       {
         id: 'general.papers',
         text: 'Someone does not control their own passport or ID.',
-        kind: 'labor',
         source: ['nhth-labor', 'torch-l', 'innov'],
       },
       {
         id: 'general.money',
         text: 'Someone has no say over their own money or bank account.',
-        kind: 'labor',
         source: ['contra', 'wickedlocal'],
       },
       {
@@ -76,27 +74,36 @@ export const signs = [
       {
         id: 'general.cut-off',
         text: 'Someone is cut off from other people, at work and at home.',
-        kind: 'labor',
         source: ['nhth-labor', 'torch-l'],
       },
       {
         id: 'general.watched',
         text: 'Someone is watched when they talk with others.',
-        kind: 'labor',
         source: ['nhth-labor', 'torch-l', 'innov'],
       },
       {
         id: 'general.locks',
         text: 'Locks or other safety measures at work are there to keep people in.',
         kind: 'labor',
-        urgent: 'danger',
+        urgent: true,
         source: ['torch-l', 'nails-flags'],
       },
       {
         id: 'general.guarded',
-        text: 'Someone lives where they work, or is driven and guarded.',
+        text: 'Someone lives at work, and is driven and guarded.',
         kind: 'sex',
         source: ['nhth-sex', 'torch-s'],
+      },
+      {
+        id: 'general.controlled',
+        text: 'A partner, relative or “sponsor” decides where someone goes, what they spend and whom they text.',
+        source: ['nhth-sex', 'torch-s'],
+      },
+      {
+        id: 'general.hurt',
+        text: 'Someone has injuries no one explains, or is sick and gets no care.',
+        caution: 'This has many causes. Plain kindness is always fine.',
+        source: ['midfl', 'nest', 'dhs-hosp'],
       },
       {
         id: 'general.withheld',
@@ -116,7 +123,7 @@ export const signs = [
     signs: [
       {
         id: 'general.partner',
-        text: 'A partner who seemed caring slowly turned things into selling sex.',
+        text: 'A partner who seemed caring brought someone, step by step, to sell sex.',
         kind: 'sex',
         source: ['needs-assessment-2015', 'sj-2014', 'ncm-2023'],
       },
@@ -134,7 +141,7 @@ export const signs = [
       },
       {
         id: 'general.takes-money',
-        text: 'A person acts as a “manager” and takes the money.',
+        text: 'A person “manages” someone who sells sex, and takes the money.',
         kind: 'sex',
         source: ['nhth-sex', 'torch-s'],
       },
@@ -148,7 +155,7 @@ export const signs = [
         id: 'general.made-to-trade',
         text: 'A person makes someone trade sex for a bed, food or drugs.',
         kind: 'sex',
-        caution: 'Even with no third person, it may be exploitation. The help is the same. Judge no one.',
+        caution: 'Even when nobody makes you, it may be exploitation. You get the same help, and no blame.',
         source: ['ncm-2023', 'needs-assessment-2015', 'pbj-hotline'],
       },
       {
@@ -156,39 +163,6 @@ export const signs = [
         text: 'A person controls someone’s drug supply, and uses withdrawal to control them.',
         kind: 'sex',
         source: ['ph-2019-preble', 'pl416', 'needs-assessment-2015'],
-      },
-    ],
-    source: 'ours',
-  },
-  {
-    id: 'general.friend',
-    heading: 'What a friend may see',
-    who: 'anyone',
-    caution: noName,
-    next: youChoose,
-    signs: [
-      {
-        id: 'general.controlled',
-        text: 'A partner, parent or “sponsor” controls where someone goes, what they spend and text.',
-        kind: 'sex',
-        source: ['nhth-sex', 'torch-s'],
-      },
-      {
-        id: 'general.hurt',
-        text: 'Someone has wounds or marks no one explains, or is sick without care.',
-        kind: 'sex',
-        source: ['midfl', 'nest', 'dhs-hosp'],
-      },
-      {
-        id: 'general.keys',
-        text: 'Someone carries a few hotel keys, phones or prepaid cards.',
-        kind: 'sex',
-        source: ['midfl', 'ncmec-copy', 'nest'],
-      },
-      {
-        id: 'general.lost',
-        text: 'Someone is not sure where they are.',
-        source: ['wickedlocal', 'montclair', 'innov'],
       },
     ],
     source: 'ours',
@@ -205,23 +179,20 @@ export const signs = [
         text: 'Someone under 18 trades a sex act for anything of value, even a bed.',
         kind: 'sex',
         caution:
-          'By federal law this is trafficking, even with no third person. The young person is not to blame.',
-        urgent: 'child',
+          'It is not the young person’s fault. Federal law calls it trafficking, even with no third person.',
         source: ['pbj-hotline', 'ncmec', 'state-def', 'freeway'],
       },
       {
         id: 'general.relative',
         text: 'A relative gives or sells others access to a child, for money or drugs.',
         kind: 'sex',
-        caution: 'Do not let the family know. Report it.',
-        urgent: 'child',
+        caution: 'Do not tell the person who does it, or anyone close to them. It is not the child’s fault.',
         source: ['ncmec-mirror', 'nhth-sex'],
       },
       {
         id: 'general.online',
         text: 'Someone online asks a child for photos, to keep quiet, or to meet.',
         kind: 'sex',
-        urgent: 'child',
         source: ['covered', 'hstoday'],
       },
     ],

@@ -26,7 +26,7 @@ import {
 
 const anyGender = {
   id: 'school.any-gender',
-  text: 'It happens to people of any gender. Boys and men are often missed.',
+  text: 'People of any gender are used for sex or work. Boys and men are often missed.',
   source: 'policechief',
 } as const satisfies Advice;
 
@@ -61,7 +61,7 @@ export const student = [
       },
       {
         id: 'school.watch-start',
-        text: 'It can start with someone you love, a family member or a job.',
+        text: 'Being used can start with someone you love, a family member or a job.',
         source: ['needs-assessment-2015', 'sj-2014', 'ncm-2023', 'fox26', 'ncmec-mirror', 'nhth-sex'],
       },
     ],
@@ -91,8 +91,8 @@ export const student = [
       { id: 'school.no-picture', text: 'No one has a right to a picture of your body.', source: 'ours' },
       {
         id: 'school.picture-out',
-        text: 'Did you send one? Does someone threaten you with it? It is not your fault. You can get help.',
-        source: 'ours',
+        text: 'Did you send one? Does someone threaten you with it? It is not your fault. Paying rarely stops it. You can get help.',
+        source: 'nationalcac',
       },
       takePicturesDown,
     ],
@@ -197,7 +197,7 @@ export const parent = [
       },
       {
         id: 'school.talk-start',
-        text: 'It can start with a partner, a relative or a job. It is not only strangers.',
+        text: 'It can start with a partner, a relative or a job, not only with strangers.',
         source: ['needs-assessment-2015', 'sj-2014', 'ncm-2023', 'fox26', 'ncmec-mirror', 'nhth-sex'],
       },
       anyGender,
@@ -220,8 +220,14 @@ export const parent = [
       },
       {
         id: 'school.look-several',
-        text: 'Look for several signs. To hide things online is normal for many teens.',
+        text: 'One sign is not proof. Look for several. To hide things online is normal for many teens.',
         source: ['wa-hk', 'dhs-edu', 'stt', 'just1', 'hstoday', 'imperial'],
+      },
+      {
+        id: 'school.parent-careful',
+        text: 'Do not confront the person you suspect, and do not promise to keep a secret.',
+        why: 'It can make things worse for your child.',
+        source: ['dhs-edu', 'plymouthda', 'freeway', 'csba'],
       },
       noSpying,
     ],

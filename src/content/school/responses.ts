@@ -117,15 +117,15 @@ export const takePicturesDown = {
 
 export const noSpying = {
   id: 'school.no-spying',
-  text: 'Do not count on spying. Talk first.',
+  text: 'Do not rely on watching your child in secret. Talk first.',
   jobs: ['parent'],
   source: 'ours',
 } as const satisfies Advice<JobId>;
 
 export const tellAdult = {
   id: 'school.tell-adult',
-  text: 'Tell an adult you trust.',
-  why: 'It is not your fault. By law, no one under 18 can agree to sell sex.',
+  text: 'Tell an adult you trust. If one does not help, tell another.',
+  why: 'It is not your fault.',
   jobs: ['student'],
   source: ['state-def', 'freeway'],
 } as const satisfies Advice<JobId>;
@@ -140,7 +140,7 @@ export const askWhom = {
 
 export const helpFriend = {
   id: 'school.help-friend',
-  text: 'Worried about a friend? Do not face the person who hurts them. Tell an adult.',
+  text: 'Worried about a friend? Do not go up to the person who hurts them. Tell an adult.',
   why: 'It is safer for both of you.',
   jobs: ['student'],
   source: 'freeway',
@@ -149,21 +149,21 @@ export const helpFriend = {
 export const textHotline = {
   id: 'school.text-hotline',
   text: 'You can text the hotline.',
-  why: 'A text makes less noise than a call.',
+  why: 'A text makes less noise than a call. It can stay on your phone.',
   jobs: ['student'],
   source: 'acf-2018',
 } as const satisfies Advice<JobId>;
 
 export const callRunaway = {
   id: 'school.call-runaway',
-  text: 'Left home, or think of it? You can call the runaway line.',
+  text: 'Left home, or think of it? You can call the National Runaway Safeline.',
   jobs: ['student'],
   source: ['nrs', 'nrs-faq'],
 } as const satisfies Advice<JobId>;
 
 export const callHelpline = {
   id: 'school.call-helpline',
-  text: 'You can call the Maine sexual assault helpline, day or night.',
+  text: 'You can call the Maine Sexual Assault Helpline, day or night.',
   why: 'You need no name for what happened.',
   jobs: ['student'],
   source: ['sassmm-help', 'mecasa-services'],

@@ -2,7 +2,7 @@ import { childFirst, noName, oneSign, youChoose } from '../guidance.js';
 import type { SignGroup } from '../types.js';
 import { adults, type JobId } from './jobs.js';
 
-// Students’ signs are not `urgent`: help comes before 911 and before reports for someone who may be at risk.
+// No sign for students is `urgent`: for someone who may be at risk, help comes before 911.
 export const signs = [
   {
     id: 'school.wants-something',
@@ -165,7 +165,6 @@ export const signs = [
         id: 'school.run-away',
         text: 'They run away often, or talk of trips to other cities.',
         jobs: adults,
-        urgent: 'child',
         source: ['ed-list', 'ncmec', 'gacares'],
       },
       {
@@ -185,7 +184,6 @@ export const signs = [
         text: 'They have injuries, or seem to be kept from food, sleep or medical care.',
         jobs: adults,
         caution: 'Poverty or illness may be the reason.',
-        urgent: 'child',
         source: ['ed-list', 'gacares', 'montclair'],
       },
       {
@@ -193,7 +191,6 @@ export const signs = [
         text: 'They talk about paid sex, or know more about sex than fits their age.',
         jobs: adults,
         kind: 'sex',
-        urgent: 'child',
         source: ['ed-list', 'ncmec-copy'],
       },
     ],
@@ -233,7 +230,6 @@ export const signs = [
         text: 'They get gifts or messages from people you do not know.',
         jobs: ['parent'],
         kind: 'sex',
-        urgent: 'child',
         source: ['just1', 'hstoday'],
       },
       {
@@ -241,14 +237,12 @@ export const signs = [
         text: 'Someone online asks them for photos, to keep a secret or to meet.',
         jobs: ['parent'],
         kind: 'sex',
-        urgent: 'child',
         source: ['covered', 'hstoday'],
       },
       {
         id: 'school.payback',
         text: 'Someone offers them love, work or a place to stay, then wants payback.',
         jobs: ['parent'],
-        urgent: 'child',
         source: ['ncm-2023', 'fox26', 'needs-assessment-2015'],
       },
     ],
@@ -266,21 +260,18 @@ export const signs = [
         text: 'They have a partner or friend who is much older or controls them.',
         jobs: adults,
         kind: 'sex',
-        urgent: 'child',
         source: ['ed-list', 'gacares', 'just1', 'fox26'],
       },
       {
         id: 'school.checks-first',
         text: 'They let someone else answer, or check with that person first.',
         jobs: adults,
-        urgent: 'child',
         source: ['ed-list', 'ncmec-copy'],
       },
       {
         id: 'school.own-things',
         text: 'They have no control of their own ID, money or schedule.',
         jobs: adults,
-        urgent: 'child',
         source: ['ed-list', 'ncmec-copy'],
       },
       {
@@ -288,7 +279,6 @@ export const signs = [
         text: 'They lie about their age, or seem told what to say to adults.',
         jobs: adults,
         kind: 'sex',
-        urgent: 'child',
         source: ['ncmec-copy', 'nest'],
       },
       {
@@ -297,7 +287,6 @@ export const signs = [
         jobs: ['educator'],
         kind: 'sex',
         caution: 'Report it. Do not warn the family.',
-        urgent: 'child',
         source: ['ncmec-mirror', 'nhth-sex'],
       },
     ],
@@ -315,7 +304,6 @@ export const signs = [
         text: 'They work long hours for an adult outside the family and keep no pay.',
         jobs: adults,
         kind: 'labor',
-        urgent: 'child',
         source: ['ed-labor', 'goodfaith'],
       },
       {
@@ -323,7 +311,6 @@ export const signs = [
         text: 'They sell candy or magazines with a crew, even in school hours.',
         jobs: adults,
         kind: 'labor',
-        urgent: 'child',
         source: ['ed-labor', 'dhs-2021'],
       },
       {
@@ -331,7 +318,6 @@ export const signs = [
         text: 'Someone makes them sell or carry drugs, or pay off a debt.',
         jobs: adults,
         kind: 'labor',
-        urgent: 'child',
         source: 'ed-labor',
       },
     ],

@@ -10,6 +10,8 @@ import {
 import * as by from './publishers.js';
 import { units } from './units.js';
 
+const area = 'United States';
+
 // Numbers for the whole country. They say nothing about how much there is in Maine.
 const typology = {
   status: 'current',
@@ -17,6 +19,7 @@ const typology = {
   unit: units.likelyCases,
   period: ['2007-12', '2016-12'],
   by: by.polaris,
+  area,
   count: 'national-types-through-2016',
   apart: [],
 } as const;
@@ -36,6 +39,7 @@ export const national = [
     counted: 'people under 18, among 22,326 people whom the hotline identified in the whole country',
     period: ['2019'],
     by: by.hotline,
+    area,
     publication: education,
     caveat: `${wholeCountry} Age is not always known.`,
     count: 'hotline-national-2019',
@@ -81,6 +85,7 @@ export const national = [
       'people in labor trafficking, of those whose visa was known, who held an H-2A, H-2B, J-1, A-3 or G-5 visa',
     period: ['2018', '2020'],
     by: by.polaris,
+    area,
     publication: polarisVisas,
     caveat: `${wholeCountry} It leaves out everyone whose visa was not known; 15,886 people in labor trafficking were identified in all.`,
     count: 'national-visas-2018-2020',
@@ -96,6 +101,7 @@ export const national = [
     counted: 'substantive contacts with the hotline in the whole country',
     period: [],
     by: by.hotline,
+    area,
     publication: securityBlog,
     caveat:
       'A contact is not a person. The page we read names no year, which is probably 2021. Other counts for 2020 and 2021 are higher.',
@@ -115,6 +121,7 @@ export const national = [
       counted: 'substantive contacts with the hotline in the whole country',
       period: ['2020'],
       by: by.hotline,
+      area,
     },
     apart: ['s003-national'],
     source: 'nhth-2020',
@@ -131,6 +138,7 @@ export const national = [
       counted: 'cases identified in the whole country, with 21,865 people',
       period: ['2024'],
       by: by.hotline,
+      area,
     },
     source: 'factually',
   },
@@ -147,6 +155,7 @@ export const national = [
       counted: 'likely sex trafficking cases in nail salons in the whole country',
       period: ['2007-12', '2016-12'],
       by: by.polaris,
+      area,
     },
     source: 'nails-2017',
   },

@@ -5,7 +5,7 @@ import { units } from './units.js';
 
 // Arrests, police cases and the sweep of 2013. None of them measures trafficking.
 const withheld = { status: 'withheld', nearest: 'nhth-2023-cases', apart: [] } as const;
-const sweep = { kind: 'count', period: ['2013-07'], by: by.fbi } as const;
+const sweep = { kind: 'count', period: ['2013-07'], by: by.fbi, area: 'United States' } as const;
 
 const arrestsAreNotCases = 'Many cases are charged as other crimes or by federal agents.';
 const oneSweep = 'It describes one police sweep in the whole country, not trafficking in Maine.';

@@ -56,6 +56,7 @@ export const services = [
     counted: 'survivors of trafficking supported by Safe Voices',
     period: ['2022'],
     by: by.safeVoices,
+    area: 'Androscoggin, Franklin and Oxford counties',
     publication: newsCenter2023,
     caveat: `The group said it at a vigil in January 2023. It works in three counties: Androscoggin, Franklin and Oxford. ${whoGotHelp}`,
     count: 'safe-voices-served',

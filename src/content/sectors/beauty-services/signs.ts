@@ -105,7 +105,6 @@ export const signs = [
         id: 'beauty-services.made-older',
         text: 'A young client is made up to look much older.',
         kind: 'sex',
-        urgent: 'child',
         source: ['tn', 'ahla-best'],
       },
       {
@@ -113,7 +112,6 @@ export const signs = [
         text: 'A much older person comes with a young client and controls the visit.',
         kind: 'sex',
         caution: 'It may just be a parent.',
-        urgent: 'child',
         source: ['nails-2017', 'shearshare'],
       },
       {
@@ -121,7 +119,6 @@ export const signs = [
         text: 'A client under 18 trades any sex act for something of value.',
         kind: 'sex',
         caution: 'By federal law this is trafficking, even with no third person.',
-        urgent: 'child',
         source: ['pbj-hotline', 'ncmec', 'state-def'],
       },
     ],
@@ -216,7 +213,6 @@ export const signs = [
         id: 'beauty-services.too-young',
         text: 'A worker seems too young for the job.',
         caution: 'Many adults look young.',
-        urgent: 'child',
         source: 'stt',
       },
     ],

@@ -1,4 +1,4 @@
-import { askFirst, oneSign, workerFirst } from '../../guidance.js';
+import { askFirst, childFirst, oneSign, workerFirst } from '../../guidance.js';
 import type { SignGroup } from '../../types.js';
 
 export const signs = [
@@ -36,12 +36,21 @@ export const signs = [
         caution: 'Having no home or little English is not a sign.',
         source: 'innov',
       },
+    ],
+    source: 'ours',
+  },
+  {
+    id: 'health.under-18',
+    heading: 'A patient under 18',
+    who: 'patient',
+    caution: oneSign,
+    next: childFirst,
+    signs: [
       {
         id: 'health.trades-sex',
         text: 'A patient under 18 trades any sex act for something of value.',
         kind: 'sex',
         caution: 'By federal law this is trafficking, even with no third person.',
-        urgent: 'child',
         source: ['pbj-hotline', 'ncmec', 'state-def'],
       },
     ],

@@ -48,7 +48,7 @@ export const steps = [
   },
   {
     id: 'hospitality.keep-footage',
-    text: 'Keep camera footage and visitor logs safe. Give them to the police, not to guests.',
+    text: 'Keep camera footage and visitor logs safe, for the police and not for guests. Ask your manager first.',
     why: 'Footage is soon lost.',
     jobs: ['security', 'manager'],
     source: 'hotelmgmt',
@@ -105,7 +105,7 @@ export const say = [
   listen,
   {
     id: 'hospitality.say-choose',
-    text: 'If they ask for help and nobody can hear: “I believe you. Here is a number. You choose.”',
+    text: 'If an adult asks for help and nobody can hear: “I believe you. Here is a number. You choose.”',
     source: ['needs-assessment-2015', 'mecasa-services'],
   },
   beHonest,
@@ -116,7 +116,7 @@ export const say = [
   },
   {
     id: 'hospitality.say-lines',
-    text: 'Offer more than one line, so that they can choose. StrongHearts is run by and for Native people.',
+    text: 'Offer more than one line, so that they can choose. Do not guess who someone is.',
     source: ['stronghearts', 'niwrc-2022'],
   },
 ] as const satisfies readonly Advice<JobId>[];

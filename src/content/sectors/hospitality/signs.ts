@@ -12,14 +12,15 @@ export const signs = [
     signs: [
       {
         id: 'hospitality.hurt',
-        text: 'Someone is hurt, ill, hungry or worn out and has had no care.',
-        urgent: 'danger',
+        text: 'Someone is hurt or ill and gets no care.',
+        urgent: true,
         source: ['dhs-hosp', 'hti-hotel', 'ahla-best'],
       },
       {
         id: 'hospitality.watched',
         text: 'Someone is always watched and is not free to move around.',
-        urgent: 'danger',
+        caution: 'Someone may stay close to a person who is ill or has a disability.',
+        urgent: true,
         source: ['dhs-hosp', 'ahla-best', 'innov'],
       },
       {
@@ -163,8 +164,9 @@ export const signs = [
       },
       {
         id: 'hospitality.many-names',
-        text: 'Bags, mail or wallets in the room carry several people’s names.',
+        text: 'IDs or papers of several people lie open in a room.',
         jobs: ['housekeeping', 'maintenance-valet'],
+        caution: 'Look only at what lies open.',
         source: 'wa-hk',
       },
     ],
@@ -263,6 +265,14 @@ export const signs = [
         caution: 'This is a weak sign: many people back in to park.',
         source: ['dhs-hosp', 'wa-fd', 'safeinc'],
       },
+      {
+        id: 'hospitality.made-to-sell',
+        text: 'Someone is watched while they sell things or beg on the property.',
+        jobs: ['front-desk', 'security', 'maintenance-valet'],
+        kind: 'labor',
+        caution: 'Most people who sell or ask for money do so on their own.',
+        source: ['dhs-hosp', 'innov'],
+      },
     ],
     source: 'ours',
   },
@@ -278,7 +288,6 @@ export const signs = [
         text: 'A guest turns up with a child who did not arrive with them.',
         jobs: ['front-desk', 'security', 'maintenance-valet'],
         kind: 'sex',
-        urgent: 'child',
         source: ['wa-fd', 'safeinc'],
       },
       {
@@ -286,7 +295,6 @@ export const signs = [
         text: 'An adult sits at the bar with a child who came without them.',
         jobs: ['food-beverage'],
         kind: 'sex',
-        urgent: 'child',
         source: 'wa-fb',
       },
       {
@@ -295,7 +303,6 @@ export const signs = [
         jobs: ['front-desk', 'food-beverage', 'security'],
         kind: 'sex',
         caution: 'Vacation weeks are full of children. Look for other signs.',
-        urgent: 'child',
         source: ['wa-fd', 'safeinc', 'guardian'],
       },
       {
@@ -303,7 +310,6 @@ export const signs = [
         text: 'A child books, pays or asks for services the way an adult would.',
         jobs: ['front-desk', 'food-beverage'],
         kind: 'sex',
-        urgent: 'child',
         source: ['wa-fd', 'hti-hotel'],
       },
       {
@@ -311,15 +317,13 @@ export const signs = [
         text: 'A child’s things are in a room where no child is registered.',
         jobs: ['housekeeping', 'maintenance-valet'],
         kind: 'sex',
-        urgent: 'child',
         source: ['wa-hk', 'safeinc'],
       },
       {
         id: 'hospitality.child-alone',
         text: 'A child is left alone in a room for a long time.',
         jobs: ['housekeeping', 'security', 'maintenance-valet'],
-        caution: 'Whatever the reason, DHHS may need to know.',
-        urgent: 'child',
+        caution: 'The DHHS intake line can tell you what to do.',
         source: 'wa-hk',
       },
     ],
@@ -358,7 +362,7 @@ export const signs = [
       },
       {
         id: 'hospitality.job-housing',
-        text: 'Housing with the job is crowded or unsafe, and who quits loses it.',
+        text: 'Housing with the job is crowded or unsafe, and whoever quits loses it.',
         kind: 'labor',
         source: ['preble-2024', 'nhth-labor'],
       },
@@ -396,7 +400,7 @@ export const signs = [
         id: 'hospitality.no-leaving',
         text: 'A worker is always watched and may not leave the property.',
         kind: 'labor',
-        urgent: 'danger',
+        urgent: true,
         source: ['nhth-hosp', 'polaris-hosp', 'innov'],
       },
       {
@@ -410,14 +414,6 @@ export const signs = [
         text: 'Someone else applied for the job and speaks for the worker.',
         kind: 'labor',
         source: ['westfield', 'innov'],
-      },
-      {
-        id: 'hospitality.made-to-sell',
-        text: 'Someone is watched while they sell things or beg on the property.',
-        jobs: ['front-desk', 'security', 'maintenance-valet'],
-        kind: 'labor',
-        caution: 'Most people who sell or ask for money do so on their own.',
-        source: ['dhs-hosp', 'innov'],
       },
     ],
     source: 'ours',

@@ -16,15 +16,18 @@ const faults = (items, isFault, say) => items.filter(isFault).map(say);
 /** Words the language guide asks us not to use, and what a text may never promise, judge or draw. */
 const lexicon = {
   avoided:
-    /\b(rescu\w*|save[sd]?|saving|modern slaver\w*|slave\w*|prostitut\w*|pimps?|madams?|hookers?|johns?|addicts?|junkies?|illegals|illegal (?:alien|immigrant)\w*|epidemic|plague|alarming|captive|kidnap\w*|lifestyle|hero\w*|trafficked women|foreign women|indians|NHTRC|smuggled)\b/i,
-  victim: /\bvictims?\b/i,
-  promise: /\b(confidential\w*|anonym\w*)\b/i,
-  verdict: /\b(likely victims?|score|red alert|proof that|definitely)\b/i,
-  approval: /\b(endorse\w*|approved by|certified|compliant|complies|official partner|meets the law)\b/i,
+    /\b(rescu\w*|save[sd]?|saving|(?:en)?slave\w*|prostitut\w*|pimp\w*|madams?|hookers?|johns?(?! St)|addicts?|junkies?|illegals|illegal (?:alien|immigrant|worker)\w*|epidemic|plague|alarming|captive|kidnap\w*|lifestyle|hero(?:es|ic)?|trafficked women|foreign women|indians|NHTRC|smuggled)\b/i,
+  victim: /\bvictim\w*\b/i,
+  promise: /\b(confidential\w*|anonym\w*|nobody will (?:know|tell)|no one will (?:know|tell))\b/i,
+  verdict: /\b(likely victims?|scores?|red alert|proof (?:that|of)|definitely)\b/i,
+  approval: /\b(endorse\w*|approved by|certified by|compliant|complies|official partner|meets the law)\b/i,
   // Who a person is, has or wears is never a sign (S23).
   profile:
-    /\b(race|racial|black|white|asian|hispanic|latin\w*|african|foreign\w*|nationalit\w*|accent|english|immigra\w* status|undocumented|tattoo\w*|clothes|clothing|dress\w*|outfit\w*|makeup|muslim|religio\w*|poor|homeless|gay|trans\w*gender|travel\w* alone|mixed famil\w*|sex work\w*)\b/i,
+    /\b(race|races|racial|(?:black|white|brown) (?:man|men|wom[ae]n|person|people|guest|child|boy|girl)s?|asian|hispanic|latin\w*|african|mexican|somali|chinese|foreign\w*|from abroad|nationalit\w*|accent|english|immigra\w*|migrants?|refugees?|undocumented|tattoo\w*|clothes|clothing|dress\w*|skirts?|lingerie|outfit\w*|make-?up|condoms?|muslim|religio\w*|(?:is|are|look|looks|seems?) poor|homeless|gay|lesbian|trans(?:gender)?|travel\w* (?:alone|by (?:them|him|her)sel\w*)|mixed famil\w*|sex work\w*|runaways?)\b/i,
 };
+
+/** A number, mail or web address in a sentence: elements put the number of a line beside it, where it is kept right. */
+const contact = /\+?\d(?:[-. ()]*[\dA-Z]){6,}|\S+@\S+|\b[\w-]+\.(?:org|com|gov|net|edu|info)\b/;
 
 export const checks = {
   'a fact without a source, or with one nobody has': (content) =>
@@ -33,7 +36,9 @@ export const checks = {
       if (!named.length) return [`${entry.id}: no source`];
       return named
         .filter((id) => id !== 'ours' && !(id in content.sources))
-        .map((id) => `${entry.id}: no source “${id}”`);
+        .map(
+          (id) => `${entry.id}: no source “${id}”. Is it in a sources.ts, and that file in the one above it?`,
+        );
     }),
 
   'a number, sign, law or definition that rests on our word alone': (content) =>
@@ -119,6 +124,16 @@ export const checks = {
       ({ id, text }) => `${id}: “${text}”`,
     ),
 
+  'a number to call or an address inside a sentence': (content) => {
+    const own = new Set(entriesIn([content.lines, content.local]));
+    return textsIn(content)
+      .filter(({ text, entry }) => contact.test(text) && !own.has(entry) && !('cite' in entry))
+      .map(
+        ({ id, text }) =>
+          `${id}: “${contact.exec(text)[0]}”. Name the line; the widget puts its number beside it.`,
+      );
+  },
+
   'an address that is not https': (content) =>
     [...linesOf(content), ...centersOf(content), ...Object.values(content.law)].flatMap(
       ({ id, chat, web, link }) =>
@@ -165,18 +180,18 @@ export const checks = {
     faults(
       content.settings.flatMap(signsOf),
       ({ text }) => lexicon.profile.test(text),
-      ({ id, text }) => `${id}: “${text}”`,
+      ({ id, text }) =>
+        `${id}: “${lexicon.profile.exec(text)[0]}” in “${text}”. Say what somebody does, or what is done to them.`,
     ),
 
   'signs without their caution and their next step': (content) =>
-    content.settings.flatMap(({ signs, never }) => [
+    content.settings.flatMap(({ signs }) => [
       ...signs.flatMap(({ id, caution, next }) => [
         ...(/not proof/i.test(caution?.text ?? '') ? [] : [`${id}: does not say that one sign is not proof`]),
         ...(/not confront/i.test(caution?.careful ?? '') ? [] : [`${id}: does not say not to confront`]),
         ...(/promise/i.test(caution?.careful ?? '') ? [] : [`${id}: does not say not to promise secrecy`]),
         ...(next?.text ? [] : [`${id}: no next step`]),
       ]),
-      ...(never.length ? [] : ['nothing that must never be done']),
     ]),
 
   'a setting or job without signs, steps or warnings of its own': (content) =>
@@ -187,8 +202,10 @@ export const checks = {
       ...setting.jobs.flatMap(({ id }) => {
         const named = (items) => items.filter(({ jobs }) => jobs?.includes(id)).length;
         return [
-          ...(named(signsOf(setting)) < 3 ? [`${setting.id}, ${id}: fewer than three signs of its own`] : []),
-          ...(named(setting.steps) < 1 ? [`${setting.id}, ${id}: no step of its own`] : []),
+          ...(named(signsOf(setting)) < 3
+            ? [`${setting.id}, ${id}: fewer than three signs name it in their jobs`]
+            : []),
+          ...(named(setting.steps) < 1 ? [`${setting.id}, ${id}: no step names it in its jobs`] : []),
         ];
       }),
     ]),

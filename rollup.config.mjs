@@ -24,7 +24,7 @@ const isTextId = ({ type, key, value }) =>
   type === 'Property' && key.name === 'id' && typeof value.value === 'string' && value.value.includes('.');
 
 // What the content knows and no code in the script reads stays out of it: sources, who runs a line, what was claimed.
-const unshown = 'about besides claim count e164 family operator scope source tty web why'.split(' ');
+const unshown = 'about area besides claim count e164 family operator scope source tty web why'.split(' ');
 export const withoutUnread = (keys) => ({
   name: 'without-unread',
   renderChunk(code) {

@@ -15,8 +15,12 @@ try {
 } catch ({ message }) {
   fail(message);
 }
-const on = values.on ?? new Date().toISOString().slice(0, 10);
-if (!/^\d{4}-\d\d-\d\d$/.test(on) || Number.isNaN(Date.parse(on))) fail(`--on=${on} is not a day.`);
+const dayOf = (date) =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+const on = values.on ?? dayOf(new Date());
+if (dayOf(new Date(`${on}T12:00`)) !== on) fail(`--on=${on} is not a day.`);
 
 const report = factsReport(content, on);
 if (values.json) {
@@ -43,4 +47,7 @@ if (values.json) {
   console.log(report.next ? `\nThe next falls due on ${report.next}.` : '\nNothing else will fall due.');
   table('Never confirmed by a test call', report.neverCalled);
   table('Resting on one source', report.oneSource);
+  console.log(
+    '\nChecked a line? Write the day and how into `checked`, in src/content/lines.ts or local/centers.ts.',
+  );
 }

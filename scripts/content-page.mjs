@@ -54,12 +54,12 @@ const advice = (entries) =>
   items(entries, (each) => [each.text, each.why && `Why: ${each.why}`, forJobs(each)]);
 const amount = (value) => {
   if (typeof value === 'number') return value.toLocaleString('en-US');
-  if ('from' in value) return `${value.from} to ${value.to}`;
+  if ('from' in value) return `${amount(value.from)} to ${amount(value.to)}`;
   const [[bound, number]] = Object.entries(value);
   return `${{ over: 'over', atLeast: 'at least', under: 'under', nearly: 'nearly', about: 'about' }[bound]} ${number.toLocaleString('en-US')}`;
 };
-const claim = ({ value, kind, unit, counted, period, by }) =>
-  `${kind === 'event' ? value : value === null ? 'No figure' : `${amount(value)} ${unit.label}`}: ${counted} (${period.join(' to ') || 'no date'}; counted by ${by.name})`;
+const claim = ({ value, kind, unit, counted, area = 'Maine', period, by }) =>
+  `${kind === 'grade' ? 'Grade' : kind === 'event' ? value : value === null ? 'No figure' : `${amount(value)} ${unit.label}`}: ${counted} (${area}; ${period.join(' to ') || 'no date'}; counted by ${by.name})`;
 
 const setting = ({ name, lead, jobs, signs, steps, never, say, tell, laws, ...rest }) =>
   section(
@@ -74,7 +74,7 @@ const setting = ({ name, lead, jobs, signs, steps, never, say, tell, laws, ...re
           each.text,
           each.caution,
           each.kind && `Points at ${each.kind} trafficking.`,
-          each.urgent && `Puts ${each.urgent === 'child' ? '911 and the DHHS intake line' : '911'} first.`,
+          each.urgent && 'Puts 911 first.',
           forJobs(each),
         ]),
       ),

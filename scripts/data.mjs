@@ -40,7 +40,7 @@ function claimed({ value, unit, counted }) {
 
 function figure(each) {
   const withheld = each.status === 'withheld';
-  const { kind, unit, counted, period, by, value } = withheld ? each.claim : each;
+  const { kind, unit, counted, area = 'Maine', period, by, value } = withheld ? each.claim : each;
   const { publisher, title, date, url, checked } = each.publication ?? {};
   return {
     id: each.id,
@@ -50,6 +50,7 @@ function figure(each) {
     claimed: withheld ? claimed(each.claim) : null,
     unit: unit.label,
     counted,
+    area,
     period_start: period[0] ?? null,
     period_end: period.at(-1) ?? null,
     counted_by: by.name,
@@ -77,7 +78,7 @@ const series = ({ id, title, kind, figures, whole, note }) => ({
   note,
 });
 
-const line = ({ voice, sms, checked, line: through, ...each }) => ({
+const line = ({ voice, sms, tty, checked, line: through, ...each }) => ({
   id: each.id,
   kind: each.kind ?? 'line',
   name: each.name,
@@ -86,10 +87,12 @@ const line = ({ voice, sms, checked, line: through, ...each }) => ({
   voice_display: voice?.display ?? null,
   sms: sms?.e164 ?? null,
   keyword: each.keyword ?? null,
+  tty: tty?.e164 ?? null,
   chat: each.chat ?? null,
   web: each.web ?? null,
   hours: each.hours ?? null,
   languages: each.languages ?? null,
+  scope: each.scope ?? 'maine',
   counties: list(each.counties),
   reached_through: through?.id ?? null,
   confirmed: each.confirmed ?? true,
@@ -98,12 +101,13 @@ const line = ({ voice, sms, checked, line: through, ...each }) => ({
   sources: idsOf(each),
 });
 
-const source = ([id, { publisher, title = null, url, date, checked }]) => ({
+const source = ([id, { publisher, title = null, url, date, family = null, checked }]) => ({
   id,
   publisher,
   title,
   url,
   published: date,
+  family,
   checked,
 });
 
@@ -186,13 +190,19 @@ hotline, cases that somebody judged likely, people whom one program served, answ
 ## Before you use a figure
 
 1. Say what was counted, for which years, and by whom; show the caveat with it.
-2. Draw two figures together only when their \`method\` is the same, and never when one names the other in
-   \`not_comparable_with\`. The \`series\` in \`statistics.json\` are those that may share a chart.
+2. Draw figures together only as one of the \`series\` in \`statistics.json\`, or when their \`method\`, \`unit\`, \`area\` and
+   years are the same; never when one names the other in \`not_comparable_with\`. Add nothing up.
 3. Up or down is not more or less trafficking: contacts follow awareness, staffing and the rules of counting.
 4. Make no percentages of small numbers, and no zero of a gap.
-5. Leave \`withheld\` figures alone. Their \`claimed\` text is there so that you know one when you meet it.
+5. \`current\` does not mean now: it is the newest of its kind that was found, and may be ten years old. Give its years.
+6. Leave \`withheld\` figures alone. Their \`claimed\` text is there so that you know one when you meet it.
 
-The CSV is UTF-8 with a byte order mark; lists of ids stand in one cell, parted by spaces.
+The CSV is UTF-8 with a byte order mark; lists of ids stand in one cell, parted by spaces. Import its columns as text, or a
+spreadsheet makes dates of months such as 2007-12. Ids are only names: \`s000\` to \`s004\` are figures from the five documents the
+project began with.
+
+This is a draft that nobody outside the project has reviewed. Where a page is cited, an archived copy of it was read: look at
+the page itself before you publish.
 
 ## statistics.json: figures, and the columns of statistics.csv
 

@@ -1,7 +1,10 @@
 export { AwareExit } from './components/aware-exit/aware-exit.js';
 export { AwareHotline } from './components/aware-hotline/aware-hotline.js';
 export { lines, type LineId } from './content/lines.js';
+export type { SectorId } from './content/sectors/index.js';
+export type { SettingId } from './content/settings.js';
 export { sources, type SourceId } from './content/sources.js';
+export type { FigureId, SeriesId } from './content/statistics/index.js';
 export type * from './content/types.js';
 export { addLocale, type Locale } from './internal/localize.js';
 export { version } from './version.js';

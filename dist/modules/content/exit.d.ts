@@ -5,7 +5,7 @@
 export declare const exitHref = "https://www.weather.gov/";
 /** What quick exit says. It must not promise more than it does: the visit stays in the history. */
 export declare const exit: {
-    readonly id: "exit";
+    readonly id: "exit.words";
     readonly leave: "Leave this page";
     readonly keys: "or press Shift 3 times";
     readonly history: "Your browser’s history still shows you were here.";

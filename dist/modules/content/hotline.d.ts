@@ -89,7 +89,7 @@ export declare const audiences: readonly [{
         readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
     }, {
         readonly id: "dhhs-intake";
-        readonly name: "Maine Child Protective Intake";
+        readonly name: "Maine DHHS Child Protective Intake";
         readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
         readonly voice: {
             readonly e164: "+18004521999";
@@ -138,7 +138,7 @@ export declare const audiences: readonly [{
         readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
     }, {
         readonly id: "dhhs-intake";
-        readonly name: "Maine Child Protective Intake";
+        readonly name: "Maine DHHS Child Protective Intake";
         readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
         readonly voice: {
             readonly e164: "+18004521999";
@@ -227,7 +227,7 @@ export declare const audiences: readonly [{
     readonly source: "ours";
 }];
 export declare const hotline: {
-    readonly id: "hotline";
+    readonly id: "hotline.words";
     readonly region: "Help in Maine";
     readonly scan: "Scan to open {address}. This can stay in your phone’s history.";
     readonly source: "ours";

@@ -36,7 +36,7 @@ const audiences = [
   }
 ];
 const hotline = {
-  id: "hotline",
+  id: "hotline.words",
   region: "Help in Maine",
   scan: "Scan to open {address}. This can stay in your phone\u2019s history.",
   source: "ours"

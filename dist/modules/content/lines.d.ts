@@ -17,7 +17,7 @@ export declare const emergency: {
     readonly hours: "Any hour, every day.";
     readonly scope: "maine";
     readonly checked: Check;
-    readonly source: readonly ["govtech-911", "mp-911", "dhs-edu"];
+    readonly source: readonly ["govtech-911", "mp-911", "wa-hk"];
 };
 /**
  * The short code and the number agree in every good source; one trade blog drops a digit. Its
@@ -152,7 +152,7 @@ export declare const maine211: {
 };
 export declare const dhhsIntake: {
     readonly id: "dhhs-intake";
-    readonly name: "Maine Child Protective Intake";
+    readonly name: "Maine DHHS Child Protective Intake";
     readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
     readonly voice: {
         readonly e164: "+18004521999";
@@ -238,7 +238,7 @@ export declare const ptlaFarm: {
 export declare const ptla: {
     readonly id: "ptla";
     readonly name: "Pine Tree Legal Assistance";
-    readonly about: "Free legal help with matters that are not crimes.";
+    readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
     readonly voice: {
         readonly e164: "+12077748211";
         readonly display: "207-774-8211";
@@ -248,7 +248,7 @@ export declare const ptla: {
     readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
     readonly scope: "maine";
     readonly checked: Check;
-    readonly source: readonly ["ptla-intake"];
+    readonly source: readonly ["ptla-intake", "ptla-services"];
 };
 /** Its text code is left out: it was read only on an old page. */
 export declare const nrs: {
@@ -362,7 +362,7 @@ export declare const lines: readonly [{
     readonly hours: "Any hour, every day.";
     readonly scope: "maine";
     readonly checked: Check;
-    readonly source: readonly ["govtech-911", "mp-911", "dhs-edu"];
+    readonly source: readonly ["govtech-911", "mp-911", "wa-hk"];
 }, {
     readonly id: "nhth";
     readonly name: "National Human Trafficking Hotline";
@@ -484,7 +484,7 @@ export declare const lines: readonly [{
     readonly source: readonly ["uw-211"];
 }, {
     readonly id: "dhhs-intake";
-    readonly name: "Maine Child Protective Intake";
+    readonly name: "Maine DHHS Child Protective Intake";
     readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
     readonly voice: {
         readonly e164: "+18004521999";
@@ -564,7 +564,7 @@ export declare const lines: readonly [{
 }, {
     readonly id: "ptla";
     readonly name: "Pine Tree Legal Assistance";
-    readonly about: "Free legal help with matters that are not crimes.";
+    readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
     readonly voice: {
         readonly e164: "+12077748211";
         readonly display: "207-774-8211";
@@ -574,7 +574,7 @@ export declare const lines: readonly [{
     readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
     readonly scope: "maine";
     readonly checked: Check;
-    readonly source: readonly ["ptla-intake"];
+    readonly source: readonly ["ptla-intake", "ptla-services"];
 }, {
     readonly id: "nrs";
     readonly name: "National Runaway Safeline";

@@ -11,7 +11,7 @@ const emergency = {
   hours: anyHour,
   scope: "maine",
   checked,
-  source: ["govtech-911", "mp-911", "dhs-edu"]
+  source: ["govtech-911", "mp-911", "wa-hk"]
 };
 const nhth = {
   id: "nhth",
@@ -102,7 +102,7 @@ const maine211 = {
 };
 const dhhsIntake = {
   id: "dhhs-intake",
-  name: "Maine Child Protective Intake",
+  name: "Maine DHHS Child Protective Intake",
   about: "To report that someone under 18 may be abused, neglected or trafficked.",
   voice: { e164: "+18004521999", display: "1-800-452-1999" },
   web: "https://www.maine.gov/dhhs/ocfs",
@@ -165,14 +165,14 @@ const ptlaFarm = {
 const ptla = {
   id: "ptla",
   name: "Pine Tree Legal Assistance",
-  about: "Free legal help with matters that are not crimes.",
+  about: "Free legal help with matters that are not crimes, mostly for people with a low income.",
   voice: { e164: "+12077748211", display: "207-774-8211" },
   web: "https://www.ptla.org",
   hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.",
   languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.",
   scope: "maine",
   checked,
-  source: ["ptla-intake"]
+  source: ["ptla-intake", "ptla-services"]
 };
 const nrs = {
   id: "nrs",

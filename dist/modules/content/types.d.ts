@@ -17,12 +17,17 @@ export type Texts = Entry & Readonly<Record<string, string | readonly SourceId[]
 export type TextKey<T> = {
     [K in keyof T]-?: T[K] extends string | undefined ? K : never;
 }[keyof T] & string;
-/** A page or paper that was read, and the day a person last read it. */
+/** A page or paper that was read, and the day it was last read. */
 export interface Source {
     readonly publisher: string;
-    readonly url: `https://${string}` | `http://${string}`;
+    /** Its title as printed, where that is known. */
+    readonly title?: string;
+    /** Its address; `null` when none is known, and the project holds the document. */
+    readonly url: `https://${string}` | `http://${string}` | null;
     /** The date it carries, as printed there; `null` when it carries none. */
     readonly date: string | null;
+    /** Sources of one family hand on the same list, or come from the same hand: together they count as one. */
+    readonly family?: string;
     readonly checked: Day;
 }
 /** When the details of a line were checked, and how: read in its sources, or by a test call. */
@@ -59,4 +64,187 @@ export interface Line extends Entry {
     };
     readonly checked: Check;
     readonly source: readonly [SourceId, ...SourceId[]];
+}
+/**
+ * Something a person may notice. It says what somebody does or what happens to somebody, never who anyone is;
+ * one alone proves nothing.
+ */
+export interface Sign<JobId extends string = string> extends Entry {
+    readonly text: string;
+    /** The jobs in which it can be noticed; in every job when not given. */
+    readonly jobs?: readonly JobId[];
+    /** The kind of trafficking it may point at; both when not given. */
+    readonly kind?: 'labor' | 'sex';
+    /** The innocent reasons it often has, or what must be known with it. Whoever shows the sign shows this too. */
+    readonly caution?: string;
+    /** Somebody may be hurt or held right now: 911 comes before everything else. */
+    readonly urgent?: true;
+}
+/** Signs under one short heading, with the caution and the next step that always go with them. */
+export interface SignGroup<JobId extends string = string> extends Entry {
+    readonly heading: string;
+    /** Who may be at risk. */
+    readonly who: 'guest' | 'client' | 'patient' | 'student' | 'worker' | 'anyone';
+    readonly caution: Texts;
+    readonly next: Texts;
+    readonly signs: readonly Sign<JobId>[];
+}
+/** One thing to do, or never to do, to say or to whom, and why. */
+export interface Advice<JobId extends string = string> extends Entry {
+    readonly text: string;
+    readonly why?: string;
+    /** The jobs it is for; all when not given. */
+    readonly jobs?: readonly JobId[];
+}
+/** A line of work inside a setting. */
+export interface Job extends Entry {
+    readonly name: string;
+}
+/** What a law asks of whom, in plain words. It never replaces the law: `ask` says so, and whom to ask. */
+export interface Law<JobId extends string = string> extends Entry {
+    readonly heading: string;
+    readonly text: string;
+    /** Where it stands in the law, as in `26 MRSA 879`. */
+    readonly cite: string;
+    /** The date of the copy that was read, as it carries one. */
+    readonly asOf: string;
+    readonly ask: Texts;
+    /** Where the responsible office explains it. */
+    readonly link?: `https://${string}`;
+    readonly jobs?: readonly JobId[];
+}
+/** A place where people work, learn or stay: what may be noticed there, and what helps. */
+export interface Setting<JobId extends string = string> extends Entry {
+    readonly name: string;
+    readonly lead: string;
+    readonly jobs: readonly (Job & {
+        readonly id: JobId;
+    })[];
+    readonly signs: readonly SignGroup<JobId>[];
+    /** What to do, in order. */
+    readonly steps: readonly Advice<JobId>[];
+    readonly never: readonly Advice<JobId>[];
+    /** What to say when somebody talks to you. */
+    readonly say: readonly Advice<JobId>[];
+    /** Whom to tell. */
+    readonly tell: readonly Advice<JobId>[];
+    readonly laws: readonly Law<JobId>[];
+}
+/** A term and what it means here; in law, with the section and the date of the copy that was read. */
+export interface Definition extends Entry {
+    readonly term: string;
+    readonly text: string;
+    readonly cite?: string;
+    readonly asOf?: string;
+}
+/** Words to use, words to leave, and why. */
+export interface Wording extends Entry {
+    readonly say: string;
+    readonly instead: string;
+    readonly why: string;
+}
+/** What many believe, and what is so. */
+export interface Myth extends Entry {
+    readonly myth: string;
+    readonly answer: string;
+}
+/** What a prevention card says to one kind of reader under one heading. */
+export interface Prevention extends Entry {
+    readonly heading: string;
+    readonly messages: readonly Advice[];
+}
+/** A year, or a month of one. */
+export type Moment = `${number}` | `${number}-${number}`;
+/** A number as it was given: exact, a bound, or a range. */
+export type Amount = number | {
+    readonly over: number;
+} | {
+    readonly atLeast: number;
+} | {
+    readonly nearly: number;
+} | {
+    readonly about: number;
+} | {
+    readonly under: number;
+} | {
+    readonly from: number;
+    readonly to: number;
+};
+/** What a figure says. */
+export interface Claim {
+    /** `null` where nobody has counted: missing is not zero. */
+    readonly value: Amount | null;
+    /** The kind of number; `sum` is our own addition, `none` is a gap that was looked for. */
+    readonly kind: 'count' | 'survey' | 'estimate' | 'sample' | 'event' | 'money' | 'percent' | 'grade' | 'sum' | 'none';
+    readonly unit: Texts;
+    /** What was counted, in a few words. */
+    readonly counted: string;
+    /** Where, when it is not Maine. */
+    readonly area?: string;
+    /** The years or months it covers; none when its source gives none. */
+    readonly period: readonly [] | readonly [at: Moment] | readonly [from: Moment, to: Moment];
+    /** Who counted. */
+    readonly by: Texts;
+    /** Other numbers of its source that its sentences name. */
+    readonly besides?: readonly number[];
+}
+/** A figure that may be shown, always with all of this. */
+export interface ShownFigure extends Entry, Claim {
+    /** `current`: the newest of its kind that was found. `historical`: older, or replaced. */
+    readonly status: 'current' | 'historical';
+    /** Where it was read. */
+    readonly publication: Source;
+    /** What it can and cannot say. */
+    readonly caveat: string;
+    /** How it was counted: only figures with the same word here were counted the same way. */
+    readonly count: string;
+    /** The figures that replaced a historical one. */
+    readonly replacedBy?: readonly string[];
+    /** The figures it must not be compared with or drawn beside. */
+    readonly apart: readonly string[];
+}
+/** A figure we know of and do not show, why, and the nearest sound one. */
+export interface WithheldFigure extends Entry {
+    readonly status: 'withheld';
+    readonly reason: string;
+    readonly nearest: string;
+    /** What was claimed, kept for the record: an element cannot show it, because it has no `value`. */
+    readonly claim: Claim;
+    readonly apart: readonly string[];
+}
+export type Figure = ShownFigure | WithheldFigure;
+/** A chart of figures that were all counted the same way. */
+export interface Series extends Entry {
+    readonly title: string;
+    /** `parts` of a whole, `groups` side by side, or a `range` inside its full `whole`. */
+    readonly kind: 'parts' | 'groups' | 'range';
+    readonly whole?: ShownFigure;
+    readonly figures: readonly [ShownFigure, ...ShownFigure[]];
+    /** The short name of each figure in the chart, in the same order. */
+    readonly labels: readonly Texts[];
+    /** What the chart can and cannot say. */
+    readonly note: string;
+}
+/** A center or service near people. */
+export interface Center extends Entry {
+    readonly name: string;
+    /** What it helps with. */
+    readonly about: string;
+    readonly kind: 'sexual-violence' | 'domestic-violence' | 'tribal' | 'service';
+    /** County ids; all of Maine when not given. */
+    readonly counties?: readonly string[];
+    /** Its own number, where that could be confirmed. */
+    readonly voice?: Phone;
+    readonly hours?: string;
+    /** The statewide line that reaches it, or helps in its place. */
+    readonly line: Line;
+    /** Its own site, when that was read. */
+    readonly web?: `https://${string}`;
+    /** False for one known only from older pages, or whose own number could not be confirmed: say so beside it. */
+    readonly confirmed: boolean;
+    readonly checked: Check;
+}
+/** A county of Maine. */
+export interface County extends Entry {
+    readonly name: string;
 }

@@ -1,6 +1,6 @@
 /** What every way to reach a line is called. */
 export declare const reach: {
-    readonly id: "reach";
+    readonly id: "words.reach";
     readonly call: "Call {number}";
     readonly text: "Text {number}";
     readonly textWord: "Text {word} to {number}";
@@ -9,21 +9,21 @@ export declare const reach: {
 };
 /** What stands beside 911. */
 export declare const danger: {
-    readonly id: "danger";
+    readonly id: "words.danger";
     readonly question: "In danger right now?";
     readonly place: "If you text, say where you are first.";
     readonly source: readonly ["govtech-911", "mp-911"];
 };
 /** What calls leave behind, and how to reach a line by relay. */
 export declare const notes: {
-    readonly id: "notes";
+    readonly id: "words.notes";
     readonly log: "Calls and texts can stay in your phone’s log or bill.";
     readonly relay: "By TTY or relay, dial {number} first.";
     readonly source: readonly ["ocfs", "mdol"];
 };
 /** How the numbers were checked, by the ways of `Check`, and what to do when that was long ago. */
 export declare const checks: {
-    readonly id: "checks";
+    readonly id: "words.checks";
     readonly read: "Numbers read in published sources, {month}.";
     readonly called: "Numbers called to test them, {month}.";
     readonly longAgo: "Last checked over a year ago. You can confirm at {link}.";

@@ -1,5 +1,5 @@
 const reach = {
-  id: "reach",
+  id: "words.reach",
   call: "Call {number}",
   text: "Text {number}",
   textWord: "Text {word} to {number}",
@@ -7,19 +7,19 @@ const reach = {
   source: "ours"
 };
 const danger = {
-  id: "danger",
+  id: "words.danger",
   question: "In danger right now?",
   place: "If you text, say where you are first.",
   source: ["govtech-911", "mp-911"]
 };
 const notes = {
-  id: "notes",
+  id: "words.notes",
   log: "Calls and texts can stay in your phone\u2019s log or bill.",
   relay: "By TTY or relay, dial {number} first.",
   source: ["ocfs", "mdol"]
 };
 const checks = {
-  id: "checks",
+  id: "words.checks",
   read: "Numbers read in published sources, {month}.",
   called: "Numbers called to test them, {month}.",
   longAgo: "Last checked over a year ago. You can confirm at {link}.",

@@ -68,9 +68,9 @@ class AwareElement extends LitElement {
    * A text in the element's language, `{name}` filled in; what the language lacks stays English, marked so.
    */
   say(entry, key, values) {
+    const text = entry[key];
     const own = this.locale.words[`${entry.id}.${key}`];
-    const text = own ?? entry[key];
-    const said = values ? fill(text, values) : text;
+    const said = values ? fill(own ?? text, values) : own ?? text;
     return own || this.locale === english ? said : html`<span lang="en" dir="ltr">${said}</span>`;
   }
   /** One of the allowed values, or the fallback for anything else; case and stray spaces are forgiven. */

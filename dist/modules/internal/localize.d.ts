@@ -14,6 +14,11 @@ export declare function addLocale(locale: Locale): void;
 export declare function onLocaleAdded(listener: () => void): void;
 /** The locale for a language tag: the closest we have (`es` for `es-MX`), or else English. */
 export declare function findLocale(tag: string): Locale;
+/**
+ * The short name by which a drop-in script finds the translation of an English text, so that it need not carry an id for
+ * each. When the English changes so does the name: nobody reads an outdated translation of a step that safety hangs on.
+ */
+export declare function textKey(text: string): string;
 /** The text in parts, with each `{name}` replaced by its value. */
 export declare function fill(text: string, values: Values): unknown[];
 /** A time as month and year in a language: `November 2026`. */

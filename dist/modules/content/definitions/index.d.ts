@@ -1,0 +1,3 @@
+export { definitions } from './definitions.js';
+export { language } from './language.js';
+export { myths } from './myths.js';

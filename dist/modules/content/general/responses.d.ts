@@ -1,0 +1,70 @@
+export declare const steps: readonly [{
+    readonly id: "guidance.call-hotline";
+    readonly text: "Call or text the National Human Trafficking Hotline. You can ask for advice without proof.";
+    readonly why: "Trained people help you think it through, and know the services near you.";
+    readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
+}, {
+    readonly id: "guidance.call-now";
+    readonly text: "Someone is in danger right now? Call 911. If you cannot speak, text 911 and say where first.";
+    readonly why: "911 can send police or medical help.";
+    readonly source: readonly ["wa-hk", "govtech-911", "mp-911"];
+}, {
+    readonly id: "guidance.call-local";
+    readonly text: "You can also call the Maine Sexual Assault Helpline, day or night.";
+    readonly why: "Local advocates support people who were trafficked or exploited, and the people around them.";
+    readonly source: readonly ["sassmm-help", "mecasa-services"];
+}, {
+    readonly id: "guidance.safer-lines";
+    readonly text: "If someone fears immigration police, start with the hotline, an advocate or legal aid.";
+    readonly why: "The hotline is not the police and not immigration. The federal tip line is run by ICE.";
+    readonly source: readonly ["htexperts", "amjambo", "plymouthda"];
+}];
+export declare const never: readonly [{
+    readonly id: "guidance.no-confronting";
+    readonly text: "Do not confront the person you suspect.";
+    readonly why: "It can bring violence on the person at risk or on you.";
+    readonly source: readonly ["dhs-edu", "wa-hk", "plymouthda", "freeway"];
+}, {
+    readonly id: "guidance.no-heroics";
+    readonly text: "Do not try to get anyone out, follow anyone or look into it yourself.";
+    readonly why: "It is dangerous, and adults decide for themselves when to leave.";
+    readonly source: readonly ["dhs-edu", "freeway", "needs-assessment-2015"];
+}, {
+    readonly id: "guidance.no-alarm";
+    readonly text: "Do not speak with them about trafficking where others can see or hear.";
+    readonly why: "They may be watched, and may be punished for it. Plain kindness is always fine.";
+    readonly source: readonly ["dhs-edu", "wa-fd"];
+}, {
+    readonly id: "guidance.no-profile";
+    readonly text: "Do not judge by skin color, country, language, gender, clothes or job.";
+    readonly why: "It hurts people, and it misses those who need help.";
+    readonly source: readonly ["needs-assessment-2015", "nhth-approach"];
+}];
+export declare const say: readonly [{
+    readonly id: "guidance.listen";
+    readonly text: "Listen and believe. Offer a number. Let them choose, and accept “not now”.";
+    readonly why: "Maine survivors asked for this.";
+    readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
+}, {
+    readonly id: "guidance.be-honest";
+    readonly text: "Before they tell you more, say what you cannot keep to yourself: harm to a child, or danger right now.";
+    readonly why: "People should know this before they share. The hotline has said that it acts in these two cases.";
+    readonly source: readonly ["nhth-approach", "nhth-reach", "sassmm-school"];
+}, {
+    readonly id: "general.choice";
+    readonly text: "“I believe you. I have a number, if you want it. You choose what to do.”";
+    readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
+}];
+export declare const tell: readonly [{
+    readonly id: "guidance.child-first";
+    readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+    readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
+}, {
+    readonly id: "guidance.worker-first";
+    readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+    readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
+}, {
+    readonly id: "guidance.ask-first";
+    readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+    readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
+}];

@@ -1,0 +1,59 @@
+const askLabor = {
+  id: "law.ask-labor",
+  text: "This is not legal advice. Ask the Maine Department of Labor or a lawyer.",
+  source: "ours"
+};
+const askIntake = {
+  id: "law.ask-intake",
+  text: "This is not legal advice. Ask the DHHS intake line, your supervisor or a lawyer.",
+  source: "ours"
+};
+const postSign = {
+  id: "law.post-sign",
+  heading: "The sign that Maine law asks for",
+  text: "Hotels and restaurants must post a sign about human trafficking where workers and the public can see it. The law names other places too, such as hospitals with emergency care and transport hubs. The Maine Department of Labor has the posters. This card does not replace the sign.",
+  cite: "26 MRSA 879, in force since August 2, 2018",
+  asOf: "a copy without a date, read in November 2026",
+  ask: askLabor,
+  link: "https://www.maine.gov/labor/posters/index.shtml",
+  source: ["s879", "posters", "cpc-2018"]
+};
+const mustReport = {
+  id: "law.must-report",
+  heading: "You must report",
+  text: "Teachers, school officials, counselors, school bus staff, doctors, nurses, dentists, emergency medical staff and social workers are among those who must report. They report at once when they have reasonable cause to suspect that a child is abused, neglected or exploited. Call the DHHS intake line, at any hour. School, medical and police staff may also report online. If DHHS asks, send a written report within 48 hours.",
+  cite: "22 MRSA 4011-A and 4012",
+  asOf: "copies of 2021 to 2023",
+  ask: askIntake,
+  link: "https://www.maine.gov/dhhs/ocfs",
+  source: ["s4011a", "s4012", "ocfs", "rainn-me"]
+};
+const tellDistrictAttorney = {
+  id: "law.tell-district-attorney",
+  heading: "When someone outside the home does the harm",
+  text: "If the person who harms the child is not responsible for the child, those who must report must also tell the district attorney\u2019s office. The DHHS intake line can tell you whom to call.",
+  cite: "22 MRSA 4011-A, subsection 2",
+  asOf: "summaries read in November 2026; the text itself was not seen",
+  ask: askIntake,
+  source: ["clt", "aspe", "cw-2022"]
+};
+const mayReport = {
+  id: "law.may-report",
+  heading: "You may report",
+  text: "Hotel, restaurant and salon staff are not on Maine\u2019s list of people who must report, as far as we read it. Any person may report a worry about a child to DHHS. Your employer or a license of yours may ask more of you.",
+  cite: "22 MRSA 4011-A",
+  asOf: "copies of 2023",
+  ask: askIntake,
+  source: ["s4011a", "childusa"]
+};
+const anyoneMayReport = {
+  id: "law.anyone-may-report",
+  heading: "Anyone may report",
+  text: "Any person may report a worry about a child to DHHS. Some jobs make it a duty, such as teaching and nursing.",
+  cite: "22 MRSA 4011-A",
+  asOf: "copies of 2023",
+  ask: askIntake,
+  source: ["s4011a", "childusa"]
+};
+
+export { anyoneMayReport, askIntake, askLabor, mayReport, mustReport, postSign, tellDistrictAttorney };

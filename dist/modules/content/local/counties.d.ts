@@ -1,0 +1,67 @@
+/** The sixteen counties of Maine. */
+export declare const counties: ({
+    readonly id: "androscoggin";
+    readonly name: string;
+    readonly source: "ours";
+} | {
+    readonly id: "aroostook";
+    readonly name: string;
+    readonly source: "ours";
+} | {
+    readonly id: "cumberland";
+    readonly name: string;
+    readonly source: "ours";
+} | {
+    readonly id: "franklin";
+    readonly name: string;
+    readonly source: "ours";
+} | {
+    readonly id: "hancock";
+    readonly name: string;
+    readonly source: "ours";
+} | {
+    readonly id: "kennebec";
+    readonly name: string;
+    readonly source: "ours";
+} | {
+    readonly id: "knox";
+    readonly name: string;
+    readonly source: "ours";
+} | {
+    readonly id: "lincoln";
+    readonly name: string;
+    readonly source: "ours";
+} | {
+    readonly id: "oxford";
+    readonly name: string;
+    readonly source: "ours";
+} | {
+    readonly id: "penobscot";
+    readonly name: string;
+    readonly source: "ours";
+} | {
+    readonly id: "piscataquis";
+    readonly name: string;
+    readonly source: "ours";
+} | {
+    readonly id: "sagadahoc";
+    readonly name: string;
+    readonly source: "ours";
+} | {
+    readonly id: "somerset";
+    readonly name: string;
+    readonly source: "ours";
+} | {
+    readonly id: "waldo";
+    readonly name: string;
+    readonly source: "ours";
+} | {
+    readonly id: "washington";
+    readonly name: string;
+    readonly source: "ours";
+} | {
+    readonly id: "york";
+    readonly name: string;
+    readonly source: "ours";
+})[];
+export type CountyId = (typeof counties)[number]['id'];

@@ -1,0 +1,225 @@
+import { listen, beHonest, noConfronting, noHeroics, noAlarm, noProfile, callNow, callHotline, callLocal, noteLater, saferLines } from '../guidance.js';
+import { adults } from './jobs.js';
+
+const reportAtOnce = {
+  id: "school.report-at-once",
+  text: "Call the DHHS intake line at once when you have reason to suspect that a child is abused, neglected or exploited.",
+  why: "Maine law asks this of school staff.",
+  jobs: ["educator"],
+  source: ["s4011a", "s4012", "ocfs"]
+};
+const tellAttorney = {
+  id: "school.tell-attorney",
+  text: "Tell the district attorney\u2019s office too if the person who harms the child is not responsible for the child.",
+  why: "The intake line can tell you whom to call.",
+  jobs: ["educator"],
+  source: ["clt", "aspe", "cw-2022"]
+};
+const tellCounselor = {
+  id: "school.tell-counselor",
+  text: "Tell the trained counselor or social worker at your school.",
+  jobs: ["educator"],
+  source: ["ed-policy", "ed-suspect"]
+};
+const noQuestions = {
+  id: "school.no-questions",
+  text: "Do not question the student about it.",
+  why: "A trained person does that.",
+  jobs: ["educator"],
+  source: ["ed-policy", "ed-suspect"]
+};
+const steadyAdult = {
+  id: "school.steady-adult",
+  text: "Be a steady, kind adult.",
+  why: "Students tell the people they trust.",
+  jobs: ["educator"],
+  source: ["csba", "sassmm-school"]
+};
+const sayEarly = {
+  id: "school.say-early",
+  text: "Say early what you cannot keep to yourself: \u201CI may have to report this. I will tell you whom I call.\u201D",
+  why: "School staff have a duty to report.",
+  jobs: ["educator"],
+  source: ["csba", "sassmm-school"]
+};
+const writtenPlan = {
+  id: "school.written-plan",
+  text: "Have a written plan. Train bus drivers, nurses, kitchen and attendance staff too.",
+  why: "They see signs first.",
+  jobs: ["educator"],
+  source: ["ed-policy", "ed-suspect"]
+};
+const missingChild = {
+  id: "school.missing-child",
+  text: "Your child is missing, or sexual pictures of your child are online? Call the police first, then the National Center for Missing & Exploited Children.",
+  why: "It works with the police at any hour.",
+  jobs: ["parent"],
+  source: ["ncmec-tip", "plymouthda"]
+};
+const callIntake = {
+  id: "school.call-intake",
+  text: "Worried that someone harms or uses a child? You can call the DHHS intake line, at any hour.",
+  jobs: ["parent"],
+  source: ["s4011a", "ocfs"]
+};
+const stayCalm = {
+  id: "school.stay-calm",
+  text: "Stay calm, and listen. Let your child talk.",
+  jobs: ["parent"],
+  source: "ours"
+};
+const noBlame = {
+  id: "school.no-blame",
+  text: "Do not blame your child.",
+  why: "The blame belongs to the person who uses them.",
+  jobs: ["parent"],
+  source: "ours"
+};
+const keepMessages = {
+  id: "school.keep-messages",
+  text: "Keep the messages and the profile as they are. You can block the person.",
+  why: "They can help the police.",
+  jobs: ["parent"],
+  source: ["nationalcac", "ncmec-2023"]
+};
+const takePicturesDown = {
+  id: "school.take-pictures-down",
+  text: "The National Center for Missing & Exploited Children can help to get a picture off the internet.",
+  source: "nationalcac"
+};
+const noSpying = {
+  id: "school.no-spying",
+  text: "Do not rely on watching your child in secret. Talk first.",
+  jobs: ["parent"],
+  source: "ours"
+};
+const tellAdult = {
+  id: "school.tell-adult",
+  text: "Tell an adult you trust. If one does not help, tell another.",
+  why: "It is not your fault.",
+  jobs: ["student"],
+  source: ["state-def", "freeway"]
+};
+const askWhom = {
+  id: "school.ask-whom",
+  text: "You can ask first: \u201CWho do you have to tell?\u201D",
+  why: "School staff must report harm to a child. The hotline has said it does so too.",
+  jobs: ["student"],
+  source: ["csba", "sassmm-school", "nhth-approach", "nhth-reach"]
+};
+const helpFriend = {
+  id: "school.help-friend",
+  text: "Worried about a friend? Do not go up to the person who hurts them. Tell an adult.",
+  why: "It is safer for both of you.",
+  jobs: ["student"],
+  source: "freeway"
+};
+const textHotline = {
+  id: "school.text-hotline",
+  text: "You can text the hotline.",
+  why: "A text makes less noise than a call. It can stay on your phone.",
+  jobs: ["student"],
+  source: "acf-2018"
+};
+const callRunaway = {
+  id: "school.call-runaway",
+  text: "Left home, or think of it? You can call the National Runaway Safeline.",
+  jobs: ["student"],
+  source: ["nrs", "nrs-faq"]
+};
+const callHelpline = {
+  id: "school.call-helpline",
+  text: "You can call the Maine Sexual Assault Helpline, day or night.",
+  why: "You need no name for what happened.",
+  jobs: ["student"],
+  source: ["sassmm-help", "mecasa-services"]
+};
+const inDanger = {
+  id: "school.in-danger",
+  text: "In danger right now? Call 911. If you cannot speak, text 911 and say where you are first.",
+  jobs: ["student"],
+  source: ["wa-hk", "govtech-911", "mp-911"]
+};
+const steps = [
+  { ...callNow, jobs: adults },
+  reportAtOnce,
+  tellCounselor,
+  steadyAdult,
+  {
+    id: "school.skip-staff",
+    text: "If someone at your school may be part of it, go straight to the DHHS intake line.",
+    jobs: ["educator"],
+    source: "ours"
+  },
+  missingChild,
+  keepMessages,
+  stayCalm,
+  callIntake,
+  { ...callHotline, jobs: adults },
+  { ...callLocal, jobs: adults },
+  { ...noteLater, jobs: adults },
+  { ...saferLines, jobs: adults },
+  writtenPlan,
+  tellAdult,
+  askWhom,
+  helpFriend,
+  textHotline,
+  callRunaway,
+  callHelpline,
+  inDanger
+];
+const never = [
+  noConfronting,
+  { ...noHeroics, jobs: adults },
+  noAlarm,
+  noProfile,
+  noQuestions,
+  noBlame,
+  noSpying,
+  {
+    id: "school.not-alone",
+    text: "Do not follow anyone, and do not try to get a friend out by yourself.",
+    why: "It is not safe. Get an adult.",
+    jobs: ["student"],
+    source: ["dhs-edu", "freeway"]
+  }
+];
+const say = [
+  { ...listen, jobs: adults },
+  { ...beHonest, jobs: adults },
+  sayEarly,
+  {
+    id: "school.say-glad",
+    text: "\u201CI am glad you told me. It is not your fault.\u201D",
+    jobs: adults,
+    source: "ours"
+  },
+  {
+    id: "school.say-help",
+    text: "To an adult: \u201CSomething is wrong, and I need help.\u201D",
+    jobs: ["student"],
+    source: "ours"
+  },
+  {
+    id: "school.say-friend",
+    text: "To a friend: \u201CI believe you. You are not in trouble. Let\u2019s tell an adult we trust.\u201D",
+    jobs: ["student"],
+    source: "ours"
+  }
+];
+const tell = [
+  reportAtOnce,
+  tellAttorney,
+  tellCounselor,
+  callIntake,
+  missingChild,
+  tellAdult,
+  {
+    id: "school.which-adult",
+    text: "It can be a teacher, a nurse, a coach or someone in your family. You choose.",
+    jobs: ["student"],
+    source: "ours"
+  }
+];
+
+export { askWhom, callHelpline, callIntake, callRunaway, helpFriend, inDanger, keepMessages, missingChild, never, noBlame, noQuestions, noSpying, reportAtOnce, say, sayEarly, stayCalm, steadyAdult, steps, takePicturesDown, tell, tellAdult, tellAttorney, tellCounselor, textHotline, writtenPlan };

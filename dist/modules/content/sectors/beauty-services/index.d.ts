@@ -1,0 +1,398 @@
+export declare const beautyServices: {
+    readonly id: "beauty-services";
+    readonly name: "Salons, spas and massage";
+    readonly lead: "You know your clients and your coworkers. Notice with kindness, and know whom to call.";
+    readonly jobs: readonly [{
+        readonly id: "hair";
+        readonly name: "Hair";
+        readonly source: "ours";
+    }, {
+        readonly id: "nails";
+        readonly name: "Nails";
+        readonly source: "ours";
+    }, {
+        readonly id: "esthetics-massage";
+        readonly name: "Skin care and massage";
+        readonly source: "ours";
+    }, {
+        readonly id: "owner";
+        readonly name: "Owner or manager";
+        readonly source: "ours";
+    }];
+    readonly signs: readonly [{
+        readonly id: "beauty-services.companion";
+        readonly heading: "The person who comes along";
+        readonly who: "client";
+        readonly caution: {
+            readonly id: "guidance.one-sign";
+            readonly text: "One sign is not proof. Look for several, and think of the plain reasons first.";
+            readonly careful: "Do not confront anyone, and do not promise to keep a secret.";
+            readonly source: readonly ["wa-hk", "dhs-edu", "stt", "plymouthda", "csba"];
+        };
+        readonly next: {
+            readonly id: "guidance.ask-first";
+            readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+            readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
+        };
+        readonly signs: readonly [{
+            readonly id: "beauty-services.forms";
+            readonly text: "Someone else books, fills in the forms and answers every question.";
+            readonly kind: "sex";
+            readonly caution: "A relative, a helper or an interpreter may do this too.";
+            readonly source: readonly ["derma", "wtol"];
+        }, {
+            readonly id: "beauty-services.stays-in-room";
+            readonly text: "The companion will not leave the treatment room.";
+            readonly jobs: readonly ["nails", "esthetics-massage", "owner"];
+            readonly kind: "sex";
+            readonly source: "derma";
+        }, {
+            readonly id: "beauty-services.chooses-look";
+            readonly text: "The companion decides the look, and the client has no say.";
+            readonly kind: "sex";
+            readonly source: "shearshare";
+        }, {
+            readonly id: "beauty-services.looks-first";
+            readonly text: "The client seems shaky or afraid, and looks at someone before they answer.";
+            readonly kind: "sex";
+            readonly source: readonly ["wtol", "abc13", "derma", "nails-2017"];
+        }, {
+            readonly id: "beauty-services.pays";
+            readonly text: "Someone else pays in cash, and they leave in a hurry.";
+            readonly kind: "sex";
+            readonly source: readonly ["derma", "shearshare", "nails-2017"];
+        }, {
+            readonly id: "beauty-services.checks-in";
+            readonly text: "The client must keep checking in by phone with a boyfriend or a manager.";
+            readonly jobs: readonly ["hair", "nails", "esthetics-massage"];
+            readonly kind: "sex";
+            readonly source: "wickedlocal";
+        }];
+        readonly source: "ours";
+    }, {
+        readonly id: "beauty-services.client";
+        readonly heading: "What a client says or shows";
+        readonly who: "client";
+        readonly caution: {
+            readonly id: "guidance.one-sign";
+            readonly text: "One sign is not proof. Look for several, and think of the plain reasons first.";
+            readonly careful: "Do not confront anyone, and do not promise to keep a secret.";
+            readonly source: readonly ["wa-hk", "dhs-edu", "stt", "plymouthda", "csba"];
+        };
+        readonly next: {
+            readonly id: "guidance.ask-first";
+            readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+            readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
+        };
+        readonly signs: readonly [{
+            readonly id: "beauty-services.contact";
+            readonly text: "The client gives no phone number, or the name changes.";
+            readonly kind: "sex";
+            readonly source: readonly ["wtol", "derma"];
+        }, {
+            readonly id: "beauty-services.lost";
+            readonly text: "The client does not know what town this is, or where they are staying.";
+            readonly source: readonly ["wickedlocal", "innov"];
+        }, {
+            readonly id: "beauty-services.owes";
+            readonly text: "The client says they owe someone for their hair or nails.";
+            readonly jobs: readonly ["hair", "nails", "esthetics-massage"];
+            readonly kind: "sex";
+            readonly source: readonly ["shearshare", "fox26"];
+        }, {
+            readonly id: "beauty-services.makeover";
+            readonly text: "The whole look changes at once, and the client did not choose it.";
+            readonly jobs: readonly ["hair", "nails", "owner"];
+            readonly kind: "sex";
+            readonly source: readonly ["lubbock", "tn"];
+        }, {
+            readonly id: "beauty-services.injury";
+            readonly text: "You see hidden injuries on the head, neck or body.";
+            readonly jobs: readonly ["hair", "nails", "esthetics-massage"];
+            readonly caution: "It may be an accident, or abuse at home. The same helplines can help.";
+            readonly source: readonly ["wtol", "derma"];
+        }];
+        readonly source: "ours";
+    }, {
+        readonly id: "beauty-services.young-client";
+        readonly heading: "A young client";
+        readonly who: "client";
+        readonly caution: {
+            readonly id: "guidance.one-sign";
+            readonly text: "One sign is not proof. Look for several, and think of the plain reasons first.";
+            readonly careful: "Do not confront anyone, and do not promise to keep a secret.";
+            readonly source: readonly ["wa-hk", "dhs-edu", "stt", "plymouthda", "csba"];
+        };
+        readonly next: {
+            readonly id: "guidance.child-first";
+            readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+            readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
+        };
+        readonly signs: readonly [{
+            readonly id: "beauty-services.made-older";
+            readonly text: "A young client is made up to look much older.";
+            readonly kind: "sex";
+            readonly source: readonly ["tn", "ahla-best"];
+        }, {
+            readonly id: "beauty-services.older-companion";
+            readonly text: "A much older person comes with a young client and controls the visit.";
+            readonly kind: "sex";
+            readonly caution: "It may just be a parent.";
+            readonly source: readonly ["nails-2017", "shearshare"];
+        }, {
+            readonly id: "beauty-services.trades-sex";
+            readonly text: "A client under 18 trades any sex act for something of value.";
+            readonly kind: "sex";
+            readonly caution: "By federal law this is trafficking, even with no third person.";
+            readonly source: readonly ["pbj-hotline", "ncmec", "state-def"];
+        }];
+        readonly source: "ours";
+    }, {
+        readonly id: "beauty-services.pay";
+        readonly heading: "Workers’ pay, debts and papers";
+        readonly who: "worker";
+        readonly caution: {
+            readonly id: "guidance.one-sign";
+            readonly text: "One sign is not proof. Look for several, and think of the plain reasons first.";
+            readonly careful: "Do not confront anyone, and do not promise to keep a secret.";
+            readonly source: readonly ["wa-hk", "dhs-edu", "stt", "plymouthda", "csba"];
+        };
+        readonly next: {
+            readonly id: "guidance.worker-first";
+            readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+            readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
+        };
+        readonly signs: readonly [{
+            readonly id: "beauty-services.little-pay";
+            readonly text: "Workers are paid little or nothing, or live on tips alone.";
+            readonly kind: "labor";
+            readonly source: readonly ["nails-flags", "stt", "elite"];
+        }, {
+            readonly id: "beauty-services.long-days";
+            readonly text: "Workers have very long days, and no breaks or days off.";
+            readonly kind: "labor";
+            readonly source: readonly ["nails-flags", "cosmo", "stt", "nchron"];
+        }, {
+            readonly id: "beauty-services.debt";
+            readonly text: "Workers owe for travel, training or housing, and the debt never shrinks.";
+            readonly source: readonly ["cosmo", "elite", "acf-jupiter"];
+        }, {
+            readonly id: "beauty-services.tips";
+            readonly text: "Workers get upset over tips, or when they handle money.";
+            readonly jobs: readonly ["nails", "esthetics-massage"];
+            readonly caution: "Many workers need their tips.";
+            readonly source: readonly ["alcom", "stt"];
+        }, {
+            readonly id: "beauty-services.papers";
+            readonly text: "A boss keeps workers’ passports or papers.";
+            readonly jobs: readonly ["nails", "esthetics-massage", "owner"];
+            readonly source: readonly ["acf-jupiter", "stt"];
+        }];
+        readonly source: "ours";
+    }, {
+        readonly id: "beauty-services.treatment";
+        readonly heading: "How workers are treated";
+        readonly who: "worker";
+        readonly caution: {
+            readonly id: "guidance.one-sign";
+            readonly text: "One sign is not proof. Look for several, and think of the plain reasons first.";
+            readonly careful: "Do not confront anyone, and do not promise to keep a secret.";
+            readonly source: readonly ["wa-hk", "dhs-edu", "stt", "plymouthda", "csba"];
+        };
+        readonly next: {
+            readonly id: "guidance.worker-first";
+            readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+            readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
+        };
+        readonly signs: readonly [{
+            readonly id: "beauty-services.afraid";
+            readonly text: "Workers seem afraid of the manager.";
+            readonly jobs: readonly ["hair", "nails", "esthetics-massage"];
+            readonly source: readonly ["stt", "nails-flags", "courant"];
+        }, {
+            readonly id: "beauty-services.watched";
+            readonly text: "A manager speaks for workers, or watches them in person or by camera.";
+            readonly jobs: readonly ["nails", "esthetics-massage"];
+            readonly source: readonly ["acf-jupiter", "courant", "innov"];
+        }, {
+            readonly id: "beauty-services.driven";
+            readonly text: "The boss drives workers to and from work, and controls where they go.";
+            readonly jobs: readonly ["nails", "esthetics-massage"];
+            readonly source: readonly ["acf-jupiter", "nhth-sex"];
+        }, {
+            readonly id: "beauty-services.live-in";
+            readonly text: "Workers sleep or live at the salon or spa.";
+            readonly jobs: readonly ["nails", "esthetics-massage", "owner"];
+            readonly source: readonly ["alcom", "acf-jupiter", "stt", "cosmo"];
+        }, {
+            readonly id: "beauty-services.kept-apart";
+            readonly text: "A worker is tired, withdrawn and kept away from coworkers.";
+            readonly jobs: readonly ["hair", "nails", "owner"];
+            readonly kind: "labor";
+            readonly source: readonly ["stt", "courant"];
+        }, {
+            readonly id: "beauty-services.coached";
+            readonly text: "Workers change often, and seem told what to say about home and work.";
+            readonly jobs: readonly ["nails", "owner"];
+            readonly caution: "Limited English is not a sign. Use an interpreter, never the manager.";
+            readonly source: "innov";
+        }, {
+            readonly id: "beauty-services.too-young";
+            readonly text: "A worker seems too young for the job.";
+            readonly caution: "Many adults look young.";
+            readonly source: "stt";
+        }];
+        readonly source: "ours";
+    }, {
+        readonly id: "beauty-services.place";
+        readonly heading: "Doors, windows and hours";
+        readonly who: "worker";
+        readonly caution: {
+            readonly id: "guidance.one-sign";
+            readonly text: "One sign is not proof. Look for several, and think of the plain reasons first.";
+            readonly careful: "Do not confront anyone, and do not promise to keep a secret.";
+            readonly source: readonly ["wa-hk", "dhs-edu", "stt", "plymouthda", "csba"];
+        };
+        readonly next: {
+            readonly id: "guidance.worker-first";
+            readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+            readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
+        };
+        readonly signs: readonly [{
+            readonly id: "beauty-services.buzzer";
+            readonly text: "Customers come in at a locked door with a buzzer, or at the back.";
+            readonly jobs: readonly ["esthetics-massage", "owner"];
+            readonly kind: "sex";
+            readonly caution: "Some people who work alone lock the door to be safe.";
+            readonly source: "alcom";
+        }, {
+            readonly id: "beauty-services.kept-in";
+            readonly text: "Windows are covered, and many locks or cameras seem there to keep people in.";
+            readonly jobs: readonly ["esthetics-massage", "owner"];
+            readonly source: readonly ["alcom", "nails-flags", "torch-l"];
+        }, {
+            readonly id: "beauty-services.any-hour";
+            readonly text: "The place is open very late, or workers must be ready at any hour.";
+            readonly jobs: readonly ["esthetics-massage", "owner"];
+            readonly source: readonly ["alcom", "lookb4"];
+        }];
+        readonly source: "ours";
+    }];
+    readonly steps: readonly [{
+        readonly id: "guidance.call-now";
+        readonly text: "Someone is in danger right now? Call 911. If you cannot speak, text 911 and say where first.";
+        readonly why: "911 can send police or medical help.";
+        readonly source: readonly ["wa-hk", "govtech-911", "mp-911"];
+    }, {
+        readonly id: "beauty-services.as-usual";
+        readonly text: "Serve the client as you always do.";
+        readonly jobs: readonly ["hair", "nails", "esthetics-massage"];
+        readonly source: readonly ["derma", "abc13"];
+    }, {
+        readonly id: "beauty-services.companions-wait";
+        readonly text: "Make it a rule for every client: companions wait outside the treatment room.";
+        readonly why: "A rule for all singles nobody out.";
+        readonly jobs: readonly ["esthetics-massage", "owner"];
+        readonly source: "derma";
+    }, {
+        readonly id: "beauty-services.own-papers";
+        readonly text: "Check that workers and booth renters hold their own papers and pay. Train staff, and post the hotline number.";
+        readonly why: "Maine’s sign law does not name salons, but others are encouraged to post.";
+        readonly jobs: readonly ["owner"];
+        readonly source: readonly ["cpc-2018", "posters", "nic"];
+    }, {
+        readonly id: "guidance.tell-manager";
+        readonly text: "Follow the plan of your workplace: tell the manager or security where nobody can hear.";
+        readonly why: "One clear report keeps everyone safer.";
+        readonly source: readonly ["wa-hk", "wa-fb", "rrcaht"];
+    }, {
+        readonly id: "guidance.skip-boss";
+        readonly text: "If the boss may be part of it, go straight to the hotline.";
+        readonly source: "ours";
+    }, {
+        readonly id: "guidance.call-hotline";
+        readonly text: "Call or text the National Human Trafficking Hotline. You can ask for advice without proof.";
+        readonly why: "Trained people help you think it through, and know the services near you.";
+        readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
+    }, {
+        readonly id: "guidance.call-local";
+        readonly text: "You can also call the Maine Sexual Assault Helpline, day or night.";
+        readonly why: "Local advocates support people who were trafficked or exploited, and the people around them.";
+        readonly source: readonly ["sassmm-help", "mecasa-services"];
+    }, {
+        readonly id: "guidance.note-later";
+        readonly text: "Later, and out of sight, write down what you saw: when, where and who.";
+        readonly why: "It helps the hotline or the police.";
+        readonly source: "weunseen";
+    }, {
+        readonly id: "guidance.safer-lines";
+        readonly text: "If someone fears immigration police, start with the hotline, an advocate or legal aid.";
+        readonly why: "The hotline is not the police and not immigration. The federal tip line is run by ICE.";
+        readonly source: readonly ["htexperts", "amjambo", "plymouthda"];
+    }];
+    readonly never: readonly [{
+        readonly id: "guidance.no-confronting";
+        readonly text: "Do not confront the person you suspect.";
+        readonly why: "It can bring violence on the person at risk or on you.";
+        readonly source: readonly ["dhs-edu", "wa-hk", "plymouthda", "freeway"];
+    }, {
+        readonly id: "guidance.no-heroics";
+        readonly text: "Do not try to get anyone out, follow anyone or look into it yourself.";
+        readonly why: "It is dangerous, and adults decide for themselves when to leave.";
+        readonly source: readonly ["dhs-edu", "freeway", "needs-assessment-2015"];
+    }, {
+        readonly id: "guidance.no-alarm";
+        readonly text: "Do not speak with them about trafficking where others can see or hear.";
+        readonly why: "They may be watched, and may be punished for it. Plain kindness is always fine.";
+        readonly source: readonly ["dhs-edu", "wa-fd"];
+    }, {
+        readonly id: "guidance.no-profile";
+        readonly text: "Do not judge by skin color, country, language, gender, clothes or job.";
+        readonly why: "It hurts people, and it misses those who need help.";
+        readonly source: readonly ["needs-assessment-2015", "nhth-approach"];
+    }];
+    readonly say: readonly [{
+        readonly id: "guidance.listen";
+        readonly text: "Listen and believe. Offer a number. Let them choose, and accept “not now”.";
+        readonly why: "Maine survivors asked for this.";
+        readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
+    }, {
+        readonly id: "guidance.be-honest";
+        readonly text: "Before they tell you more, say what you cannot keep to yourself: harm to a child, or danger right now.";
+        readonly why: "People should know this before they share. The hotline has said that it acts in these two cases.";
+        readonly source: readonly ["nhth-approach", "nhth-reach", "sassmm-school"];
+    }, {
+        readonly id: "beauty-services.are-you-ok";
+        readonly text: "Only when you are truly alone: “Are you OK? I have a number if you ever want it.” That is enough.";
+        readonly why: "A salon is one of few places to talk unheard.";
+        readonly jobs: readonly ["hair", "nails", "esthetics-massage"];
+        readonly source: readonly ["derma", "abc13"];
+    }];
+    readonly tell: readonly [{
+        readonly id: "guidance.child-first";
+        readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+        readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
+    }, {
+        readonly id: "guidance.worker-first";
+        readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+        readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
+    }, {
+        readonly id: "guidance.ask-first";
+        readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+        readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
+    }];
+    readonly laws: readonly [{
+        readonly id: "law.may-report";
+        readonly heading: "You may report";
+        readonly text: "Hotel, restaurant and salon staff are not on Maine’s list of people who must report, as far as we read it. Any person may report a worry about a child to DHHS. Your employer or a license of yours may ask more of you.";
+        readonly cite: "22 MRSA 4011-A";
+        readonly asOf: "copies of 2023";
+        readonly ask: {
+            readonly id: "law.ask-intake";
+            readonly text: "This is not legal advice. Ask the DHHS intake line, your supervisor or a lawyer.";
+            readonly source: "ours";
+        };
+        readonly source: readonly ["s4011a", "childusa"];
+    }];
+    readonly source: "ours";
+};

@@ -1,0 +1,226 @@
+export declare const farmsAndSeafood: {
+    readonly id: "farms-and-seafood";
+    readonly name: "Farms and seafood";
+    readonly lead: "Work in the field, on the water or in the plant should be free, safe and paid as promised.";
+    readonly jobs: readonly [];
+    readonly signs: readonly [{
+        readonly id: "farms-and-seafood.promises";
+        readonly heading: "Promises and pay";
+        readonly who: "worker";
+        readonly caution: {
+            readonly id: "guidance.one-sign";
+            readonly text: "One sign is not proof. Look for several, and think of the plain reasons first.";
+            readonly careful: "Do not confront anyone, and do not promise to keep a secret.";
+            readonly source: readonly ["wa-hk", "dhs-edu", "stt", "plymouthda", "csba"];
+        };
+        readonly next: {
+            readonly id: "guidance.worker-first";
+            readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+            readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
+        };
+        readonly signs: readonly [{
+            readonly id: "farms-and-seafood.untrue";
+            readonly text: "The pay or housing is not what was promised.";
+            readonly kind: "labor";
+            readonly source: readonly ["mp-2014", "preble-2024"];
+        }, {
+            readonly id: "farms-and-seafood.piece";
+            readonly text: "Workers get less for each box or piece than was agreed.";
+            readonly kind: "labor";
+            readonly source: readonly ["mp-2014", "preble-2024"];
+        }, {
+            readonly id: "farms-and-seafood.fees";
+            readonly text: "Workers paid high fees to get the season’s job or visa.";
+            readonly kind: "labor";
+            readonly source: "nhth-hosp";
+        }, {
+            readonly id: "farms-and-seafood.papers";
+            readonly text: "A crew leader or recruiter keeps papers, or says there is a debt.";
+            readonly kind: "labor";
+            readonly source: readonly ["nhth-labor", "torch-l", "contra"];
+        }];
+        readonly source: "ours";
+    }, {
+        readonly id: "farms-and-seafood.home";
+        readonly heading: "Housing and rides";
+        readonly who: "worker";
+        readonly caution: {
+            readonly id: "guidance.one-sign";
+            readonly text: "One sign is not proof. Look for several, and think of the plain reasons first.";
+            readonly careful: "Do not confront anyone, and do not promise to keep a secret.";
+            readonly source: readonly ["wa-hk", "dhs-edu", "stt", "plymouthda", "csba"];
+        };
+        readonly next: {
+            readonly id: "guidance.worker-first";
+            readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+            readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
+        };
+        readonly signs: readonly [{
+            readonly id: "farms-and-seafood.housing";
+            readonly text: "The housing is crowded, dirty or has pests.";
+            readonly kind: "labor";
+            readonly source: readonly ["mp-2014", "preble-2024", "nhth-labor"];
+        }, {
+            readonly id: "farms-and-seafood.bedroom";
+            readonly text: "Workers have no choice but to share a bedroom with strangers.";
+            readonly kind: "labor";
+            readonly source: "mp-2014";
+        }, {
+            readonly id: "farms-and-seafood.rides";
+            readonly text: "The boss or crew leader controls every ride.";
+            readonly kind: "labor";
+            readonly source: readonly ["preble-2024", "mp-2014"];
+        }, {
+            readonly id: "farms-and-seafood.free-to-go";
+            readonly text: "Workers are told they can always go, but have no ride, money or home.";
+            readonly kind: "labor";
+            readonly source: "preble-2024";
+        }];
+        readonly source: "ours";
+    }, {
+        readonly id: "farms-and-seafood.work";
+        readonly heading: "At work";
+        readonly who: "worker";
+        readonly caution: {
+            readonly id: "guidance.one-sign";
+            readonly text: "One sign is not proof. Look for several, and think of the plain reasons first.";
+            readonly careful: "Do not confront anyone, and do not promise to keep a secret.";
+            readonly source: readonly ["wa-hk", "dhs-edu", "stt", "plymouthda", "csba"];
+        };
+        readonly next: {
+            readonly id: "guidance.worker-first";
+            readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+            readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
+        };
+        readonly signs: readonly [{
+            readonly id: "farms-and-seafood.needs";
+            readonly text: "Workers get too little food, water, rest or health care.";
+            readonly kind: "labor";
+            readonly source: readonly ["ph-2019-preble", "midfl"];
+        }, {
+            readonly id: "farms-and-seafood.watched";
+            readonly text: "Workers cannot talk with outreach staff unless the boss is near.";
+            readonly kind: "labor";
+            readonly source: readonly ["nhth-labor", "innov"];
+        }, {
+            readonly id: "farms-and-seafood.threat";
+            readonly text: "The boss threatens to have workers deported, or to harm them in another way.";
+            readonly kind: "labor";
+            readonly source: readonly ["nhth-labor", "torch-l", "ptla-rights"];
+        }, {
+            readonly id: "farms-and-seafood.sex-acts";
+            readonly text: "A worker is pressed to do sex acts for money.";
+            readonly kind: "sex";
+            readonly source: readonly ["nhth-sex", "torch-s"];
+        }];
+        readonly source: "ours";
+    }];
+    readonly steps: readonly [{
+        readonly id: "guidance.call-now";
+        readonly text: "Someone is in danger right now? Call 911. If you cannot speak, text 911 and say where first.";
+        readonly why: "911 can send police or medical help.";
+        readonly source: readonly ["wa-hk", "govtech-911", "mp-911"];
+    }, {
+        readonly id: "farms-and-seafood.legal-help";
+        readonly text: "Call or text the Farmworker Unit of Pine Tree Legal.";
+        readonly why: "It gives free legal help to farm, forest, packing house, seafood and wreath workers.";
+        readonly source: readonly ["ptla-farm", "ptla-news"];
+    }, {
+        readonly id: "guidance.skip-boss";
+        readonly text: "If the boss may be part of it, go straight to the hotline.";
+        readonly source: "ours";
+    }, {
+        readonly id: "guidance.call-hotline";
+        readonly text: "Call or text the National Human Trafficking Hotline. You can ask for advice without proof.";
+        readonly why: "Trained people help you think it through, and know the services near you.";
+        readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
+    }, {
+        readonly id: "guidance.call-local";
+        readonly text: "You can also call the Maine Sexual Assault Helpline, day or night.";
+        readonly why: "Local advocates support people who were trafficked or exploited, and the people around them.";
+        readonly source: readonly ["sassmm-help", "mecasa-services"];
+    }, {
+        readonly id: "guidance.note-later";
+        readonly text: "Later, and out of sight, write down what you saw: when, where and who.";
+        readonly why: "It helps the hotline or the police.";
+        readonly source: "weunseen";
+    }, {
+        readonly id: "guidance.safer-lines";
+        readonly text: "If someone fears immigration police, start with the hotline, an advocate or legal aid.";
+        readonly why: "The hotline is not the police and not immigration. The federal tip line is run by ICE.";
+        readonly source: readonly ["htexperts", "amjambo", "plymouthda"];
+    }];
+    readonly never: readonly [{
+        readonly id: "guidance.no-confronting";
+        readonly text: "Do not confront the person you suspect.";
+        readonly why: "It can bring violence on the person at risk or on you.";
+        readonly source: readonly ["dhs-edu", "wa-hk", "plymouthda", "freeway"];
+    }, {
+        readonly id: "guidance.no-heroics";
+        readonly text: "Do not try to get anyone out, follow anyone or look into it yourself.";
+        readonly why: "It is dangerous, and adults decide for themselves when to leave.";
+        readonly source: readonly ["dhs-edu", "freeway", "needs-assessment-2015"];
+    }, {
+        readonly id: "guidance.no-alarm";
+        readonly text: "Do not speak with them about trafficking where others can see or hear.";
+        readonly why: "They may be watched, and may be punished for it. Plain kindness is always fine.";
+        readonly source: readonly ["dhs-edu", "wa-fd"];
+    }, {
+        readonly id: "guidance.no-profile";
+        readonly text: "Do not judge by skin color, country, language, gender, clothes or job.";
+        readonly why: "It hurts people, and it misses those who need help.";
+        readonly source: readonly ["needs-assessment-2015", "nhth-approach"];
+    }, {
+        readonly id: "farms-and-seafood.contractor";
+        readonly text: "Do not tell the contractor or crew leader what you suspect.";
+        readonly why: "One of them may be the person who exploits.";
+        readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm"];
+    }];
+    readonly say: readonly [{
+        readonly id: "guidance.listen";
+        readonly text: "Listen and believe. Offer a number. Let them choose, and accept “not now”.";
+        readonly why: "Maine survivors asked for this.";
+        readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
+    }, {
+        readonly id: "guidance.be-honest";
+        readonly text: "Before they tell you more, say what you cannot keep to yourself: harm to a child, or danger right now.";
+        readonly why: "People should know this before they share. The hotline has said that it acts in these two cases.";
+        readonly source: readonly ["nhth-approach", "nhth-reach", "sassmm-school"];
+    }, {
+        readonly id: "farms-and-seafood.choice";
+        readonly text: "“I have a number for free legal help. You choose if and when to use it.”";
+        readonly source: readonly ["ptla-farm", "ptla-news", "needs-assessment-2015", "mecasa-services"];
+    }];
+    readonly tell: readonly [{
+        readonly id: "guidance.worker-first";
+        readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+        readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
+    }, {
+        readonly id: "farms-and-seafood.wages";
+        readonly text: "Pay or breaks withheld, or a child at work? The Maine Department of Labor takes complaints.";
+        readonly why: "It is not a crisis line.";
+        readonly source: readonly ["mdol", "posters"];
+    }, {
+        readonly id: "guidance.child-first";
+        readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+        readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
+    }, {
+        readonly id: "guidance.ask-first";
+        readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+        readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
+    }];
+    readonly laws: readonly [{
+        readonly id: "law.anyone-may-report";
+        readonly heading: "Anyone may report";
+        readonly text: "Any person may report a worry about a child to DHHS. Some jobs make it a duty, such as teaching and nursing.";
+        readonly cite: "22 MRSA 4011-A";
+        readonly asOf: "copies of 2023";
+        readonly ask: {
+            readonly id: "law.ask-intake";
+            readonly text: "This is not legal advice. Ask the DHHS intake line, your supervisor or a lawyer.";
+            readonly source: "ours";
+        };
+        readonly source: readonly ["s4011a", "childusa"];
+    }];
+    readonly source: "ours";
+};

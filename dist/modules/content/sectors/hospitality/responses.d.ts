@@ -1,0 +1,164 @@
+export declare const steps: readonly [{
+    readonly id: "guidance.call-now";
+    readonly text: "Someone is in danger right now? Call 911. If you cannot speak, text 911 and say where first.";
+    readonly why: "911 can send police or medical help.";
+    readonly source: readonly ["wa-hk", "govtech-911", "mp-911"];
+}, {
+    readonly id: "hospitality.greet-everyone";
+    readonly text: "Check ID for each guest, be friendly to everyone in the group, and keep the log.";
+    readonly why: "Signs show when you meet people face to face.";
+    readonly jobs: readonly ["front-desk"];
+    readonly source: readonly ["hotelmgmt", "bhd"];
+}, {
+    readonly id: "hospitality.late-visitors";
+    readonly text: "Late at night, have every visitor come past the desk.";
+    readonly why: "Hidden visits get harder, and one rule for all is fair.";
+    readonly jobs: readonly ["front-desk", "security"];
+    readonly source: readonly ["hotelmgmt", "bhd"];
+}, {
+    readonly id: "hospitality.leave-as-is";
+    readonly text: "Never go in alone if you feel unsafe. Leave things as they are, and tell your supervisor.";
+    readonly why: "You see rooms that others do not, but your safety comes first.";
+    readonly jobs: readonly ["housekeeping", "maintenance-valet"];
+    readonly source: readonly ["wa-hk", "guardian"];
+}, {
+    readonly id: "hospitality.serve-as-usual";
+    readonly text: "Serve as usual and be kind. Notice who is with whom, and tell the manager.";
+    readonly why: "You can be near a table for a long time without standing out.";
+    readonly jobs: readonly ["food-beverage"];
+    readonly source: "wa-fb";
+}, {
+    readonly id: "hospitality.keep-footage";
+    readonly text: "Keep camera footage and visitor logs safe, for the police and not for guests. Ask your manager first.";
+    readonly why: "Footage is soon lost.";
+    readonly jobs: readonly ["security", "manager"];
+    readonly source: "hotelmgmt";
+}, {
+    readonly id: "hospitality.note-car";
+    readonly text: "Only if it is safe, note the car, the plate and the time. Tell security.";
+    readonly why: "You see doors and parking lots.";
+    readonly jobs: readonly ["maintenance-valet"];
+    readonly source: readonly ["wa-fd", "topbiz"];
+}, {
+    readonly id: "hospitality.one-plan";
+    readonly text: "Give every shift one clear plan: whom to tell, and the same rules for every guest.";
+    readonly why: "One clear report keeps staff safer, and equal rules are fair.";
+    readonly jobs: readonly ["manager"];
+    readonly source: readonly ["wa-hk", "wa-fb", "rrcaht", "hotelmgmt", "bhd"];
+}, {
+    readonly id: "hospitality.hear-workers";
+    readonly text: "If a worker may be trapped by a contractor or a boss, call the hotline. Do not tell that person.";
+    readonly why: "It can go on in a hotel that does not know.";
+    readonly jobs: readonly ["manager"];
+    readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm"];
+}, {
+    readonly id: "guidance.tell-manager";
+    readonly text: "Follow the plan of your workplace: tell the manager or security where nobody can hear.";
+    readonly why: "One clear report keeps everyone safer.";
+    readonly source: readonly ["wa-hk", "wa-fb", "rrcaht"];
+}, {
+    readonly id: "guidance.skip-boss";
+    readonly text: "If the boss may be part of it, go straight to the hotline.";
+    readonly source: "ours";
+}, {
+    readonly id: "guidance.call-hotline";
+    readonly text: "Call or text the National Human Trafficking Hotline. You can ask for advice without proof.";
+    readonly why: "Trained people help you think it through, and know the services near you.";
+    readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
+}, {
+    readonly id: "guidance.call-local";
+    readonly text: "You can also call the Maine Sexual Assault Helpline, day or night.";
+    readonly why: "Local advocates support people who were trafficked or exploited, and the people around them.";
+    readonly source: readonly ["sassmm-help", "mecasa-services"];
+}, {
+    readonly id: "guidance.note-later";
+    readonly text: "Later, and out of sight, write down what you saw: when, where and who.";
+    readonly why: "It helps the hotline or the police.";
+    readonly source: "weunseen";
+}, {
+    readonly id: "guidance.safer-lines";
+    readonly text: "If someone fears immigration police, start with the hotline, an advocate or legal aid.";
+    readonly why: "The hotline is not the police and not immigration. The federal tip line is run by ICE.";
+    readonly source: readonly ["htexperts", "amjambo", "plymouthda"];
+}];
+export declare const never: readonly [{
+    readonly id: "guidance.no-confronting";
+    readonly text: "Do not confront the person you suspect.";
+    readonly why: "It can bring violence on the person at risk or on you.";
+    readonly source: readonly ["dhs-edu", "wa-hk", "plymouthda", "freeway"];
+}, {
+    readonly id: "guidance.no-heroics";
+    readonly text: "Do not try to get anyone out, follow anyone or look into it yourself.";
+    readonly why: "It is dangerous, and adults decide for themselves when to leave.";
+    readonly source: readonly ["dhs-edu", "freeway", "needs-assessment-2015"];
+}, {
+    readonly id: "guidance.no-alarm";
+    readonly text: "Do not speak with them about trafficking where others can see or hear.";
+    readonly why: "They may be watched, and may be punished for it. Plain kindness is always fine.";
+    readonly source: readonly ["dhs-edu", "wa-fd"];
+}, {
+    readonly id: "guidance.no-profile";
+    readonly text: "Do not judge by skin color, country, language, gender, clothes or job.";
+    readonly why: "It hurts people, and it misses those who need help.";
+    readonly source: readonly ["needs-assessment-2015", "nhth-approach"];
+}, {
+    readonly id: "hospitality.no-closer-watch";
+    readonly text: "Do not watch anyone more closely for their town, tribal nation or country.";
+    readonly why: "A Maine study says it is found outside cities too, and not only among people from abroad.";
+    readonly source: readonly ["needs-assessment-2015", "nhth-approach"];
+}];
+export declare const say: readonly [{
+    readonly id: "hospitality.say-kind";
+    readonly text: "To anyone: “How are you doing? Is there anything you need?”";
+    readonly why: "Plain kindness does not stand out. Leave questions about trafficking to the hotline.";
+    readonly source: "ours";
+}, {
+    readonly id: "guidance.listen";
+    readonly text: "Listen and believe. Offer a number. Let them choose, and accept “not now”.";
+    readonly why: "Maine survivors asked for this.";
+    readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
+}, {
+    readonly id: "hospitality.say-choose";
+    readonly text: "If an adult asks for help and nobody can hear: “I believe you. Here is a number. You choose.”";
+    readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
+}, {
+    readonly id: "guidance.be-honest";
+    readonly text: "Before they tell you more, say what you cannot keep to yourself: harm to a child, or danger right now.";
+    readonly why: "People should know this before they share. The hotline has said that it acts in these two cases.";
+    readonly source: readonly ["nhth-approach", "nhth-reach", "sassmm-school"];
+}, {
+    readonly id: "hospitality.say-legal-help";
+    readonly text: "To a coworker: “Pine Tree Legal may be able to help you for free. Would you like the number?”";
+    readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
+}, {
+    readonly id: "hospitality.say-lines";
+    readonly text: "Offer more than one line, so that they can choose. Do not guess who someone is.";
+    readonly source: readonly ["stronghearts", "niwrc-2022"];
+}];
+export declare const tell: readonly [{
+    readonly id: "hospitality.tell-911";
+    readonly text: "Someone is in danger right now: 911, before anyone at work.";
+    readonly source: readonly ["wa-hk", "govtech-911", "mp-911"];
+}, {
+    readonly id: "hospitality.tell-intake";
+    readonly text: "A child may be at risk: the DHHS intake line, at any hour. Anyone may call.";
+    readonly source: readonly ["ocfs", "s4011a", "childusa"];
+}, {
+    readonly id: "hospitality.tell-inside";
+    readonly text: "At work: the manager or security, where nobody else can hear.";
+    readonly source: readonly ["wa-hk", "wa-fb", "rrcaht"];
+}, {
+    readonly id: "hospitality.tell-hotline";
+    readonly text: "You are not sure, or the boss may be part of it: the hotline.";
+    readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
+}, {
+    readonly id: "hospitality.tell-coworker";
+    readonly text: "A coworker is trapped by a boss or labor contractor: the hotline or Pine Tree Legal. Not the contractor.";
+    readonly why: "The contractor or a manager may be the trafficker, and the hotel may not know.";
+    readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm"];
+}, {
+    readonly id: "hospitality.tell-wages";
+    readonly text: "Only pay, tips or breaks are wrong: the Maine Department of Labor, Wage and Hour.";
+    readonly why: "It is not a crisis line.";
+    readonly source: readonly ["mdol", "posters"];
+}];

@@ -1,0 +1,422 @@
+export declare const signs: readonly [{
+    readonly id: "hospitality.treatment";
+    readonly heading: "How someone is treated";
+    readonly who: "anyone";
+    readonly caution: {
+        readonly id: "guidance.one-sign";
+        readonly text: "One sign is not proof. Look for several, and think of the plain reasons first.";
+        readonly careful: "Do not confront anyone, and do not promise to keep a secret.";
+        readonly source: readonly ["wa-hk", "dhs-edu", "stt", "plymouthda", "csba"];
+    };
+    readonly next: {
+        readonly id: "guidance.ask-first";
+        readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+        readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
+    };
+    readonly signs: readonly [{
+        readonly id: "hospitality.hurt";
+        readonly text: "Someone is hurt or ill and gets no care.";
+        readonly urgent: true;
+        readonly source: readonly ["dhs-hosp", "hti-hotel", "ahla-best"];
+    }, {
+        readonly id: "hospitality.watched";
+        readonly text: "Someone is always watched and is not free to move around.";
+        readonly caution: "Someone may stay close to a person who is ill or has a disability.";
+        readonly urgent: true;
+        readonly source: readonly ["dhs-hosp", "ahla-best", "innov"];
+    }, {
+        readonly id: "hospitality.id-kept";
+        readonly text: "Another person holds on to someone’s ID, phone or money.";
+        readonly source: readonly ["dhs-hosp", "guardian", "innov"];
+    }, {
+        readonly id: "hospitality.no-voice";
+        readonly text: "One person gives all the answers and does not let another speak.";
+        readonly caution: "This may be a relative, a carer or an interpreter.";
+        readonly source: readonly ["bhd", "innov"];
+    }, {
+        readonly id: "hospitality.afraid";
+        readonly text: "Someone seems tense, afraid or very quiet near the person with them.";
+        readonly source: readonly ["westfield", "ahla-best", "innov"];
+    }, {
+        readonly id: "hospitality.lost";
+        readonly text: "Someone does not know what town this is or where they go next.";
+        readonly jobs: readonly ["front-desk", "housekeeping", "food-beverage", "security", "manager"];
+        readonly source: readonly ["bhd", "innov"];
+    }];
+    readonly source: "ours";
+}, {
+    readonly id: "hospitality.check-in";
+    readonly heading: "Booking and check-in";
+    readonly who: "guest";
+    readonly caution: {
+        readonly id: "guidance.one-sign";
+        readonly text: "One sign is not proof. Look for several, and think of the plain reasons first.";
+        readonly careful: "Do not confront anyone, and do not promise to keep a secret.";
+        readonly source: readonly ["wa-hk", "dhs-edu", "stt", "plymouthda", "csba"];
+    };
+    readonly next: {
+        readonly id: "guidance.ask-first";
+        readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+        readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
+    };
+    readonly signs: readonly [{
+        readonly id: "hospitality.cash";
+        readonly text: "A room is paid with cash or a prepaid card, with other signs too.";
+        readonly jobs: readonly ["front-desk", "manager"];
+        readonly kind: "sex";
+        readonly caution: "Many people have no bank card. This alone means nothing.";
+        readonly source: readonly ["wa-fd", "safeinc", "bhd", "startrib"];
+    }, {
+        readonly id: "hospitality.by-the-hour";
+        readonly text: "A room is taken by the hour, or extended one day at a time.";
+        readonly jobs: readonly ["front-desk", "manager"];
+        readonly kind: "sex";
+        readonly caution: "People without a home often pay day by day.";
+        readonly source: readonly ["dhs-hosp", "safeinc"];
+    }, {
+        readonly id: "hospitality.no-details";
+        readonly text: "A guest avoids giving a full name, a home address or car details.";
+        readonly jobs: readonly ["front-desk"];
+        readonly caution: "A guest who fears a violent partner may do this too.";
+        readonly source: readonly ["wa-fd", "safeinc"];
+    }, {
+        readonly id: "hospitality.no-id";
+        readonly text: "A guest checks in without an ID of their own.";
+        readonly jobs: readonly ["front-desk"];
+        readonly source: readonly ["wa-fd", "safeinc"];
+    }, {
+        readonly id: "hospitality.many-rooms";
+        readonly text: "One person books several rooms, or rooms side by side.";
+        readonly jobs: readonly ["front-desk", "housekeeping", "security", "manager"];
+        readonly kind: "sex";
+        readonly source: readonly ["dhs-hosp", "wa-fd"];
+    }, {
+        readonly id: "hospitality.other-booker";
+        readonly text: "One person books the room, and another one stays in it.";
+        readonly jobs: readonly ["front-desk", "housekeeping", "manager"];
+        readonly kind: "sex";
+        readonly source: "topbiz";
+    }, {
+        readonly id: "hospitality.asks-to-buy";
+        readonly text: "A guest asks staff where to buy sex.";
+        readonly jobs: readonly ["front-desk", "food-beverage", "security", "maintenance-valet"];
+        readonly kind: "sex";
+        readonly source: readonly ["wa-fd", "safeinc"];
+    }];
+    readonly source: "ours";
+}, {
+    readonly id: "hospitality.rooms";
+    readonly heading: "In and around a room";
+    readonly who: "guest";
+    readonly caution: {
+        readonly id: "guidance.one-sign";
+        readonly text: "One sign is not proof. Look for several, and think of the plain reasons first.";
+        readonly careful: "Do not confront anyone, and do not promise to keep a secret.";
+        readonly source: readonly ["wa-hk", "dhs-edu", "stt", "plymouthda", "csba"];
+    };
+    readonly next: {
+        readonly id: "guidance.ask-first";
+        readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+        readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
+    };
+    readonly signs: readonly [{
+        readonly id: "hospitality.do-not-disturb";
+        readonly text: "Do Not Disturb stays up all the time, or cleaning is refused for days.";
+        readonly jobs: readonly ["housekeeping", "maintenance-valet", "manager"];
+        readonly kind: "sex";
+        readonly caution: "Night workers and sick guests do this too.";
+        readonly source: readonly ["wa-hk", "safeinc", "startrib", "guardian"];
+    }, {
+        readonly id: "hospitality.towels";
+        readonly text: "Guests ask for many towels or sheets but keep staff out.";
+        readonly jobs: readonly ["housekeeping", "maintenance-valet"];
+        readonly kind: "sex";
+        readonly source: readonly ["dhs-hosp", "wa-hk", "guardian", "ahla-best"];
+    }, {
+        readonly id: "hospitality.room-service";
+        readonly text: "One room orders much more room service than is usual.";
+        readonly jobs: readonly ["food-beverage", "housekeeping"];
+        readonly kind: "sex";
+        readonly source: "ahla-best";
+    }, {
+        readonly id: "hospitality.crowded-room";
+        readonly text: "One person puts more people in a room than it has beds for.";
+        readonly jobs: readonly ["front-desk", "housekeeping", "security"];
+        readonly caution: "Families and work crews share rooms to keep costs down.";
+        readonly source: readonly ["wa-fd", "safeinc"];
+    }, {
+        readonly id: "hospitality.rarely-out";
+        readonly text: "Someone rarely leaves the room, or only at odd hours.";
+        readonly jobs: readonly ["front-desk", "housekeeping", "security", "manager"];
+        readonly source: readonly ["wa-hk", "wa-fd", "safeinc"];
+    }, {
+        readonly id: "hospitality.devices";
+        readonly text: "One room holds many phones, computers or card readers.";
+        readonly jobs: readonly ["housekeeping", "maintenance-valet"];
+        readonly source: readonly ["dhs-hosp", "wa-hk"];
+    }, {
+        readonly id: "hospitality.cash-in-room";
+        readonly text: "Large amounts of cash lie in the room.";
+        readonly jobs: readonly ["housekeeping", "maintenance-valet"];
+        readonly source: readonly ["wa-hk", "safeinc", "guardian"];
+    }, {
+        readonly id: "hospitality.many-names";
+        readonly text: "IDs or papers of several people lie open in a room.";
+        readonly jobs: readonly ["housekeeping", "maintenance-valet"];
+        readonly caution: "Look only at what lies open.";
+        readonly source: "wa-hk";
+    }];
+    readonly source: "ours";
+}, {
+    readonly id: "hospitality.visits";
+    readonly heading: "Visitors to a room";
+    readonly who: "guest";
+    readonly caution: {
+        readonly id: "guidance.one-sign";
+        readonly text: "One sign is not proof. Look for several, and think of the plain reasons first.";
+        readonly careful: "Do not confront anyone, and do not promise to keep a secret.";
+        readonly source: readonly ["wa-hk", "dhs-edu", "stt", "plymouthda", "csba"];
+    };
+    readonly next: {
+        readonly id: "guidance.ask-first";
+        readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+        readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
+    };
+    readonly signs: readonly [{
+        readonly id: "hospitality.visitors";
+        readonly text: "Visitors come to one room at all hours and stay a short time.";
+        readonly jobs: readonly ["front-desk", "housekeeping", "security", "maintenance-valet", "manager"];
+        readonly kind: "sex";
+        readonly source: readonly ["wa-hk", "topbiz", "safeinc", "bhd"];
+    }, {
+        readonly id: "hospitality.past-the-desk";
+        readonly text: "Visitors pass the desk and go straight to one room.";
+        readonly jobs: readonly ["front-desk", "security"];
+        readonly kind: "sex";
+        readonly source: "guardian";
+    }, {
+        readonly id: "hospitality.callers";
+        readonly text: "Many callers ask for a room number but do not know the guest’s name.";
+        readonly jobs: readonly ["front-desk"];
+        readonly kind: "sex";
+        readonly source: "ahla-best";
+    }, {
+        readonly id: "hospitality.complaints";
+        readonly text: "Other guests complain of knocks and doors all through the night.";
+        readonly jobs: readonly ["front-desk", "security", "manager"];
+        readonly kind: "sex";
+        readonly source: "ahla-best";
+    }, {
+        readonly id: "hospitality.drop-offs";
+        readonly text: "The same people are dropped off again and again for short stays.";
+        readonly jobs: readonly ["front-desk", "security", "maintenance-valet", "manager"];
+        readonly kind: "sex";
+        readonly source: readonly ["wa-fd", "safeinc"];
+    }, {
+        readonly id: "hospitality.brought-in";
+        readonly text: "A guest checks in, then goes out to bring in people who waited.";
+        readonly jobs: readonly ["front-desk", "security", "maintenance-valet"];
+        readonly kind: "sex";
+        readonly source: "hotelmgmt";
+    }];
+    readonly source: "ours";
+}, {
+    readonly id: "hospitality.grounds";
+    readonly heading: "Doors, halls and parking";
+    readonly who: "anyone";
+    readonly caution: {
+        readonly id: "guidance.one-sign";
+        readonly text: "One sign is not proof. Look for several, and think of the plain reasons first.";
+        readonly careful: "Do not confront anyone, and do not promise to keep a secret.";
+        readonly source: readonly ["wa-hk", "dhs-edu", "stt", "plymouthda", "csba"];
+    };
+    readonly next: {
+        readonly id: "guidance.ask-first";
+        readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+        readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
+    };
+    readonly signs: readonly [{
+        readonly id: "hospitality.lookout";
+        readonly text: "Someone keeps watch at a room door or from the lobby or bar.";
+        readonly kind: "sex";
+        readonly source: readonly ["wa-hk", "safeinc", "aacl", "ahla-best"];
+    }, {
+        readonly id: "hospitality.waiting-car";
+        readonly text: "Someone waits in a parked car while others go in and out.";
+        readonly jobs: readonly ["security", "maintenance-valet"];
+        readonly kind: "sex";
+        readonly source: "topbiz";
+    }, {
+        readonly id: "hospitality.side-door";
+        readonly text: "People always use a side or back door, never the lobby.";
+        readonly jobs: readonly ["security", "maintenance-valet"];
+        readonly kind: "sex";
+        readonly source: readonly ["wa-fd", "aacl"];
+    }, {
+        readonly id: "hospitality.led-in";
+        readonly text: "One person leads a group in by a side door.";
+        readonly jobs: readonly ["security", "maintenance-valet"];
+        readonly source: "aacl";
+    }, {
+        readonly id: "hospitality.hidden-plate";
+        readonly text: "A car is always parked so that nobody can read the plate.";
+        readonly jobs: readonly ["front-desk", "security", "maintenance-valet"];
+        readonly kind: "sex";
+        readonly caution: "This is a weak sign: many people back in to park.";
+        readonly source: readonly ["dhs-hosp", "wa-fd", "safeinc"];
+    }, {
+        readonly id: "hospitality.made-to-sell";
+        readonly text: "Someone is watched while they sell things or beg on the property.";
+        readonly jobs: readonly ["front-desk", "security", "maintenance-valet"];
+        readonly kind: "labor";
+        readonly caution: "Most people who sell or ask for money do so on their own.";
+        readonly source: readonly ["dhs-hosp", "innov"];
+    }];
+    readonly source: "ours";
+}, {
+    readonly id: "hospitality.children";
+    readonly heading: "When a child is here";
+    readonly who: "guest";
+    readonly caution: {
+        readonly id: "guidance.one-sign";
+        readonly text: "One sign is not proof. Look for several, and think of the plain reasons first.";
+        readonly careful: "Do not confront anyone, and do not promise to keep a secret.";
+        readonly source: readonly ["wa-hk", "dhs-edu", "stt", "plymouthda", "csba"];
+    };
+    readonly next: {
+        readonly id: "guidance.child-first";
+        readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+        readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
+    };
+    readonly signs: readonly [{
+        readonly id: "hospitality.child-joins";
+        readonly text: "A guest turns up with a child who did not arrive with them.";
+        readonly jobs: readonly ["front-desk", "security", "maintenance-valet"];
+        readonly kind: "sex";
+        readonly source: readonly ["wa-fd", "safeinc"];
+    }, {
+        readonly id: "hospitality.child-at-bar";
+        readonly text: "An adult sits at the bar with a child who came without them.";
+        readonly jobs: readonly ["food-beverage"];
+        readonly kind: "sex";
+        readonly source: "wa-fb";
+    }, {
+        readonly id: "hospitality.child-late";
+        readonly text: "A child is with a guest late at night or in school hours.";
+        readonly jobs: readonly ["front-desk", "food-beverage", "security"];
+        readonly kind: "sex";
+        readonly caution: "Vacation weeks are full of children. Look for other signs.";
+        readonly source: readonly ["wa-fd", "safeinc", "guardian"];
+    }, {
+        readonly id: "hospitality.child-as-adult";
+        readonly text: "A child books, pays or asks for services the way an adult would.";
+        readonly jobs: readonly ["front-desk", "food-beverage"];
+        readonly kind: "sex";
+        readonly source: readonly ["wa-fd", "hti-hotel"];
+    }, {
+        readonly id: "hospitality.child-items";
+        readonly text: "A child’s things are in a room where no child is registered.";
+        readonly jobs: readonly ["housekeeping", "maintenance-valet"];
+        readonly kind: "sex";
+        readonly source: readonly ["wa-hk", "safeinc"];
+    }, {
+        readonly id: "hospitality.child-alone";
+        readonly text: "A child is left alone in a room for a long time.";
+        readonly jobs: readonly ["housekeeping", "security", "maintenance-valet"];
+        readonly caution: "The DHHS intake line can tell you what to do.";
+        readonly source: "wa-hk";
+    }];
+    readonly source: "ours";
+}, {
+    readonly id: "hospitality.work-deal";
+    readonly heading: "A coworker’s pay and housing";
+    readonly who: "worker";
+    readonly caution: {
+        readonly id: "guidance.one-sign";
+        readonly text: "One sign is not proof. Look for several, and think of the plain reasons first.";
+        readonly careful: "Do not confront anyone, and do not promise to keep a secret.";
+        readonly source: readonly ["wa-hk", "dhs-edu", "stt", "plymouthda", "csba"];
+    };
+    readonly next: {
+        readonly id: "guidance.worker-first";
+        readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+        readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
+    };
+    readonly signs: readonly [{
+        readonly id: "hospitality.broken-promise";
+        readonly text: "The job, the hours or the pay are not what a worker was promised.";
+        readonly kind: "labor";
+        readonly source: readonly ["nhth-hosp", "preble-2024", "innov"];
+    }, {
+        readonly id: "hospitality.long-hours";
+        readonly text: "A worker has very long days, few breaks, and little or no pay.";
+        readonly kind: "labor";
+        readonly source: readonly ["polaris-hosp", "ph-2019-preble", "innov"];
+    }, {
+        readonly id: "hospitality.pay-taken";
+        readonly text: "A worker’s pay goes to a recruiter, a contractor or someone else.";
+        readonly kind: "labor";
+        readonly source: readonly ["westfield", "bhd"];
+    }, {
+        readonly id: "hospitality.debt";
+        readonly text: "A worker owes fees that keep growing: visa, travel, rent, food, uniforms.";
+        readonly kind: "labor";
+        readonly source: readonly ["nhth-hosp", "contra"];
+    }, {
+        readonly id: "hospitality.job-housing";
+        readonly text: "Housing with the job is crowded or unsafe, and whoever quits loses it.";
+        readonly kind: "labor";
+        readonly source: readonly ["preble-2024", "nhth-labor"];
+    }, {
+        readonly id: "hospitality.crew-in-cars";
+        readonly text: "A boss has a work crew sleep in vehicles in the parking lot.";
+        readonly jobs: readonly ["security", "maintenance-valet"];
+        readonly kind: "labor";
+        readonly caution: "People also sleep in cars on the road, or when they have no home.";
+        readonly source: "innov";
+    }];
+    readonly source: "ours";
+}, {
+    readonly id: "hospitality.work-control";
+    readonly heading: "A coworker under control";
+    readonly who: "worker";
+    readonly caution: {
+        readonly id: "guidance.one-sign";
+        readonly text: "One sign is not proof. Look for several, and think of the plain reasons first.";
+        readonly careful: "Do not confront anyone, and do not promise to keep a secret.";
+        readonly source: readonly ["wa-hk", "dhs-edu", "stt", "plymouthda", "csba"];
+    };
+    readonly next: {
+        readonly id: "guidance.worker-first";
+        readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+        readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
+    };
+    readonly signs: readonly [{
+        readonly id: "hospitality.papers";
+        readonly text: "An employer or recruiter keeps a worker’s passport or papers.";
+        readonly kind: "labor";
+        readonly source: readonly ["nhth-labor", "torch-l", "ph-2019-preble"];
+    }, {
+        readonly id: "hospitality.threats";
+        readonly text: "The boss threatens a worker with police, deportation or harm to family.";
+        readonly kind: "labor";
+        readonly source: readonly ["nhth-hosp", "torch-l"];
+    }, {
+        readonly id: "hospitality.no-leaving";
+        readonly text: "A worker is always watched and may not leave the property.";
+        readonly kind: "labor";
+        readonly urgent: true;
+        readonly source: readonly ["nhth-hosp", "polaris-hosp", "innov"];
+    }, {
+        readonly id: "hospitality.cut-off";
+        readonly text: "A worker may not talk freely with family, guests or coworkers.";
+        readonly kind: "labor";
+        readonly source: readonly ["nhth-hosp", "torch-l"];
+    }, {
+        readonly id: "hospitality.spoken-for";
+        readonly text: "Someone else applied for the job and speaks for the worker.";
+        readonly kind: "labor";
+        readonly source: readonly ["westfield", "innov"];
+    }];
+    readonly source: "ours";
+}];

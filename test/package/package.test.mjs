@@ -72,6 +72,10 @@ describe('dist', () => {
     }
   });
 
+  it('has scripts of plain ASCII, so that a page in any encoding shows their words right', () => {
+    for (const file of dropIns()) assert.match(read(`dist/${file}`), /^[\x20-\x7e\s]+$/, file);
+  });
+
   it('says the true hash and sizes of each script, and none is over its budget', () => {
     const said = json('dist/integrity.json');
     assert.deepEqual(Object.keys(said), dropIns());

@@ -196,7 +196,7 @@ export const checks = {
 
   'a setting or job without signs, steps or warnings of its own': (content) =>
     content.settings.flatMap((setting) => [
-      ...['signs', 'steps', 'never', 'say', 'tell']
+      ...['signs', 'steps', 'never', 'answers', 'tell']
         .filter((part) => !setting[part].length)
         .map((part) => `${setting.id}: no ${part}`),
       ...setting.jobs.flatMap(({ id }) => {

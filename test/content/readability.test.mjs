@@ -44,7 +44,7 @@ const groups = {
     ...Object.fromEntries(
       settings.flatMap(({ id, signs, ...rest }) => [
         ...signs.map((group) => [group.id, group]),
-        ...['steps', 'never', 'say', 'tell'].map((part) => [`${id}: ${part}`, rest[part]]),
+        ...['steps', 'never', 'answers', 'tell'].map((part) => [`${id}: ${part}`, rest[part]]),
       ]),
     ),
   },

@@ -30,7 +30,7 @@ export const never = [
   noProfile,
 ] as const satisfies readonly Advice<never>[];
 
-export const say = [
+export const answers = [
   listen,
   beHonest,
   {

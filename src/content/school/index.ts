@@ -1,7 +1,7 @@
 import { anyoneMayReport, mustReport, tellDistrictAttorney } from '../law.js';
 import type { Setting } from '../types.js';
 import { jobs, type JobId } from './jobs.js';
-import { never, say, steps, tell } from './responses.js';
+import { never, answers, steps, tell } from './responses.js';
 import { signs } from './signs.js';
 
 export const school = {
@@ -12,7 +12,7 @@ export const school = {
   signs,
   steps,
   never,
-  say,
+  answers,
   tell,
   laws: [
     { ...mustReport, jobs: ['educator'] },

@@ -222,7 +222,7 @@ export const never = [
   },
 ] as const satisfies readonly Advice<JobId>[];
 
-export const say = [
+export const answers = [
   { ...listen, jobs: adults },
   { ...beHonest, jobs: adults },
   sayEarly,

@@ -56,7 +56,7 @@ export const never = [
   noProfile,
 ] as const satisfies readonly Advice<JobId>[];
 
-export const say = [
+export const answers = [
   listen,
   beHonest,
   {

@@ -1,6 +1,6 @@
 import { anyoneMayReport } from '../../law.js';
 import type { Setting } from '../../types.js';
-import { never, say, steps, tell } from './responses.js';
+import { never, answers, steps, tell } from './responses.js';
 import { signs } from './signs.js';
 
 export const farmsAndSeafood = {
@@ -11,7 +11,7 @@ export const farmsAndSeafood = {
   signs,
   steps,
   never,
-  say,
+  answers,
   tell,
   laws: [anyoneMayReport],
   source: 'ours',

@@ -45,7 +45,7 @@ export const never = [
   },
 ] as const satisfies readonly Advice<never>[];
 
-export const say = [
+export const answers = [
   listen,
   beHonest,
   {

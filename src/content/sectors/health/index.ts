@@ -1,6 +1,6 @@
 import { mustReport, postSign, tellDistrictAttorney } from '../../law.js';
 import type { Setting } from '../../types.js';
-import { never, say, steps, tell } from './responses.js';
+import { never, answers, steps, tell } from './responses.js';
 import { signs } from './signs.js';
 
 export const health = {
@@ -11,7 +11,7 @@ export const health = {
   signs,
   steps,
   never,
-  say,
+  answers,
   tell,
   laws: [mustReport, tellDistrictAttorney, postSign],
   source: 'ours',

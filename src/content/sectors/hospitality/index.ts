@@ -1,7 +1,7 @@
 import { mayReport, postSign } from '../../law.js';
 import type { Setting } from '../../types.js';
 import { jobs, type JobId } from './jobs.js';
-import { never, say, steps, tell } from './responses.js';
+import { never, answers, steps, tell } from './responses.js';
 import { signs } from './signs.js';
 
 export const hospitality = {
@@ -12,7 +12,7 @@ export const hospitality = {
   signs,
   steps,
   never,
-  say,
+  answers,
   tell,
   laws: [{ ...postSign, jobs: ['manager'] }, mayReport],
   source: 'ours',

@@ -95,7 +95,7 @@ export const never = [
   },
 ] as const satisfies readonly Advice<JobId>[];
 
-export const say = [
+export const answers = [
   {
     id: 'hospitality.say-kind',
     text: 'To anyone: “How are you doing? Is there anything you need?”',

@@ -12,6 +12,7 @@ const {
   lines,
   local,
   prevention,
+  redFlags,
   settings,
   sources,
   statistics,
@@ -61,7 +62,7 @@ const amount = (value) => {
 const claim = ({ value, kind, unit, counted, area = 'Maine', period, by }) =>
   `${kind === 'grade' ? 'Grade' : kind === 'event' ? value : value === null ? 'No figure' : `${amount(value)} ${unit.label}`}: ${counted} (${area}; ${period.join(' to ') || 'no date'}; counted by ${by.name})`;
 
-const setting = ({ name, lead, jobs, signs, steps, never, say, tell, laws, ...rest }) =>
+const setting = ({ name, lead, jobs, signs, steps, never, answers, tell, laws, ...rest }) =>
   section(
     `### ${name}`,
     item({ ...rest }, lead),
@@ -84,7 +85,7 @@ const setting = ({ name, lead, jobs, signs, steps, never, say, tell, laws, ...re
     '#### Never',
     advice(never),
     '#### What to say',
-    advice(say),
+    advice(answers),
     '#### Whom to tell',
     advice(tell),
     laws.length ? `Laws shown: ${laws.map((each) => each.heading).join('; ')}.` : '',
@@ -131,7 +132,7 @@ files. *Ours* marks a label or a judgment of our own. Who must look before a pub
     ]),
     loose(local.local),
   ),
-  section('## What stands on every card', loose([words, hotline, exit])),
+  section('## What stands on every card', loose([words, hotline, exit, redFlags])),
   section('## What holds everywhere', loose(guidance)),
   section('## Settings: signs and what helps', settings.map(setting)),
   section(

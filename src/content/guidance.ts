@@ -1,4 +1,5 @@
-import type { Advice, Texts } from './types.js';
+import { dhhsIntake, mecasa, nhth, ptla } from './lines.js';
+import type { Advice, Caution, NextStep } from './types.js';
 
 // What holds in every setting. A setting puts these beside its own advice, in the order that fits it.
 
@@ -8,7 +9,7 @@ export const oneSign = {
   text: 'One sign is not proof. Look for several, and think of the plain reasons first.',
   careful: 'Do not confront anyone, and do not promise to keep a secret.',
   source: ['wa-hk', 'dhs-edu', 'stt', 'plymouthda', 'csba'],
-} as const satisfies Texts;
+} as const satisfies Caution;
 
 /** Stands with every group of signs that a person at risk, or a friend, may read about themselves. */
 export const noName = {
@@ -17,35 +18,39 @@ export const noName = {
   careful:
     'Is it someone else? Do not confront the person who does the harm, and do not promise to keep a secret.',
   source: ['freeway', 'mecasa-services', 'plymouthda'],
-} as const satisfies Texts;
+} as const satisfies Caution;
 
 /** The next step for staff. */
 export const askFirst = {
   id: 'guidance.ask-first',
   text: 'Not sure? Talk it through with the hotline. You need no proof.',
+  lines: [nhth],
   source: ['plymouthda', 'ndhttf', 'nhth-approach'],
-} as const satisfies Texts;
+} as const satisfies NextStep;
 
 /** The next step when a child may be at risk. */
 export const childFirst = {
   id: 'guidance.child-first',
   text: 'A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.',
+  lines: [dhhsIntake, nhth],
   source: ['wa-hk', 'ocfs', 's4011a'],
-} as const satisfies Texts;
+} as const satisfies NextStep;
 
 /** The next step when a worker may be at risk. */
 export const workerFirst = {
   id: 'guidance.worker-first',
   text: 'Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.',
+  lines: [nhth, ptla],
   source: ['nhth-hosp', 'polaris-hosp', 'ptla-farm', 'ptla-services'],
-} as const satisfies Texts;
+} as const satisfies NextStep;
 
 /** The next step for a person at risk. */
 export const youChoose = {
   id: 'guidance.you-choose',
   text: 'You can call, text, or do nothing now. You choose.',
+  lines: [nhth, mecasa],
   source: ['needs-assessment-2015', 'mecasa-services'],
-} as const satisfies Texts;
+} as const satisfies NextStep;
 
 export const callNow = {
   id: 'guidance.call-now',

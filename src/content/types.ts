@@ -86,13 +86,25 @@ export interface Sign<JobId extends string = string> extends Entry {
   readonly urgent?: true;
 }
 
+/** What always stands with signs. */
+export interface Caution extends Entry {
+  readonly text: string;
+  readonly careful: string;
+}
+
+/** The next safe step after signs, and the lines that go with it. */
+export interface NextStep extends Entry {
+  readonly text: string;
+  readonly lines: readonly [Line, ...Line[]];
+}
+
 /** Signs under one short heading, with the caution and the next step that always go with them. */
 export interface SignGroup<JobId extends string = string> extends Entry {
   readonly heading: string;
   /** Who may be at risk. */
   readonly who: 'guest' | 'client' | 'patient' | 'student' | 'worker' | 'anyone';
-  readonly caution: Texts;
-  readonly next: Texts;
+  readonly caution: Caution;
+  readonly next: NextStep;
   readonly signs: readonly Sign<JobId>[];
 }
 
@@ -133,7 +145,7 @@ export interface Setting<JobId extends string = string> extends Entry {
   readonly steps: readonly Advice<JobId>[];
   readonly never: readonly Advice<JobId>[];
   /** What to say when somebody talks to you. */
-  readonly say: readonly Advice<JobId>[];
+  readonly answers: readonly Advice<JobId>[];
   /** Whom to tell. */
   readonly tell: readonly Advice<JobId>[];
   readonly laws: readonly Law<JobId>[];

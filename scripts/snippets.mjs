@@ -4,6 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { exit, exitHref } from '../dist/modules/content/exit.js';
 import { audiences } from '../dist/modules/content/hotline.js';
 import { emergency, nhth } from '../dist/modules/content/lines.js';
+import * as guidance from '../dist/modules/content/guidance.js';
+import { redFlags } from '../dist/modules/content/red-flags.js';
 import { danger, reach } from '../dist/modules/content/words.js';
 import { escapeHtml, integrity } from './dist-files.mjs';
 
@@ -20,6 +22,12 @@ const text = ({ sms, keyword }) =>
   );
 const leave = link(exitHref, exit.leave);
 
+const help = [
+  `<p>${escapeHtml(nhth.name)}: ${call(nhth.voice)}</p>`,
+  `<p>${text(nhth)}</p>`,
+  `<p>${escapeHtml(danger.question)} ${call(emergency.voice)}</p>`,
+];
+
 const inside = {
   'aware-hotline': [
     `<p><strong>${escapeHtml(audiences[0].heading)}</strong><br>${escapeHtml(nhth.name)}</p>`,
@@ -28,6 +36,11 @@ const inside = {
     `<p>${link(nhth.chat, reach.chat)}</p>`,
     `<p>${escapeHtml(danger.question)} ${call(emergency.voice)}</p>`,
     `<p>${leave}</p>`,
+  ],
+  'aware-red-flags': [
+    `<p><strong>${escapeHtml(redFlags.heading)}</strong></p>`,
+    `<p>${escapeHtml(guidance.oneSign.text)} ${escapeHtml(guidance.oneSign.careful)}</p>`,
+    ...help,
   ],
   'aware-exit': [`<p>${leave}</p>`, `<p>${escapeHtml(nhth.name)}: ${call(nhth.voice)}</p>`],
 };

@@ -1,2 +1,3 @@
 import './components/aware-exit/define.js';
 import './components/aware-hotline/define.js';
+import './components/aware-red-flags/define.js';

@@ -197,14 +197,15 @@ for (const [tag, { type, states }] of Object.entries(elements)) {
         `<div style="inline-size: 320px; block-size: 256px; overflow: auto">${markup()}</div>`,
       );
       const root = element.renderRoot as ShadowRoot;
-      const controls = [...root.querySelectorAll<HTMLElement>('a, button, input, select')];
+      for (const each of root.querySelectorAll('details')) each.open = true;
+      const controls = [...root.querySelectorAll<HTMLElement>('a, button, input, select, summary')];
       for (const control of [...controls, ...controls.toReversed()]) {
         control.focus({ focusVisible: true } as FocusOptions);
         expect(root.activeElement === control, control.textContent!).to.equal(true);
         const { left, top, width, height } = control.getClientRects()[0]!;
         const seen = root
           .elementFromPoint(left + width / 2, top + height / 2)
-          ?.closest('a, button, input, select');
+          ?.closest('a, button, input, select, summary');
         expect(seen === control, control.textContent!).to.equal(true);
       }
     });

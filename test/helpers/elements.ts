@@ -1,4 +1,9 @@
-import { AwareExit, AwareHotline } from '../../src/index.js';
+import { settings } from '../../src/content/settings.js';
+import type { Setting } from '../../src/content/types.js';
+import { AwareExit, AwareHotline, AwareRedFlags } from '../../src/index.js';
+
+const jobs = (all: readonly Setting[], name: string) =>
+  all.flatMap(({ id, jobs }) => [`${name}="${id}"`, ...jobs.map((job) => `${name}="${id}" job="${job.id}"`)]);
 
 /** Every element with the states in which a visitor may see it, as attributes. */
 export const elements = {
@@ -9,6 +14,7 @@ export const elements = {
       ['card', 'banner', 'compact', 'poster'].map((layout) => `layout="${layout}" audience="${audience}"`),
     ),
   },
+  'aware-red-flags': { type: AwareRedFlags, states: ['', 'about="labor"', ...jobs(settings, 'setting')] },
 } as const;
 
 export type Tag = keyof typeof elements;

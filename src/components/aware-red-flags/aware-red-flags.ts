@@ -1,0 +1,255 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { childFirst } from '../../content/guidance.js';
+import { nhth } from '../../content/lines.js';
+import { redFlags as words } from '../../content/red-flags.js';
+import { settings, signsOf } from '../../content/settings.js';
+import type { Line, NextStep, Setting, Sign, SignGroup } from '../../content/types.js';
+import { AwareElement } from '../../internal/aware-element.js';
+import { printAlone } from '../../internal/print.js';
+import { linesStyles } from '../../internal/styles/lines.js';
+import { settingStyles } from '../../internal/styles/setting.js';
+import { picker } from '../../internal/templates/picker.js';
+import { actions, callLink, danger, footer } from '../../internal/templates/lines.js';
+import styles from './aware-red-flags.styles.js';
+
+const places = settings.map(({ id }) => id);
+const kinds = ['both', 'labor', 'sex'] as const;
+
+/**
+ * A private checklist of signs that someone may need help, with the next safe step and no verdict. What a visitor
+ * ticks stays in memory and is gone on leaving the page. The element's own children show until the script is there, or
+ * if it never is: put a working number and link in them.
+ *
+ * @tag aware-red-flags
+ * @summary Lists signs to look for, and says what helps, without a score.
+ * @slot - What shows before the script, without it, or if it fails: real HTML with a number and a link.
+ * @slot heading - Replaces the heading, to fit the page's own outline.
+ * @slot local - The partner's own contact, shown beside ours.
+ * @csspart card - The outermost box.
+ * @csspart heading - Around the heading.
+ * @csspart body - Everything above the footer.
+ * @csspart action - Each link or button to call, text, chat, copy or print.
+ * @csspart footer - The notes at the end.
+ * @cssprop [--aware-accent=#135e63] - Color of the main action and of ticks; text on it stays readable whatever you choose.
+ * @cssprop [--aware-surface=#fff] - Background of the card.
+ * @cssprop [--aware-ink=#12262b] - Color of text; darkened or lightened if it could not be read.
+ * @cssprop [--aware-radius=14px] - Roundness of the corners.
+ * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
+ */
+export class AwareRedFlags extends AwareElement {
+  static override styles = [AwareElement.styles, linesStyles, settingStyles, styles];
+  static override properties = { setting: {}, job: {}, about: {} };
+
+  /**
+   * Where the signs are seen: `general` (default), `hospitality`, `beauty-services`, `health`, `farms-and-seafood` or
+   * `school`. When it is not given, the visitor chooses.
+   */
+  setting: 'general' | 'hospitality' | 'beauty-services' | 'health' | 'farms-and-seafood' | 'school' | '' =
+    '';
+
+  /** One job of that setting, as in `front-desk` or `student`; when it is not given, the visitor chooses. */
+  job = '';
+
+  /** The kind of trafficking the signs point at: `both`, `labor` or `sex`. */
+  about: 'both' | 'labor' | 'sex' = 'both';
+
+  readonly #ticked = new Set<Sign>();
+  #said: unknown;
+  #place = '';
+  #job = '';
+
+  // Nothing that was ticked comes back with the page, out of the history or the cache.
+  readonly #forget = () => {
+    this.#ticked.clear();
+    this.#say('');
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pagehide', this.#forget);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pagehide', this.#forget);
+  }
+
+  override render(): TemplateResult {
+    const { place, job, choosePlace, chooseJob } = this.#chosen();
+    const groups = signsOf(place, job, this.known('about', this.about, kinds));
+    const ticked = groups.flatMap(({ signs }) => signs).filter((sign) => this.#ticked.has(sign));
+    const steps = nextSteps(groups, this.#ticked);
+    const urgent = ticked.some((sign) => sign.urgent) || (ticked.length && steps[0] === childFirst);
+    const dangerFirst = urgent || !(place.id === 'general' || (place.id === 'school' && job === 'student'));
+    const lines = [...new Set(steps.flatMap((step) => step.lines))].slice(0, 3);
+    return this.card(
+      '',
+      html`<div part="body" class="body">
+          <div class="intro">
+            <p class="region">${this.say(words, 'promise')}</p>
+            ${this.heading(this.say(words, 'heading'))}
+            <p class="lead">${this.say(words, 'talk', { number: callLink(nhth.voice) })}</p>
+          </div>
+          ${
+            choosePlace || chooseJob
+              ? html`<div class="pickers">
+                  ${
+                    choosePlace
+                      ? picker(this, this.say(words, 'where'), settings, place.id, (id) => {
+                          this.#place = id;
+                          this.#job = '';
+                          this.#forget();
+                        })
+                      : nothing
+                  }
+                  ${
+                    chooseJob
+                      ? picker(
+                          this,
+                          this.say(words, 'part'),
+                          place.jobs,
+                          job,
+                          (id) => {
+                            this.#job = id;
+                            this.requestUpdate();
+                          },
+                          this.say(words, 'anyone'),
+                        )
+                      : nothing
+                  }
+                </div>`
+              : nothing
+          }
+          <div class="columns">
+            <div class="signs" @change=${this.#toggle}>
+              ${this.#caution(groups[0]!)} ${groups.map((group) => this.#group(group))}
+            </div>
+            <div class="next">
+              <p class="what">${this.say(words, ticked.length ? 'something' : 'nothing')}</p>
+              ${dangerFirst ? danger(this) : nothing}
+              ${ticked.length ? steps.map((step) => html`<p>${this.say(step, 'text')}</p>`) : nothing}
+              ${lines.map((line, at) => this.#line(line, at))} ${dangerFirst ? nothing : danger(this)}
+              <slot name="local"></slot>
+              ${this.#forCall(ticked)}
+              <small role="status">${this.#said}</small>
+            </div>
+          </div>
+        </div>
+        ${footer(this, lines)}`,
+    );
+  }
+
+  #chosen() {
+    const fixed = this.known('setting', this.setting, places);
+    const choosePlace = String(this.setting).trim().toLowerCase() !== fixed;
+    const place: Setting = settings.find(({ id }) => id === ((choosePlace && this.#place) || fixed))!;
+    const jobs = place.jobs.map(({ id }) => id);
+    const job = this.known('job', this.job, jobs, '');
+    return { place, job: job || this.#job, choosePlace, chooseJob: !job && jobs.length };
+  }
+
+  #caution({ caution }: SignGroup) {
+    return html`<p class="caution">
+      <strong>${this.say(caution, 'text')}</strong> ${this.say(caution, 'careful')}
+    </p>`;
+  }
+
+  #group(group: SignGroup) {
+    return html`<fieldset>
+      <legend>${this.say(group, 'heading')}</legend>
+      ${group.signs.map(
+        (sign) =>
+          html`<label
+            ><input
+              type="checkbox"
+              autocomplete="off"
+              .sign=${sign}
+              .checked=${this.#ticked.has(sign)}
+            /><span
+              >${this.say(sign, 'text')}
+              ${sign.caution ? html`<small>${this.say(sign, 'caution')}</small>` : nothing}</span
+            ></label
+          >`,
+      )}
+    </fieldset>`;
+  }
+
+  #line(line: Line, at: number) {
+    return html`<div class="line">
+      <p class="name">${this.say(line, 'name')}</p>
+      ${actions(this, line, at ? '' : 'primary')}
+    </div>`;
+  }
+
+  #forCall(ticked: readonly Sign[]) {
+    const button = (key: 'copy' | 'print' | 'blank' | 'clear', act: () => void) =>
+      html`<button part="action" class="action" type="button" @click=${act}>${this.say(words, key)}</button>`;
+    return html`<details class="call">
+      <summary>${this.say(words, 'call')}</summary>
+      <div class="notes">
+        <p>${this.say(words, 'noticed')}</p>
+        <ul>
+          ${ticked.map((sign) => html`<li>${this.say(sign, 'text')}</li>`)}
+        </ul>
+        <p class="blank">${this.say(words, 'when')}</p>
+        <p class="blank">${this.say(words, 'place')}</p>
+      </div>
+      <div class="actions">
+        ${button('copy', () => void this.#copy())}
+        ${button('print', () => {
+          this.#print();
+        })}
+        ${button('blank', () => {
+          this.#print(false);
+        })}
+        ${ticked.length ? button('clear', this.#forget) : nothing}
+      </div>
+    </details>`;
+  }
+
+  /** Says in the live region what changed. */
+  #say(what: unknown) {
+    this.#said = what;
+    this.requestUpdate();
+  }
+
+  // What was ticked tells no listener of the page, and changes nothing outside this element.
+  readonly #toggle = (event: Event) => {
+    event.stopPropagation();
+    const { sign, checked } = event.target as HTMLInputElement & { sign: Sign };
+    this.#ticked[checked ? 'add' : 'delete'](sign);
+    this.#say(this.say(words, checked ? 'added' : 'removed', { sign: this.say(sign, 'text') }));
+  };
+
+  async #copy() {
+    const notes = this.renderRoot.querySelector<HTMLElement>('.notes')!;
+    try {
+      await navigator.clipboard.writeText(notes.innerText);
+      this.#say(this.say(words, 'copied'));
+    } catch {
+      getSelection()!.selectAllChildren(notes);
+      this.#say(this.say(words, 'notCopied'));
+    }
+  }
+
+  #print(filled = true) {
+    printAlone(this, (copy) => {
+      if (filled) return;
+      for (const box of copy.querySelectorAll('input')) box.checked = false;
+      copy.querySelector('.notes ul')!.replaceChildren();
+    });
+  }
+}
+
+/** The next steps of the groups in which something is ticked, a child's before all others; else of the first group. */
+function nextSteps(groups: readonly SignGroup[], ticked: ReadonlySet<Sign>): readonly NextStep[] {
+  const concerned = groups.filter(({ signs }) => signs.some((sign) => ticked.has(sign)));
+  const steps = new Set((concerned.length ? concerned : groups.slice(0, 1)).map(({ next }) => next));
+  return [...steps].sort((a, b) => Number(b === childFirst) - Number(a === childFirst));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'aware-red-flags': AwareRedFlags;
+  }
+}

@@ -1,0 +1,36 @@
+import type { AwareElement } from './aware-element.js';
+
+/** The styles of an element, for a page that holds nothing else. */
+const stylesOf = (element: AwareElement): string =>
+  (element.constructor as typeof AwareElement).elementStyles
+    .map((style) => ('cssText' in style ? style.cssText : ''))
+    .join('')
+    .replaceAll(':host', 'body');
+
+/**
+ * Prints an element's card alone, on paper of its own, after a last change to the copy, and leaves the partner's page as it
+ * is. Where a browser or a sandbox does not print frames, the visitor can still print the page.
+ */
+export function printAlone(element: AwareElement, change: (copy: HTMLElement) => void): void {
+  const card = element.renderRoot.querySelector<HTMLElement>('.card')!;
+  const copy = card.cloneNode(true) as HTMLElement;
+  const slots = card.querySelectorAll('slot');
+  copy.querySelectorAll('slot').forEach((slot, at) => {
+    const given = slots[at]!.assignedNodes();
+    if (given.length) slot.replaceWith(...given.map((node) => node.cloneNode(true)));
+  });
+  change(copy);
+  const frame = document.createElement('iframe');
+  frame.className = 'paper';
+  element.renderRoot.append(frame);
+  const page = frame.contentDocument!;
+  const paper = frame.contentWindow as Window & typeof globalThis;
+  const sheet = new paper.CSSStyleSheet();
+  sheet.replaceSync(stylesOf(element));
+  page.adoptedStyleSheets = [sheet];
+  page.body.append(copy);
+  paper.addEventListener('afterprint', () => {
+    frame.remove();
+  });
+  paper.print();
+}

@@ -1,0 +1,92 @@
+import { css } from './css.js';
+
+/** What stands in a setting: choices, groups that fold, and the frame that prints a part alone. */
+export const settingStyles = css`
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+    padding: 1.25em;
+  }
+  .region {
+    font-size: 0.875em;
+    font-weight: 600;
+    color: var(--_accent-ink);
+  }
+  .lead {
+    margin-block-start: 0.25em;
+  }
+  .lead a {
+    font-weight: 600;
+  }
+
+  .pickers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em;
+  }
+  .picker {
+    display: grid;
+    flex: 1 1 12em;
+    font-weight: 600;
+  }
+  select {
+    inline-size: 100%;
+    min-block-size: 3em;
+    padding-inline: 0.5em;
+    font: inherit;
+    font-weight: 400;
+    color: inherit;
+    background: var(--_surface);
+    border: 1px solid var(--_muted);
+    border-radius: 0.5em;
+  }
+  select:focus-visible,
+  input:focus-visible,
+  button:focus-visible,
+  summary:focus-visible {
+    outline: 3px solid var(--_ring, var(--_accent-ink));
+    outline-offset: 2px;
+  }
+
+  .caution {
+    padding: 0.5em 1em;
+    color: var(--_lamp-ink);
+    background: var(--_lamp);
+    border-inline-start: 4px solid #e0b252;
+    border-radius: 0.5em;
+  }
+
+  button {
+    font: inherit;
+    background: none;
+    cursor: pointer;
+  }
+  summary {
+    padding-block: 0.75em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .paper {
+    position: fixed;
+    inline-size: 0;
+    block-size: 0;
+    border: 0;
+  }
+
+  @media print {
+    .caution {
+      background: none;
+      border: 1px solid;
+    }
+    .pickers,
+    button.action,
+    summary {
+      display: none;
+    }
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+  }
+`;

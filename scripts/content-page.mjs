@@ -13,6 +13,7 @@ const {
   local,
   prevention,
   redFlags,
+  sectorGuide,
   settings,
   sources,
   statistics,
@@ -65,7 +66,7 @@ const claim = ({ value, kind, unit, counted, area = 'Maine', period, by }) =>
 const setting = ({ name, lead, jobs, signs, steps, never, answers, tell, laws, ...rest }) =>
   section(
     `### ${name}`,
-    item({ ...rest }, lead),
+    item({ id: rest.id, source: rest.source }, lead),
     jobs.length ? `Jobs: ${jobs.map((job) => job.name).join(', ')}.` : '',
     signs.map((group) =>
       section(
@@ -88,6 +89,12 @@ const setting = ({ name, lead, jobs, signs, steps, never, answers, tell, laws, .
     advice(answers),
     '#### Whom to tell',
     advice(tell),
+    rest.practice?.length
+      ? section(
+          '#### Practice, with made-up examples',
+          items(rest.practice, (each) => [each.text, each.answer]),
+        )
+      : '',
     laws.length ? `Laws shown: ${laws.map((each) => each.heading).join('; ')}.` : '',
   );
 
@@ -132,7 +139,7 @@ files. *Ours* marks a label or a judgment of our own. Who must look before a pub
     ]),
     loose(local.local),
   ),
-  section('## What stands on every card', loose([words, hotline, exit, redFlags])),
+  section('## What stands on every card', loose([words, hotline, exit, redFlags, sectorGuide])),
   section('## What holds everywhere', loose(guidance)),
   section('## Settings: signs and what helps', settings.map(setting)),
   section(

@@ -1,5 +1,5 @@
 import { dhhsIntake, mecasa, nhth, ptla } from './lines.js';
-import type { Advice, Caution, NextStep } from './types.js';
+import type { Advice, Caution, Example, NextStep } from './types.js';
 
 // What holds in every setting. A setting puts these beside its own advice, in the order that fits it.
 
@@ -141,3 +141,24 @@ export const noProfile = {
   why: 'It hurts people, and it misses those who need help.',
   source: ['needs-assessment-2015', 'nhth-approach'],
 } as const satisfies Advice;
+
+export const offerNumber = {
+  id: 'guidance.offer-number',
+  text: 'If an adult asks for help and nobody can hear: “I believe you. I have a number, if you want it. You choose.”',
+  source: ['needs-assessment-2015', 'mecasa-services'],
+} as const satisfies Advice;
+
+/** Made-up situations that fit more than one line of work. */
+export const companion = {
+  id: 'guidance.companion',
+  text: 'Someone keeps a companion’s ID, gives all the answers, and will not leave them alone.',
+  answer: 'Stay friendly. Tell your manager where nobody can hear, and ask the hotline for advice.',
+  source: ['guardian', 'bhd', 'innov', 'nest', 'wa-hk', 'plymouthda'],
+} as const satisfies Example;
+
+export const keptPapers = {
+  id: 'guidance.kept-papers',
+  text: 'A worker says that a boss keeps their passport, and that they still owe for the trip.',
+  answer: 'Listen, and offer the number of the hotline. Do not tell the boss.',
+  source: ['nhth-hosp', 'polaris-hosp', 'nhth-labor', 'ptla-farm'],
+} as const satisfies Example;

@@ -14,11 +14,6 @@ export const forJob = <T extends { readonly jobs?: readonly string[] }>(
   job: string,
 ): readonly T[] => items.filter(({ jobs }) => !job || !jobs || jobs.includes(job));
 
-/** The signs of a setting that one job can notice and that point at one kind of trafficking, in their groups. */
-export const signsOf = ({ signs }: Setting, job: string, kind: string): readonly SignGroup[] =>
-  signs
-    .map((group) => ({
-      ...group,
-      signs: forJob(group.signs, job).filter((sign) => kind === 'both' || !sign.kind || sign.kind === kind),
-    }))
-    .filter((group) => group.signs.length);
+/** The signs of a setting that one job can notice, in their groups. */
+export const signsOf = ({ signs }: Setting, job: string): readonly SignGroup[] =>
+  signs.map((group) => ({ ...group, signs: forJob(group.signs, job) })).filter((group) => group.signs.length);

@@ -15,6 +15,11 @@ export interface Entry {
   readonly source: Provenance;
 }
 
+/** One statement. */
+export interface Statement extends Entry {
+  readonly text: string;
+}
+
 /** An entry that is nothing but texts. */
 export type Texts = Entry & Readonly<Record<string, string | readonly SourceId[]>>;
 
@@ -129,10 +134,16 @@ export interface Law<JobId extends string = string> extends Entry {
   readonly cite: string;
   /** The date of the copy that was read, as it carries one. */
   readonly asOf: string;
-  readonly ask: Texts;
+  readonly ask: Statement;
   /** Where the responsible office explains it. */
   readonly link?: `https://${string}`;
   readonly jobs?: readonly JobId[];
+}
+
+/** A made-up situation to think through, marked as an example. There is no score: it ends with the safest step. */
+export interface Example extends Entry {
+  readonly text: string;
+  readonly answer: string;
 }
 
 /** A place where people work, learn or stay: what may be noticed there, and what helps. */
@@ -149,6 +160,7 @@ export interface Setting<JobId extends string = string> extends Entry {
   /** Whom to tell. */
   readonly tell: readonly Advice<JobId>[];
   readonly laws: readonly Law<JobId>[];
+  readonly practice?: readonly Example[];
 }
 
 /** A term and what it means here; in law, with the section and the date of the copy that was read. */

@@ -1,4 +1,4 @@
-import { anyoneMayReport } from '../law.js';
+import { mayReport } from '../law.js';
 import type { Setting } from '../types.js';
 import { never, answers, steps, tell } from './responses.js';
 import { signs } from './signs.js';
@@ -13,6 +13,6 @@ export const general = {
   never,
   answers,
   tell,
-  laws: [anyoneMayReport],
+  laws: [mayReport],
   source: 'ours',
 } as const satisfies Setting<never>;

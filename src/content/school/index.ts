@@ -1,4 +1,4 @@
-import { anyoneMayReport, mustReport, tellDistrictAttorney } from '../law.js';
+import { mayReport, mustReport, tellDistrictAttorney } from '../law.js';
 import type { Setting } from '../types.js';
 import { jobs, type JobId } from './jobs.js';
 import { never, answers, steps, tell } from './responses.js';
@@ -17,7 +17,7 @@ export const school = {
   laws: [
     { ...mustReport, jobs: ['educator'] },
     { ...tellDistrictAttorney, jobs: ['educator'] },
-    { ...anyoneMayReport, jobs: ['parent'] },
+    { ...mayReport, jobs: ['parent'] },
   ],
   source: 'ours',
 } as const satisfies Setting<JobId>;

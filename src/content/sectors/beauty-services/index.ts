@@ -1,6 +1,7 @@
 import { mayReport } from '../../law.js';
 import type { Setting } from '../../types.js';
 import { jobs, type JobId } from './jobs.js';
+import { practice } from './practice.js';
 import { never, answers, steps, tell } from './responses.js';
 import { signs } from './signs.js';
 
@@ -15,5 +16,6 @@ export const beautyServices = {
   answers,
   tell,
   laws: [mayReport],
+  practice,
   source: 'ours',
 } as const satisfies Setting<JobId>;

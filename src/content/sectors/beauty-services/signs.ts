@@ -37,12 +37,6 @@ export const signs = [
         source: ['wtol', 'abc13', 'derma', 'nails-2017'],
       },
       {
-        id: 'beauty-services.pays',
-        text: 'Someone else pays in cash, and they leave in a hurry.',
-        kind: 'sex',
-        source: ['derma', 'shearshare', 'nails-2017'],
-      },
-      {
         id: 'beauty-services.checks-in',
         text: 'The client must keep checking in by phone with a boyfriend or a manager.',
         jobs: ['hair', 'nails', 'esthetics-massage'],
@@ -188,18 +182,6 @@ export const signs = [
         jobs: ['hair', 'nails', 'owner'],
         kind: 'labor',
         source: ['stt', 'courant'],
-      },
-      {
-        id: 'beauty-services.kept-in',
-        text: 'Windows are covered, and many locks or cameras seem there to keep people in.',
-        jobs: ['esthetics-massage', 'owner'],
-        source: ['alcom', 'nails-flags', 'torch-l'],
-      },
-      {
-        id: 'beauty-services.too-young',
-        text: 'A worker seems too young for the job.',
-        caution: 'Many adults look young.',
-        source: 'stt',
       },
     ],
     source: 'ours',

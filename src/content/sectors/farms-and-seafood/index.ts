@@ -1,5 +1,6 @@
-import { anyoneMayReport } from '../../law.js';
+import { mayReport } from '../../law.js';
 import type { Setting } from '../../types.js';
+import { practice } from './practice.js';
 import { never, answers, steps, tell } from './responses.js';
 import { signs } from './signs.js';
 
@@ -13,6 +14,7 @@ export const farmsAndSeafood = {
   never,
   answers,
   tell,
-  laws: [anyoneMayReport],
+  laws: [mayReport],
+  practice,
   source: 'ours',
 } as const satisfies Setting<never>;

@@ -11,6 +11,7 @@ import {
   noHeroics,
   noProfile,
   noteLater,
+  offerNumber,
   saferLines,
   skipBoss,
   workerFirst,
@@ -37,23 +38,9 @@ export const never = [
   noHeroics,
   noAlarm,
   noProfile,
-  {
-    id: 'farms-and-seafood.contractor',
-    text: 'Do not tell the contractor or crew leader what you suspect.',
-    why: 'One of them may be the person who exploits.',
-    source: ['nhth-hosp', 'polaris-hosp', 'ptla-farm'],
-  },
 ] as const satisfies readonly Advice<never>[];
 
-export const answers = [
-  listen,
-  beHonest,
-  {
-    id: 'farms-and-seafood.choice',
-    text: '“I have a number for free legal help. You choose if and when to use it.”',
-    source: ['ptla-farm', 'ptla-news', 'needs-assessment-2015', 'mecasa-services'],
-  },
-] as const satisfies readonly Advice<never>[];
+export const answers = [listen, offerNumber, beHonest] as const satisfies readonly Advice<never>[];
 
 export const tell = [
   workerFirst,

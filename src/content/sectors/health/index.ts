@@ -1,5 +1,6 @@
-import { mustReport, postSign, tellDistrictAttorney } from '../../law.js';
+import { mustReport, postSign } from '../../law.js';
 import type { Setting } from '../../types.js';
+import { practice } from './practice.js';
 import { never, answers, steps, tell } from './responses.js';
 import { signs } from './signs.js';
 
@@ -13,6 +14,7 @@ export const health = {
   never,
   answers,
   tell,
-  laws: [mustReport, tellDistrictAttorney, postSign],
+  laws: [mustReport, postSign],
+  practice,
   source: 'ours',
 } as const satisfies Setting<never>;

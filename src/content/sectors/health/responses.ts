@@ -10,6 +10,7 @@ import {
   noConfronting,
   noHeroics,
   noProfile,
+  offerNumber,
   saferLines,
   tellManager,
   workerFirst,
@@ -36,14 +37,6 @@ export const never = [
   noProfile,
 ] as const satisfies readonly Advice<never>[];
 
-export const answers = [
-  listen,
-  beHonest,
-  {
-    id: 'health.choice',
-    text: 'To an adult: “I believe you. I have a number, if you want it. You choose what to do.”',
-    source: ['needs-assessment-2015', 'mecasa-services'],
-  },
-] as const satisfies readonly Advice<never>[];
+export const answers = [listen, offerNumber, beHonest] as const satisfies readonly Advice<never>[];
 
 export const tell = [childFirst, workerFirst, askFirst] as const satisfies readonly Advice<never>[];

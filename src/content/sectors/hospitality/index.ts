@@ -1,13 +1,14 @@
 import { mayReport, postSign } from '../../law.js';
 import type { Setting } from '../../types.js';
 import { jobs, type JobId } from './jobs.js';
+import { practice } from './practice.js';
 import { never, answers, steps, tell } from './responses.js';
 import { signs } from './signs.js';
 
 export const hospitality = {
   id: 'hospitality',
   name: 'Hotels and restaurants',
-  lead: 'You meet guests and work beside others, in every part of Maine. Notice what people do, not who they are. One small, safe step is enough.',
+  lead: 'Notice what people do, not who they are. One small, safe step is enough.',
   jobs,
   signs,
   steps,
@@ -15,5 +16,6 @@ export const hospitality = {
   answers,
   tell,
   laws: [{ ...postSign, jobs: ['manager'] }, mayReport],
+  practice,
   source: 'ours',
 } as const satisfies Setting<JobId>;

@@ -1,17 +1,21 @@
 import {
+  askFirst,
   beHonest,
   callHotline,
   callLocal,
   callNow,
+  childFirst,
   listen,
   noAlarm,
   noConfronting,
   noHeroics,
   noProfile,
   noteLater,
+  offerNumber,
   saferLines,
   skipBoss,
   tellManager,
+  workerFirst,
 } from '../../guidance.js';
 import type { Advice } from '../../types.js';
 import type { JobId } from './jobs.js';
@@ -67,13 +71,6 @@ export const steps = [
     jobs: ['manager'],
     source: ['wa-hk', 'wa-fb', 'rrcaht', 'hotelmgmt', 'bhd'],
   },
-  {
-    id: 'hospitality.hear-workers',
-    text: 'If a worker may be trapped by a contractor or a boss, call the hotline. Do not tell that person.',
-    why: 'It can go on in a hotel that does not know.',
-    jobs: ['manager'],
-    source: ['nhth-hosp', 'polaris-hosp', 'ptla-farm'],
-  },
   tellManager,
   skipBoss,
   callHotline,
@@ -87,12 +84,6 @@ export const never = [
   noHeroics,
   noAlarm,
   noProfile,
-  {
-    id: 'hospitality.no-closer-watch',
-    text: 'Do not watch anyone more closely for their town, tribal nation or country.',
-    why: 'A Maine study says it is found outside cities too, and not only among people from abroad.',
-    source: ['needs-assessment-2015', 'nhth-approach'],
-  },
 ] as const satisfies readonly Advice<JobId>[];
 
 export const answers = [
@@ -103,55 +94,18 @@ export const answers = [
     source: 'ours',
   },
   listen,
-  {
-    id: 'hospitality.say-choose',
-    text: 'If an adult asks for help and nobody can hear: “I believe you. Here is a number. You choose.”',
-    source: ['needs-assessment-2015', 'mecasa-services'],
-  },
+  offerNumber,
   beHonest,
   {
     id: 'hospitality.say-legal-help',
     text: 'To a coworker: “Pine Tree Legal may be able to help you for free. Would you like the number?”',
     source: ['nhth-hosp', 'polaris-hosp', 'ptla-farm', 'ptla-services'],
   },
-  {
-    id: 'hospitality.say-lines',
-    text: 'Offer more than one line, so that they can choose. Do not guess who someone is.',
-    source: ['stronghearts', 'niwrc-2022'],
-  },
 ] as const satisfies readonly Advice<JobId>[];
 
 export const tell = [
-  {
-    id: 'hospitality.tell-911',
-    text: 'Someone is in danger right now: 911, before anyone at work.',
-    source: ['wa-hk', 'govtech-911', 'mp-911'],
-  },
-  {
-    id: 'hospitality.tell-intake',
-    text: 'A child may be at risk: the DHHS intake line, at any hour. Anyone may call.',
-    source: ['ocfs', 's4011a', 'childusa'],
-  },
-  {
-    id: 'hospitality.tell-inside',
-    text: 'At work: the manager or security, where nobody else can hear.',
-    source: ['wa-hk', 'wa-fb', 'rrcaht'],
-  },
-  {
-    id: 'hospitality.tell-hotline',
-    text: 'You are not sure, or the boss may be part of it: the hotline.',
-    source: ['plymouthda', 'ndhttf', 'nhth-approach'],
-  },
-  {
-    id: 'hospitality.tell-coworker',
-    text: 'A coworker is trapped by a boss or labor contractor: the hotline or Pine Tree Legal. Not the contractor.',
-    why: 'The contractor or a manager may be the trafficker, and the hotel may not know.',
-    source: ['nhth-hosp', 'polaris-hosp', 'ptla-farm'],
-  },
-  {
-    id: 'hospitality.tell-wages',
-    text: 'Only pay, tips or breaks are wrong: the Maine Department of Labor, Wage and Hour.',
-    why: 'It is not a crisis line.',
-    source: ['mdol', 'posters'],
-  },
+  childFirst,
+  tellManager,
+  workerFirst,
+  askFirst,
 ] as const satisfies readonly Advice<JobId>[];

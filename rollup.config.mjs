@@ -25,7 +25,7 @@ const isTextId = ({ type, key, value }) =>
 
 // What the content knows and no code in the script reads stays out of it: sources, who runs a line, what was claimed.
 const unshown =
-  'about answers area besides claim count e164 family hours languages laws lead never operator scope source steps tell tty web who why'.split(
+  'about answers area besides claim count e164 family hours kind languages laws lead lines never next operator practice scope source steps tell tty urgent web who why'.split(
     ' ',
   );
 export const withoutUnread = (keys) => ({

@@ -4,4 +4,5 @@ export const budgets = {
   'aware-exit.min.js': 8_200,
   'aware-hotline.min.js': 11_000,
   'aware-red-flags.min.js': 15_000,
+  'aware-sector-guide.min.js': 15_000,
 };

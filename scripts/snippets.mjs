@@ -6,6 +6,7 @@ import { audiences } from '../dist/modules/content/hotline.js';
 import { emergency, nhth } from '../dist/modules/content/lines.js';
 import * as guidance from '../dist/modules/content/guidance.js';
 import { redFlags } from '../dist/modules/content/red-flags.js';
+import { sectorGuide } from '../dist/modules/content/sector-guide.js';
 import { danger, reach } from '../dist/modules/content/words.js';
 import { escapeHtml, integrity } from './dist-files.mjs';
 
@@ -39,6 +40,11 @@ const inside = {
   ],
   'aware-red-flags': [
     `<p><strong>${escapeHtml(redFlags.heading)}</strong></p>`,
+    `<p>${escapeHtml(guidance.oneSign.text)} ${escapeHtml(guidance.oneSign.careful)}</p>`,
+    ...help,
+  ],
+  'aware-sector-guide': [
+    `<p><strong>${escapeHtml(sectorGuide.heading)}</strong></p>`,
     `<p>${escapeHtml(guidance.oneSign.text)} ${escapeHtml(guidance.oneSign.careful)}</p>`,
     ...help,
   ],

@@ -8,18 +8,24 @@ const stylesOf = (element: AwareElement): string =>
     .replaceAll(':host', 'body');
 
 /**
- * Prints an element's card alone, on paper of its own, after a last change to the copy, and leaves the partner's page as it
- * is. Where a browser or a sandbox does not print frames, the visitor can still print the page.
+ * Prints one part of an element alone, on paper of its own, after a last change to the copy, and leaves the partner's page as
+ * it is. Where a browser or a sandbox does not print frames, the visitor can still print the page.
  */
-export function printAlone(element: AwareElement, change: (copy: HTMLElement) => void): void {
-  const card = element.renderRoot.querySelector<HTMLElement>('.card')!;
-  const copy = card.cloneNode(true) as HTMLElement;
-  const slots = card.querySelectorAll('slot');
+export function printAlone(
+  element: AwareElement,
+  part = '.card',
+  change?: (copy: HTMLElement) => void,
+): void {
+  const original = element.renderRoot.querySelector<HTMLElement>(part)!;
+  const copy = original.cloneNode(true) as HTMLElement;
+  copy.hidden = false;
+  for (const each of copy.querySelectorAll('details')) each.open = true;
+  const slots = original.querySelectorAll('slot');
   copy.querySelectorAll('slot').forEach((slot, at) => {
     const given = slots[at]!.assignedNodes();
     if (given.length) slot.replaceWith(...given.map((node) => node.cloneNode(true)));
   });
-  change(copy);
+  change?.(copy);
   const frame = document.createElement('iframe');
   frame.className = 'paper';
   element.renderRoot.append(frame);

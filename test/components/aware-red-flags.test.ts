@@ -278,7 +278,7 @@ describe('aware-red-flags', () => {
   it('leaves out groups in which a job can notice nothing', () => {
     for (const setting of all) {
       for (const { id } of setting.jobs) {
-        for (const group of signsOf(setting, id, 'both')) expect(group.signs.length).to.be.above(0);
+        for (const group of signsOf(setting, id)) expect(group.signs.length).to.be.above(0);
       }
     }
   });

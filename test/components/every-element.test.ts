@@ -198,7 +198,9 @@ for (const [tag, { type, states }] of Object.entries(elements)) {
       );
       const root = element.renderRoot as ShadowRoot;
       for (const each of root.querySelectorAll('details')) each.open = true;
-      const controls = [...root.querySelectorAll<HTMLElement>('a, button, input, select, summary')];
+      const controls = [...root.querySelectorAll<HTMLElement>('a, button, input, select, summary')].filter(
+        (each) => each.checkVisibility(),
+      );
       for (const control of [...controls, ...controls.toReversed()]) {
         control.focus({ focusVisible: true } as FocusOptions);
         expect(root.activeElement === control, control.textContent!).to.equal(true);
@@ -216,6 +218,7 @@ for (const [tag, { type, states }] of Object.entries(elements)) {
         for (const width of [200, 700, 1000]) {
           const element = await show(`<div style="inline-size: ${width}px">${markup(state)}</div>`);
           for (const link of element.renderRoot.querySelectorAll('a')) {
+            if (!link.checkVisibility()) continue;
             link.scrollIntoView({ block: 'center' });
             const { left, top, width: wide, height } = link.getClientRects()[0]!;
             const hit = (element.renderRoot as ShadowRoot).elementFromPoint(

@@ -1,6 +1,7 @@
+import { sectors } from '../../src/content/sectors/index.js';
 import { settings } from '../../src/content/settings.js';
 import type { Setting } from '../../src/content/types.js';
-import { AwareExit, AwareHotline, AwareRedFlags } from '../../src/index.js';
+import { AwareExit, AwareHotline, AwareRedFlags, AwareSectorGuide } from '../../src/index.js';
 
 const jobs = (all: readonly Setting[], name: string) =>
   all.flatMap(({ id, jobs }) => [`${name}="${id}"`, ...jobs.map((job) => `${name}="${id}" job="${job.id}"`)]);
@@ -15,6 +16,7 @@ export const elements = {
     ),
   },
   'aware-red-flags': { type: AwareRedFlags, states: ['', 'about="labor"', ...jobs(settings, 'setting')] },
+  'aware-sector-guide': { type: AwareSectorGuide, states: ['', 'practice', ...jobs(sectors, 'sector')] },
 } as const;
 
 export type Tag = keyof typeof elements;

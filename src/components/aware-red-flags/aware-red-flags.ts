@@ -76,7 +76,13 @@ export class AwareRedFlags extends AwareElement {
 
   override render(): TemplateResult {
     const { place, job, choosePlace, chooseJob } = this.#chosen();
-    const groups = signsOf(place, job, this.known('about', this.about, kinds));
+    const about = this.known('about', this.about, kinds);
+    const groups = signsOf(place, job)
+      .map((group) => ({
+        ...group,
+        signs: group.signs.filter(({ kind }) => about === 'both' || !kind || kind === about),
+      }))
+      .filter(({ signs }) => signs.length);
     const ticked = groups.flatMap(({ signs }) => signs).filter((sign) => this.#ticked.has(sign));
     const steps = nextSteps(groups, this.#ticked);
     const urgent = ticked.some((sign) => sign.urgent) || (ticked.length && steps[0] === childFirst);
@@ -233,7 +239,7 @@ export class AwareRedFlags extends AwareElement {
   }
 
   #print(filled = true) {
-    printAlone(this, (copy) => {
+    printAlone(this, '.card', (copy) => {
       if (filled) return;
       for (const box of copy.querySelectorAll('input')) box.checked = false;
       copy.querySelector('.notes ul')!.replaceChildren();

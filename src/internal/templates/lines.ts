@@ -15,7 +15,8 @@ const dial = ({ display }: Phone) => {
 
 const digits = ({ display }: Phone) => html`<bdi dir="ltr">${display}</bdi>`;
 
-const away = (href: string, label: unknown, kind = '') =>
+/** A link out of the page, which tells the place it leads to nothing of where the visitor came from. */
+export const away = (href: string, label: unknown, kind = '') =>
   html`<a part="action" class=${kind} href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer"
     >${label}</a
   >`;

@@ -1,0 +1,259 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { nhth } from '../../content/lines.js';
+import { qr } from '../../content/qr.js';
+import { sectorGuide as words } from '../../content/sector-guide.js';
+import { sectors } from '../../content/sectors/index.js';
+import { forJob, signsOf } from '../../content/settings.js';
+import type { Advice, Law, Setting, SignGroup } from '../../content/types.js';
+import { AwareElement } from '../../internal/aware-element.js';
+import { printAlone } from '../../internal/print.js';
+import { linesStyles } from '../../internal/styles/lines.js';
+import { settingStyles } from '../../internal/styles/setting.js';
+import { actions, away, callLink, danger, footer } from '../../internal/templates/lines.js';
+import { picker } from '../../internal/templates/picker.js';
+import styles from './aware-sector-guide.styles.js';
+
+const kinds = sectors.map(({ id }) => id);
+
+/**
+ * Staff guidance for one line of work: what may be noticed, what to do in order, what never to do, what to say, whom to
+ * tell. The element's own children show until the script is there, or if it never is: put a working number and link in
+ * them.
+ *
+ * @tag aware-sector-guide
+ * @summary Tells staff of hotels, salons, health care, farms and seafood what they may notice and what helps, job by job.
+ * @slot - What shows before the script, without it, or if it fails: real HTML with a number and a link.
+ * @slot heading - Replaces the heading, to fit the page's own outline.
+ * @slot local - The partner's own contact, such as the manager on duty, shown beside ours.
+ * @csspart card - The outermost box.
+ * @csspart heading - Around the heading.
+ * @csspart body - Everything above the footer.
+ * @csspart action - Each link or button to call, text, chat or print.
+ * @csspart footer - The notes at the end.
+ * @cssprop [--aware-accent=#135e63] - Color of the main action and of the chosen job; text on it stays readable whatever you choose.
+ * @cssprop [--aware-surface=#fff] - Background of the card.
+ * @cssprop [--aware-ink=#12262b] - Color of text; darkened or lightened if it could not be read.
+ * @cssprop [--aware-radius=14px] - Roundness of the corners.
+ * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
+ */
+export class AwareSectorGuide extends AwareElement {
+  static override styles = [AwareElement.styles, linesStyles, settingStyles, styles];
+  static override properties = { sector: {}, job: {}, practice: { type: Boolean } };
+
+  /** The line of work: `hospitality` (default), `beauty-services`, `health` or `farms-and-seafood`. */
+  sector: 'hospitality' | 'beauty-services' | 'health' | 'farms-and-seafood' = 'hospitality';
+
+  /** One job of that sector, as in `front-desk` or `hair`; when it is not given, the visitor chooses. */
+  job = '';
+
+  /** Adds three short made-up situations at the end, each with its safest step. Nothing is scored or recorded. */
+  practice = false;
+
+  #job = '';
+
+  override render(): TemplateResult {
+    const sector: Setting = sectors[kinds.indexOf(this.known('sector', this.sector, kinds))]!;
+    const jobs = sector.jobs.map(({ id }) => id);
+    const fixed = this.known('job', this.job, jobs, '');
+    const job = fixed || (jobs.includes(this.#job) ? this.#job : (jobs[0] ?? ''));
+    const choose = (id: string) => {
+      this.#job = id;
+      this.requestUpdate();
+    };
+    return this.card(
+      '',
+      html`<div part="body" class="body">
+          <div class="intro">
+            <p class="region">${this.say(sector, 'name')}</p>
+            ${this.heading(this.say(words, 'heading'))}
+            <p class="lead">${this.say(sector, 'lead')}</p>
+          </div>
+          ${danger(this)}
+          ${
+            fixed || !jobs.length
+              ? nothing
+              : html`${this.#tabs(sector, job, choose)}
+                ${picker(this, this.say(words, 'job'), sector.jobs, job, choose)}`
+          }
+          <div
+            id="panel"
+            class="columns"
+            role=${fixed || !jobs.length ? nothing : 'tabpanel'}
+            aria-labelledby=${fixed || !jobs.length ? nothing : `tab-${job}`}
+          >
+            ${this.#notice(sector, job)} ${this.#help(sector, job)}
+          </div>
+          ${this.practice ? this.#practice(sector) : nothing}
+          <div class="next">
+            <p class="name">${this.say(nhth, 'name')}</p>
+            ${actions(this, nhth, 'primary')}
+            <slot name="local"></slot>
+          </div>
+          <div class="actions">
+            ${this.#button('print', () => {
+              printAlone(this);
+            })}
+            ${
+              sector.id === 'beauty-services'
+                ? this.#button('cards', () => {
+                    printAlone(this, '.cards');
+                  })
+                : nothing
+            }
+          </div>
+          ${sector.id === 'beauty-services' ? this.#cards() : nothing}
+        </div>
+        ${footer(this, [nhth])}`,
+    );
+  }
+
+  // As the ARIA pattern has them: one stop for the Tab key, arrows from tab to tab, and the tab in focus is the one shown.
+  #tabs({ jobs }: Setting, job: string, choose: (id: string) => void) {
+    const move = (event: KeyboardEvent) => {
+      const at = jobs.findIndex(({ id }) => id === job);
+      const forward = this.locale.dir === 'rtl' ? -1 : 1;
+      const steps: Record<string, number> = {
+        ArrowRight: at + forward,
+        ArrowLeft: at - forward,
+        Home: 0,
+        End: jobs.length - 1,
+      };
+      const to = steps[event.key];
+      if (to === undefined) return;
+      event.preventDefault();
+      const { id } = jobs[(to + jobs.length) % jobs.length]!;
+      choose(id);
+      this.renderRoot.querySelector<HTMLElement>(`#tab-${id}`)!.focus();
+    };
+    return html`<div class="tabs" role="tablist" @keydown=${move}>
+      ${jobs.map(
+        (each) =>
+          html`<button
+            type="button"
+            role="tab"
+            id="tab-${each.id}"
+            aria-controls="panel"
+            aria-selected=${each.id === job}
+            tabindex=${each.id === job ? 0 : -1}
+            @click=${() => {
+              choose(each.id);
+            }}
+          >
+            ${this.say(each, 'name')}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  // What only this job can notice comes first, and stands open.
+  #notice(sector: Setting, job: string) {
+    const own = ({ signs }: SignGroup) => signs.filter(({ jobs }) => jobs).length;
+    const groups = [...signsOf(sector, job)].sort((a, b) => own(b) - own(a));
+    const { caution } = groups[0]!;
+    return html`<div class="notice">
+      ${this.#sub(this.say(words, 'notice'))}
+      <p class="caution"><strong>${this.say(caution, 'text')}</strong> ${this.say(caution, 'careful')}</p>
+      ${groups.map(
+        (group, at) =>
+          html`<details ?open=${at < 2}>
+            <summary>${this.say(group, 'heading')}</summary>
+            <ul>
+              ${group.signs.map(
+                (sign) =>
+                  html`<li>
+                    ${this.say(sign, 'text')}
+                    ${sign.caution ? html`<small>${this.say(sign, 'caution')}</small>` : nothing}
+                  </li>`,
+              )}
+            </ul>
+          </details>`,
+      )}
+    </div>`;
+  }
+
+  #help(sector: Setting, job: string) {
+    const list = (items: readonly Advice[]) =>
+      forJob(items, job).map((each) => html`<li>${this.say(each, 'text')}</li>`);
+    const fold = (heading: unknown, items: readonly Advice[]) =>
+      html`<details>
+        <summary>${heading}</summary>
+        <ul>
+          ${list(items)}
+        </ul>
+      </details>`;
+    const laws = forJob(sector.laws, job);
+    return html`<div class="help">
+      ${this.#sub(this.say(words, 'steps'))}
+      <ol>
+        ${list(sector.steps)}
+      </ol>
+      ${this.#sub(this.say(words, 'never'))}
+      <ul>
+        ${list(sector.never)}
+      </ul>
+      ${fold(this.say(words, 'answers'), sector.answers)} ${fold(this.say(words, 'tell'), sector.tell)}
+      ${
+        laws.length
+          ? html`<details>
+              <summary>${this.say(words, 'law')}</summary>
+              ${laws.map((law) => this.#law(law))}
+            </details>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #law(law: Law) {
+    const { link } = law;
+    return html`<p><strong>${this.say(law, 'heading')}</strong> ${this.say(law, 'text')}</p>
+      <p>
+        <small
+          >${this.say(words, 'cite', { cite: this.say(law, 'cite'), asOf: this.say(law, 'asOf') })}
+          ${this.say(law.ask, 'text')} ${link ? away(link, new URL(link).hostname) : nothing}</small
+        >
+      </p>`;
+  }
+
+  #practice({ practice = [] }: Setting) {
+    return html`<details class="practice">
+      <summary>${this.say(words, 'practice')}</summary>
+      ${practice.map(
+        (each) =>
+          html`<p>
+              <small>${this.say(words, 'example')}</small><br />
+              ${this.say(each, 'text')}
+            </p>
+            <details>
+              <summary>${this.say(words, 'ask')}</summary>
+              <p>${this.say(each, 'answer')}</p>
+            </details>`,
+      )}
+    </details>`;
+  }
+
+  #cards() {
+    const card = html`<div class="small">
+      <svg viewBox="0 -0.5 ${qr.size} ${qr.size}" aria-hidden="true"><path d=${qr.path} /></svg>
+      <p>${this.say(words, 'card')}<br /><b>${callLink(nhth.voice)}</b><br /><b>${callLink(nhth.sms)}</b></p>
+    </div>`;
+    return html`<div class="cards" hidden>${Array.from({ length: 8 }, () => card)}</div>`;
+  }
+
+  #sub(content: unknown) {
+    return html`<div class="sub" role="heading" aria-level=${(Number(this.headingLevel) || 2) + 1}>
+      ${content}
+    </div>`;
+  }
+
+  #button(key: 'print' | 'cards', act: () => void) {
+    return html`<button part="action" class="action" type="button" @click=${act}>
+      ${this.say(words, key)}
+    </button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'aware-sector-guide': AwareSectorGuide;
+  }
+}

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { childFirst } from '../../content/guidance.js';
 import { nhth } from '../../content/lines.js';
 import { redFlags as words } from '../../content/red-flags.js';
@@ -55,12 +55,16 @@ export class AwareRedFlags extends AwareElement {
 
   readonly #ticked = new Set<Sign>();
   #said: unknown;
+  #signs: readonly Sign[] = [];
+  #rows?: HTMLElement;
+  #drawnFor: readonly unknown[] = [];
   #place = '';
   #job = '';
 
   // Nothing that was ticked comes back with the page, out of the history or the cache.
   readonly #forget = () => {
     this.#ticked.clear();
+    for (const box of this.#boxes()) box.checked = false;
     this.#say('');
   };
 
@@ -128,7 +132,7 @@ export class AwareRedFlags extends AwareElement {
           }
           <div class="columns">
             <div class="signs" @change=${this.#toggle}>
-              ${this.#caution(groups[0]!)} ${groups.map((group) => this.#group(group))}
+              ${this.#caution(groups[0]!)} ${this.#list([place, job, about], groups)}
             </div>
             <div class="next">
               <p class="what">${this.say(words, ticked.length ? 'something' : 'nothing')}</p>
@@ -160,18 +164,35 @@ export class AwareRedFlags extends AwareElement {
     </p>`;
   }
 
+  // Drawn once and then left to the browser: a tick changes no row, and a long list keeps nothing of Lit in memory.
+  #list(choice: readonly unknown[], groups: readonly SignGroup[]) {
+    const drawnFor = [...choice, this.locale];
+    if (drawnFor.some((each, at) => each !== this.#drawnFor[at])) {
+      this.#drawnFor = drawnFor;
+      this.#signs = groups.flatMap(({ signs }) => signs);
+      const paper = document.createDocumentFragment();
+      render(
+        groups.map((group) => this.#group(group)),
+        paper,
+      );
+      this.#rows = document.createElement('div');
+      this.#rows.append(...paper.childNodes);
+      for (const box of this.#boxes()) box.checked = this.#ticked.has(this.#signs[Number(box.value)]!);
+    }
+    return this.#rows;
+  }
+
+  #boxes() {
+    return this.#rows?.querySelectorAll('input') ?? [];
+  }
+
   #group(group: SignGroup) {
     return html`<fieldset>
       <legend>${this.say(group, 'heading')}</legend>
       ${group.signs.map(
         (sign) =>
           html`<label
-            ><input
-              type="checkbox"
-              autocomplete="off"
-              .sign=${sign}
-              .checked=${this.#ticked.has(sign)}
-            /><span
+            ><input type="checkbox" autocomplete="off" value=${this.#signs.indexOf(sign)} /><span
               >${this.say(sign, 'text')}
               ${sign.caution ? html`<small>${this.say(sign, 'caution')}</small>` : nothing}</span
             ></label
@@ -222,7 +243,8 @@ export class AwareRedFlags extends AwareElement {
   // What was ticked tells no listener of the page, and changes nothing outside this element.
   readonly #toggle = (event: Event) => {
     event.stopPropagation();
-    const { sign, checked } = event.target as HTMLInputElement & { sign: Sign };
+    const { value, checked } = event.target as HTMLInputElement;
+    const sign = this.#signs[Number(value)]!;
     this.#ticked[checked ? 'add' : 'delete'](sign);
     this.#say(this.say(words, checked ? 'added' : 'removed', { sign: this.say(sign, 'text') }));
   };

@@ -46,7 +46,7 @@ for (const name of browsers) {
     };
 
     it('work under the strictest policy, ask for nothing after their own file, and keep nothing (S10, S12)', async () => {
-      for (const file of ['aware-hotline', 'aware-exit', 'aware']) {
+      for (const file of ['aware-hotline', 'aware-exit', 'aware-red-flags', 'aware-sector-guide', 'aware']) {
         const tag = file === 'aware' ? 'aware-hotline' : file;
         const { tab, said } = await visit(`<title>Partner</title><${tag}></${tag}>${script(file)}`, strict);
         await drawn(tab, tag);
@@ -169,9 +169,13 @@ for (const name of browsers) {
       await tab.close();
     });
 
-    it('tell the listeners of the page nothing but the name of the element (S11)', async () => {
-      const { tab } = await visit(
-        `<script>
+    for (const [tag, rest] of [
+      ['aware-hotline', 'exit="off"'],
+      ['aware-red-flags', 'setting="general"'],
+    ])
+      it(`tell the listeners of the page nothing but the name of the element (S11): ${tag}`, async () => {
+        const { tab } = await visit(
+          `<script>
            const heard = [];
            const tell = (event) => heard.push([
              event.type, event.target.localName ?? 'document',
@@ -179,33 +183,31 @@ for (const name of browsers) {
              event.target.textContent, event.target.innerText, event.target.href, event.target.outerHTML,
              String(event.target.shadowRoot),
            ].join('|'));
-           for (const type of ['click', 'auxclick', 'pointerdown', 'mousedown', 'mouseup', 'keydown', 'focusin', 'focus']) {
+           for (const type of ['click', 'auxclick', 'pointerdown', 'mousedown', 'mouseup', 'keydown', 'focusin', 'focus', 'input', 'change', 'beforeinput', 'toggle']) {
              document.addEventListener(type, (event) => { tell(event); if (type === 'click') event.preventDefault(); }, true);
              window.addEventListener(type, tell);
            }
            new MutationObserver((records) => records.forEach(({ addedNodes }) => addedNodes.forEach((node) => heard.push('added ' + node.textContent))))
              .observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
            window.heard = heard;
-         </script><body><aware-hotline exit="off"></aware-hotline>${script('aware-hotline')}`,
-      );
-      await drawn(tab);
-      await tab.evaluate(() => (heard.length = 0));
-      for (let i = 0; i < 4; i++) {
-        await tab.keyboard.press('Tab');
-        await tab.keyboard.press('Enter');
-      }
-      const { width, height } = await tab.$eval('aware-hotline', (each) =>
-        each.getBoundingClientRect().toJSON(),
-      );
-      for (let y = 150; y < height; y += 25) await tab.mouse.click(Math.min(90, width), y);
-      const heard = await tab.evaluate(() => heard);
-      assert.ok(heard.length > 20);
-      for (const line of heard) {
-        assert.doesNotMatch(line, /\d{3}-\d{4}|tel:|sms:|233733|911|chat|Call|Text/i);
-      }
-      assert.doesNotMatch(await tab.evaluate(() => document.documentElement.outerHTML), /tel:|sms:/);
-      await tab.close();
-    });
+         </script><body><${tag} ${rest}></${tag}>${script(tag)}`,
+        );
+        await drawn(tab, tag);
+        await tab.evaluate(() => (heard.length = 0));
+        for (let i = 0; i < 4; i++) {
+          await tab.keyboard.press('Tab');
+          await tab.keyboard.press('Enter');
+        }
+        const { width, height } = await tab.$eval(tag, (each) => each.getBoundingClientRect().toJSON());
+        for (let y = 150; y < Math.min(height, 560); y += 25) await tab.mouse.click(Math.min(90, width), y);
+        const heard = await tab.evaluate(() => heard);
+        assert.ok(heard.length > 20);
+        for (const line of heard) {
+          assert.doesNotMatch(line, /\d{3}-\d{4}|tel:|sms:|233733|911|chat|Call|Text/i);
+        }
+        assert.doesNotMatch(await tab.evaluate(() => document.documentElement.outerHTML), /tel:|sms:/);
+        await tab.close();
+      });
 
     it('work from a disk with no network, and the snippet shows its number there (S31)', async () => {
       const folder = await mkdtemp(join(tmpdir(), 'aware-'));

@@ -17,5 +17,6 @@ export const sectorGuide = {
   print: 'Print for the break room',
   cards: 'Print small cards to hand over',
   card: 'Need someone to talk to? Call or text, any hour.',
+  scan: 'A scan can stay in your phone’s history.',
   source: 'ours',
 } as const satisfies Texts;

@@ -234,7 +234,10 @@ export class AwareSectorGuide extends AwareElement {
   #cards() {
     const card = html`<div class="small">
       <svg viewBox="0 -0.5 ${qr.size} ${qr.size}" aria-hidden="true"><path d=${qr.path} /></svg>
-      <p>${this.say(words, 'card')}<br /><b>${callLink(nhth.voice)}</b><br /><b>${callLink(nhth.sms)}</b></p>
+      <p>
+        ${this.say(words, 'card')}<br /><b>${callLink(nhth.voice)}</b><br /><b>${callLink(nhth.sms)}</b
+        ><br /><small>${this.say(words, 'scan')}</small>
+      </p>
     </div>`;
     return html`<div class="cards" hidden>${Array.from({ length: 8 }, () => card)}</div>`;
   }

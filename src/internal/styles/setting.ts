@@ -80,9 +80,13 @@ export const settingStyles = css`
       border: 1px solid;
     }
     .pickers,
-    button.action,
-    summary {
+    .picker,
+    button.action {
       display: none;
+    }
+    summary {
+      padding: 0;
+      list-style: none;
     }
     details::details-content {
       block-size: auto;

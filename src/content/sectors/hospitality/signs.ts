@@ -94,12 +94,6 @@ export const signs = [
         kind: 'sex',
         source: ['dhs-hosp', 'wa-hk', 'guardian', 'ahla-best'],
       },
-      {
-        id: 'hospitality.rarely-out',
-        text: 'Someone rarely leaves the room, or only at odd hours.',
-        jobs: ['front-desk', 'housekeeping', 'security', 'manager'],
-        source: ['wa-hk', 'wa-fd', 'safeinc'],
-      },
     ],
     source: 'ours',
   },

@@ -7,6 +7,8 @@ const pictures = {
   'aware-hotline': `<aware-hotline layout="banner" audience="bystander"></aware-hotline>
     <div><aware-hotline></aware-hotline><aware-hotline theme="dark" audience="staff"></aware-hotline></div>`,
   'aware-exit': `<aware-exit></aware-exit>`,
+  'aware-red-flags': `<aware-red-flags setting="health"></aware-red-flags>`,
+  'aware-sector-guide': `<aware-sector-guide></aware-sector-guide>`,
 };
 const page = (inside) => `<!doctype html><html lang="en"><style>
   body { inline-size: 860px; margin: 0; padding: 16px; background: #f3f1ea; font: 15px/1.5 Inter, system-ui, sans-serif }

@@ -16,7 +16,7 @@ export default css`
 
   fieldset {
     min-inline-size: 0;
-    margin: 0;
+    margin: 0 0 1em;
     padding: 0;
     border: 0;
   }

@@ -26,6 +26,10 @@ export default css`
   li small {
     display: block;
   }
+  .caution,
+  .practice p {
+    margin-block-end: 0.75em;
+  }
   details {
     border-block-start: 1px solid var(--_line);
   }
@@ -51,12 +55,11 @@ export default css`
       padding: 0.75em 0.875em;
       color: var(--_muted);
       border: 0;
-      border-block-end: 3px solid transparent;
     }
     [aria-selected='true'] {
       font-weight: 600;
       color: var(--_accent-ink);
-      border-color: currentColor;
+      border-block-end: 3px solid;
     }
   }
 

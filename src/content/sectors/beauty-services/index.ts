@@ -8,7 +8,7 @@ import { signs } from './signs.js';
 export const beautyServices = {
   id: 'beauty-services',
   name: 'Salons, spas and massage',
-  lead: 'You know your clients and your coworkers. Notice with kindness, and know whom to call.',
+  lead: 'You know your clients. Notice with kindness, and know whom to tell.',
   jobs,
   signs,
   steps,

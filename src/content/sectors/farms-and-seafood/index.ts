@@ -7,7 +7,7 @@ import { signs } from './signs.js';
 export const farmsAndSeafood = {
   id: 'farms-and-seafood',
   name: 'Farms and seafood',
-  lead: 'Work in the field, on the water or in the plant should be free, safe and paid as promised.',
+  lead: 'Work should be free, safe and paid as promised.',
   jobs: [],
   signs,
   steps,

@@ -118,13 +118,6 @@ export const signs = [
         kind: 'sex',
         source: 'ahla-best',
       },
-      {
-        id: 'hospitality.drop-offs',
-        text: 'The same people are dropped off again and again for short stays.',
-        jobs: ['front-desk', 'security', 'maintenance-valet', 'manager'],
-        kind: 'sex',
-        source: ['wa-fd', 'safeinc'],
-      },
     ],
     source: 'ours',
   },

@@ -205,10 +205,14 @@ for (const [tag, { type, states }] of Object.entries(elements)) {
         control.focus({ focusVisible: true } as FocusOptions);
         expect(root.activeElement === control, control.textContent!).to.equal(true);
         const { left, top, width, height } = control.getClientRects()[0]!;
-        const seen = root
-          .elementFromPoint(left + width / 2, top + height / 2)
-          ?.closest('a, button, input, select, summary');
-        expect(seen === control, control.textContent!).to.equal(true);
+        // Firefox leaves a control where it is when a part of it is in view already.
+        const seen = [0.1, 0.5, 0.9].some(
+          (part) =>
+            root
+              .elementFromPoint(left + width / 2, top + height * part)
+              ?.closest('a, button, input, select, summary') === control,
+        );
+        expect(seen, control.textContent!).to.equal(true);
       }
     });
 

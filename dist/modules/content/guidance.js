@@ -1,3 +1,5 @@
+import { dhhsIntake, nhth, ptla, mecasa } from './lines.js';
+
 const oneSign = {
   id: "guidance.one-sign",
   text: "One sign is not proof. Look for several, and think of the plain reasons first.",
@@ -13,21 +15,25 @@ const noName = {
 const askFirst = {
   id: "guidance.ask-first",
   text: "Not sure? Talk it through with the hotline. You need no proof.",
+  lines: [nhth],
   source: ["plymouthda", "ndhttf", "nhth-approach"]
 };
 const childFirst = {
   id: "guidance.child-first",
   text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.",
+  lines: [dhhsIntake, nhth],
   source: ["wa-hk", "ocfs", "s4011a"]
 };
 const workerFirst = {
   id: "guidance.worker-first",
   text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.",
+  lines: [nhth, ptla],
   source: ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"]
 };
 const youChoose = {
   id: "guidance.you-choose",
   text: "You can call, text, or do nothing now. You choose.",
+  lines: [nhth, mecasa],
   source: ["needs-assessment-2015", "mecasa-services"]
 };
 const callNow = {
@@ -107,5 +113,22 @@ const noProfile = {
   why: "It hurts people, and it misses those who need help.",
   source: ["needs-assessment-2015", "nhth-approach"]
 };
+const offerNumber = {
+  id: "guidance.offer-number",
+  text: "If an adult asks for help and nobody can hear: \u201CI believe you. I have a number, if you want it. You choose.\u201D",
+  source: ["needs-assessment-2015", "mecasa-services"]
+};
+const companion = {
+  id: "guidance.companion",
+  text: "Someone keeps a companion\u2019s ID, gives all the answers, and will not leave them alone.",
+  answer: "Stay friendly. Tell your manager where nobody can hear, and ask the hotline for advice.",
+  source: ["guardian", "bhd", "innov", "nest", "wa-hk", "plymouthda"]
+};
+const keptPapers = {
+  id: "guidance.kept-papers",
+  text: "A worker says that a boss keeps their passport, and that they still owe for the trip.",
+  answer: "Listen, and offer the number of the hotline. Do not tell the boss.",
+  source: ["nhth-hosp", "polaris-hosp", "nhth-labor", "ptla-farm"]
+};
 
-export { askFirst, beHonest, callHotline, callLocal, callNow, childFirst, listen, noAlarm, noConfronting, noHeroics, noName, noProfile, noteLater, oneSign, saferLines, skipBoss, tellManager, workerFirst, youChoose };
+export { askFirst, beHonest, callHotline, callLocal, callNow, childFirst, companion, keptPapers, listen, noAlarm, noConfronting, noHeroics, noName, noProfile, noteLater, offerNumber, oneSign, saferLines, skipBoss, tellManager, workerFirst, youChoose };

@@ -29,7 +29,7 @@ export declare const postSign: {
 export declare const mustReport: {
     readonly id: "law.must-report";
     readonly heading: "You must report";
-    readonly text: "Teachers, school officials, counselors, school bus staff, doctors, nurses, dentists, emergency medical staff and social workers are among those who must report. They report at once when they have reasonable cause to suspect that a child is abused, neglected or exploited. Call the DHHS intake line, at any hour. School, medical and police staff may also report online. If DHHS asks, send a written report within 48 hours.";
+    readonly text: "Teachers, school officials, counselors, school bus staff, doctors, nurses, dentists, emergency medical staff and social workers are among those who must report. They report at once when they have reasonable cause to suspect that a child is abused, neglected or exploited. Call the DHHS intake line, at any hour. School, medical and police staff may also report online. If DHHS asks, send a written report within 48 hours. It can tell you who else must know.";
     readonly cite: "22 MRSA 4011-A and 4012";
     readonly asOf: "copies of 2021 to 2023";
     readonly ask: {
@@ -54,25 +54,11 @@ export declare const tellDistrictAttorney: {
     };
     readonly source: readonly ["clt", "aspe", "cw-2022"];
 };
-/** For everyone whose job is not on the list: hotel, restaurant and salon staff, and parents. */
+/** For everyone, whatever their work. */
 export declare const mayReport: {
     readonly id: "law.may-report";
     readonly heading: "You may report";
-    readonly text: "Hotel, restaurant and salon staff are not on Maine’s list of people who must report, as far as we read it. Any person may report a worry about a child to DHHS. Your employer or a license of yours may ask more of you.";
-    readonly cite: "22 MRSA 4011-A";
-    readonly asOf: "copies of 2023";
-    readonly ask: {
-        readonly id: "law.ask-intake";
-        readonly text: "This is not legal advice. Ask the DHHS intake line, your supervisor or a lawyer.";
-        readonly source: "ours";
-    };
-    readonly source: readonly ["s4011a", "childusa"];
-};
-/** For everyone, whatever their work. */
-export declare const anyoneMayReport: {
-    readonly id: "law.anyone-may-report";
-    readonly heading: "Anyone may report";
-    readonly text: "Any person may report a worry about a child to DHHS. Some jobs make it a duty, such as teaching and nursing.";
+    readonly text: "Any person may report a worry about a child to DHHS. Some jobs make it a duty, such as teaching and nursing. Hotel, restaurant and salon jobs are not on that list, as far as we read it; your employer or a license may ask more of you.";
     readonly cite: "22 MRSA 4011-A";
     readonly asOf: "copies of 2023";
     readonly ask: {

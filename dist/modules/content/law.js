@@ -21,7 +21,7 @@ const postSign = {
 const mustReport = {
   id: "law.must-report",
   heading: "You must report",
-  text: "Teachers, school officials, counselors, school bus staff, doctors, nurses, dentists, emergency medical staff and social workers are among those who must report. They report at once when they have reasonable cause to suspect that a child is abused, neglected or exploited. Call the DHHS intake line, at any hour. School, medical and police staff may also report online. If DHHS asks, send a written report within 48 hours.",
+  text: "Teachers, school officials, counselors, school bus staff, doctors, nurses, dentists, emergency medical staff and social workers are among those who must report. They report at once when they have reasonable cause to suspect that a child is abused, neglected or exploited. Call the DHHS intake line, at any hour. School, medical and police staff may also report online. If DHHS asks, send a written report within 48 hours. It can tell you who else must know.",
   cite: "22 MRSA 4011-A and 4012",
   asOf: "copies of 2021 to 2023",
   ask: askIntake,
@@ -40,20 +40,11 @@ const tellDistrictAttorney = {
 const mayReport = {
   id: "law.may-report",
   heading: "You may report",
-  text: "Hotel, restaurant and salon staff are not on Maine\u2019s list of people who must report, as far as we read it. Any person may report a worry about a child to DHHS. Your employer or a license of yours may ask more of you.",
-  cite: "22 MRSA 4011-A",
-  asOf: "copies of 2023",
-  ask: askIntake,
-  source: ["s4011a", "childusa"]
-};
-const anyoneMayReport = {
-  id: "law.anyone-may-report",
-  heading: "Anyone may report",
-  text: "Any person may report a worry about a child to DHHS. Some jobs make it a duty, such as teaching and nursing.",
+  text: "Any person may report a worry about a child to DHHS. Some jobs make it a duty, such as teaching and nursing. Hotel, restaurant and salon jobs are not on that list, as far as we read it; your employer or a license may ask more of you.",
   cite: "22 MRSA 4011-A",
   asOf: "copies of 2023",
   ask: askIntake,
   source: ["s4011a", "childusa"]
 };
 
-export { anyoneMayReport, askIntake, askLabor, mayReport, mustReport, postSign, tellDistrictAttorney };
+export { askIntake, askLabor, mayReport, mustReport, postSign, tellDistrictAttorney };

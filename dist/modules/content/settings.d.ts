@@ -1,3 +1,4 @@
+import type { Setting, SignGroup } from './types.js';
 /** Every place with signs of its own. The first is the default. */
 export declare const settings: readonly [{
     readonly id: "general";
@@ -17,6 +18,50 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.you-choose";
             readonly text: "You can call, text, or do nothing now. You choose.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }, {
+                readonly id: "mecasa";
+                readonly name: "Maine Sexual Assault Helpline";
+                readonly about: "For anyone in Maine hurt by sexual violence or trafficking. You need no name for it. Say so if a call back is not safe.";
+                readonly voice: {
+                    readonly e164: "+18008717741";
+                    readonly display: "1-800-871-7741";
+                };
+                readonly web: "https://www.mecasa.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "Any language: leave your number and language, and an interpreter calls back.";
+                readonly scope: "maine";
+                readonly operator: {
+                    readonly name: "Maine's sexual assault support centers (MECASA)";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["sassmm-help", "sassmm-q", "mecasa-services", "usm-2020", "sarssm", "sapars"];
+            }];
             readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
         };
         readonly signs: readonly [{
@@ -67,6 +112,50 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.you-choose";
             readonly text: "You can call, text, or do nothing now. You choose.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }, {
+                readonly id: "mecasa";
+                readonly name: "Maine Sexual Assault Helpline";
+                readonly about: "For anyone in Maine hurt by sexual violence or trafficking. You need no name for it. Say so if a call back is not safe.";
+                readonly voice: {
+                    readonly e164: "+18008717741";
+                    readonly display: "1-800-871-7741";
+                };
+                readonly web: "https://www.mecasa.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "Any language: leave your number and language, and an interpreter calls back.";
+                readonly scope: "maine";
+                readonly operator: {
+                    readonly name: "Maine's sexual assault support centers (MECASA)";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["sassmm-help", "sassmm-q", "mecasa-services", "usm-2020", "sarssm", "sapars"];
+            }];
             readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
         };
         readonly signs: readonly [{
@@ -127,6 +216,50 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.you-choose";
             readonly text: "You can call, text, or do nothing now. You choose.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }, {
+                readonly id: "mecasa";
+                readonly name: "Maine Sexual Assault Helpline";
+                readonly about: "For anyone in Maine hurt by sexual violence or trafficking. You need no name for it. Say so if a call back is not safe.";
+                readonly voice: {
+                    readonly e164: "+18008717741";
+                    readonly display: "1-800-871-7741";
+                };
+                readonly web: "https://www.mecasa.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "Any language: leave your number and language, and an interpreter calls back.";
+                readonly scope: "maine";
+                readonly operator: {
+                    readonly name: "Maine's sexual assault support centers (MECASA)";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["sassmm-help", "sassmm-q", "mecasa-services", "usm-2020", "sarssm", "sapars"];
+            }];
             readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
         };
         readonly signs: readonly [{
@@ -180,6 +313,49 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.child-first";
             readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+            readonly lines: readonly [{
+                readonly id: "dhhs-intake";
+                readonly name: "Maine DHHS Child Protective Intake";
+                readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+                readonly voice: {
+                    readonly e164: "+18004521999";
+                    readonly display: "1-800-452-1999";
+                };
+                readonly web: "https://www.maine.gov/dhhs/ocfs";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, holidays too.";
+                readonly scope: "maine";
+                readonly operator: {
+                    readonly name: "Maine DHHS Office of Child and Family Services";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+            }, {
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
         };
         readonly signs: readonly [{
@@ -244,38 +420,147 @@ export declare const settings: readonly [{
         readonly why: "It hurts people, and it misses those who need help.";
         readonly source: readonly ["needs-assessment-2015", "nhth-approach"];
     }];
-    readonly say: readonly [{
+    readonly answers: readonly [{
         readonly id: "guidance.listen";
         readonly text: "Listen and believe. Offer a number. Let them choose, and accept “not now”.";
         readonly why: "Maine survivors asked for this.";
+        readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
+    }, {
+        readonly id: "guidance.offer-number";
+        readonly text: "If an adult asks for help and nobody can hear: “I believe you. I have a number, if you want it. You choose.”";
         readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
     }, {
         readonly id: "guidance.be-honest";
         readonly text: "Before they tell you more, say what you cannot keep to yourself: harm to a child, or danger right now.";
         readonly why: "People should know this before they share. The hotline has said that it acts in these two cases.";
         readonly source: readonly ["nhth-approach", "nhth-reach", "sassmm-school"];
-    }, {
-        readonly id: "general.choice";
-        readonly text: "“I believe you. I have a number, if you want it. You choose what to do.”";
-        readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
     }];
     readonly tell: readonly [{
         readonly id: "guidance.child-first";
         readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+        readonly lines: readonly [{
+            readonly id: "dhhs-intake";
+            readonly name: "Maine DHHS Child Protective Intake";
+            readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+            readonly voice: {
+                readonly e164: "+18004521999";
+                readonly display: "1-800-452-1999";
+            };
+            readonly web: "https://www.maine.gov/dhhs/ocfs";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, holidays too.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine DHHS Office of Child and Family Services";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+        }, {
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
         readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
     }, {
         readonly id: "guidance.worker-first";
         readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }, {
+            readonly id: "ptla";
+            readonly name: "Pine Tree Legal Assistance";
+            readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+            readonly voice: {
+                readonly e164: "+12077748211";
+                readonly display: "207-774-8211";
+            };
+            readonly web: "https://www.ptla.org";
+            readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+            readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+            readonly scope: "maine";
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ptla-intake", "ptla-services"];
+        }];
         readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
     }, {
         readonly id: "guidance.ask-first";
         readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
         readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
     }];
     readonly laws: readonly [{
-        readonly id: "law.anyone-may-report";
-        readonly heading: "Anyone may report";
-        readonly text: "Any person may report a worry about a child to DHHS. Some jobs make it a duty, such as teaching and nursing.";
+        readonly id: "law.may-report";
+        readonly heading: "You may report";
+        readonly text: "Any person may report a worry about a child to DHHS. Some jobs make it a duty, such as teaching and nursing. Hotel, restaurant and salon jobs are not on that list, as far as we read it; your employer or a license may ask more of you.";
         readonly cite: "22 MRSA 4011-A";
         readonly asOf: "copies of 2023";
         readonly ask: {
@@ -289,7 +574,7 @@ export declare const settings: readonly [{
 }, {
     readonly id: "hospitality";
     readonly name: "Hotels and restaurants";
-    readonly lead: "You meet guests and work beside others, in every part of Maine. Notice what people do, not who they are. One small, safe step is enough.";
+    readonly lead: "Notice what people do, not who they are. One small, safe step is enough.";
     readonly jobs: readonly [{
         readonly id: "front-desk";
         readonly name: "Front desk";
@@ -328,6 +613,32 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.ask-first";
             readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
         };
         readonly signs: readonly [{
@@ -338,7 +649,6 @@ export declare const settings: readonly [{
         }, {
             readonly id: "hospitality.watched";
             readonly text: "Someone is always watched and is not free to move around.";
-            readonly caution: "Someone may stay close to a person who is ill or has a disability.";
             readonly urgent: true;
             readonly source: readonly ["dhs-hosp", "ahla-best", "innov"];
         }, {
@@ -363,7 +673,7 @@ export declare const settings: readonly [{
         readonly source: "ours";
     }, {
         readonly id: "hospitality.check-in";
-        readonly heading: "Booking and check-in";
+        readonly heading: "At the front desk";
         readonly who: "guest";
         readonly caution: {
             readonly id: "guidance.one-sign";
@@ -374,6 +684,32 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.ask-first";
             readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
         };
         readonly signs: readonly [{
@@ -384,41 +720,11 @@ export declare const settings: readonly [{
             readonly caution: "Many people have no bank card. This alone means nothing.";
             readonly source: readonly ["wa-fd", "safeinc", "bhd", "startrib"];
         }, {
-            readonly id: "hospitality.by-the-hour";
-            readonly text: "A room is taken by the hour, or extended one day at a time.";
-            readonly jobs: readonly ["front-desk", "manager"];
-            readonly kind: "sex";
-            readonly caution: "People without a home often pay day by day.";
-            readonly source: readonly ["dhs-hosp", "safeinc"];
-        }, {
-            readonly id: "hospitality.no-details";
-            readonly text: "A guest avoids giving a full name, a home address or car details.";
-            readonly jobs: readonly ["front-desk"];
-            readonly caution: "A guest who fears a violent partner may do this too.";
-            readonly source: readonly ["wa-fd", "safeinc"];
-        }, {
-            readonly id: "hospitality.no-id";
-            readonly text: "A guest checks in without an ID of their own.";
-            readonly jobs: readonly ["front-desk"];
-            readonly source: readonly ["wa-fd", "safeinc"];
-        }, {
             readonly id: "hospitality.many-rooms";
             readonly text: "One person books several rooms, or rooms side by side.";
             readonly jobs: readonly ["front-desk", "housekeeping", "security", "manager"];
             readonly kind: "sex";
             readonly source: readonly ["dhs-hosp", "wa-fd"];
-        }, {
-            readonly id: "hospitality.other-booker";
-            readonly text: "One person books the room, and another one stays in it.";
-            readonly jobs: readonly ["front-desk", "housekeeping", "manager"];
-            readonly kind: "sex";
-            readonly source: "topbiz";
-        }, {
-            readonly id: "hospitality.asks-to-buy";
-            readonly text: "A guest asks staff where to buy sex.";
-            readonly jobs: readonly ["front-desk", "food-beverage", "security", "maintenance-valet"];
-            readonly kind: "sex";
-            readonly source: readonly ["wa-fd", "safeinc"];
         }];
         readonly source: "ours";
     }, {
@@ -434,6 +740,32 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.ask-first";
             readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
         };
         readonly signs: readonly [{
@@ -449,39 +781,6 @@ export declare const settings: readonly [{
             readonly jobs: readonly ["housekeeping", "maintenance-valet"];
             readonly kind: "sex";
             readonly source: readonly ["dhs-hosp", "wa-hk", "guardian", "ahla-best"];
-        }, {
-            readonly id: "hospitality.room-service";
-            readonly text: "One room orders much more room service than is usual.";
-            readonly jobs: readonly ["food-beverage", "housekeeping"];
-            readonly kind: "sex";
-            readonly source: "ahla-best";
-        }, {
-            readonly id: "hospitality.crowded-room";
-            readonly text: "One person puts more people in a room than it has beds for.";
-            readonly jobs: readonly ["front-desk", "housekeeping", "security"];
-            readonly caution: "Families and work crews share rooms to keep costs down.";
-            readonly source: readonly ["wa-fd", "safeinc"];
-        }, {
-            readonly id: "hospitality.rarely-out";
-            readonly text: "Someone rarely leaves the room, or only at odd hours.";
-            readonly jobs: readonly ["front-desk", "housekeeping", "security", "manager"];
-            readonly source: readonly ["wa-hk", "wa-fd", "safeinc"];
-        }, {
-            readonly id: "hospitality.devices";
-            readonly text: "One room holds many phones, computers or card readers.";
-            readonly jobs: readonly ["housekeeping", "maintenance-valet"];
-            readonly source: readonly ["dhs-hosp", "wa-hk"];
-        }, {
-            readonly id: "hospitality.cash-in-room";
-            readonly text: "Large amounts of cash lie in the room.";
-            readonly jobs: readonly ["housekeeping", "maintenance-valet"];
-            readonly source: readonly ["wa-hk", "safeinc", "guardian"];
-        }, {
-            readonly id: "hospitality.many-names";
-            readonly text: "IDs or papers of several people lie open in a room.";
-            readonly jobs: readonly ["housekeeping", "maintenance-valet"];
-            readonly caution: "Look only at what lies open.";
-            readonly source: "wa-hk";
         }];
         readonly source: "ours";
     }, {
@@ -497,6 +796,32 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.ask-first";
             readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
         };
         readonly signs: readonly [{
@@ -506,35 +831,11 @@ export declare const settings: readonly [{
             readonly kind: "sex";
             readonly source: readonly ["wa-hk", "topbiz", "safeinc", "bhd"];
         }, {
-            readonly id: "hospitality.past-the-desk";
-            readonly text: "Visitors pass the desk and go straight to one room.";
-            readonly jobs: readonly ["front-desk", "security"];
-            readonly kind: "sex";
-            readonly source: "guardian";
-        }, {
             readonly id: "hospitality.callers";
             readonly text: "Many callers ask for a room number but do not know the guest’s name.";
             readonly jobs: readonly ["front-desk"];
             readonly kind: "sex";
             readonly source: "ahla-best";
-        }, {
-            readonly id: "hospitality.complaints";
-            readonly text: "Other guests complain of knocks and doors all through the night.";
-            readonly jobs: readonly ["front-desk", "security", "manager"];
-            readonly kind: "sex";
-            readonly source: "ahla-best";
-        }, {
-            readonly id: "hospitality.drop-offs";
-            readonly text: "The same people are dropped off again and again for short stays.";
-            readonly jobs: readonly ["front-desk", "security", "maintenance-valet", "manager"];
-            readonly kind: "sex";
-            readonly source: readonly ["wa-fd", "safeinc"];
-        }, {
-            readonly id: "hospitality.brought-in";
-            readonly text: "A guest checks in, then goes out to bring in people who waited.";
-            readonly jobs: readonly ["front-desk", "security", "maintenance-valet"];
-            readonly kind: "sex";
-            readonly source: "hotelmgmt";
         }];
         readonly source: "ours";
     }, {
@@ -550,6 +851,32 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.ask-first";
             readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
         };
         readonly signs: readonly [{
@@ -557,30 +884,6 @@ export declare const settings: readonly [{
             readonly text: "Someone keeps watch at a room door or from the lobby or bar.";
             readonly kind: "sex";
             readonly source: readonly ["wa-hk", "safeinc", "aacl", "ahla-best"];
-        }, {
-            readonly id: "hospitality.waiting-car";
-            readonly text: "Someone waits in a parked car while others go in and out.";
-            readonly jobs: readonly ["security", "maintenance-valet"];
-            readonly kind: "sex";
-            readonly source: "topbiz";
-        }, {
-            readonly id: "hospitality.side-door";
-            readonly text: "People always use a side or back door, never the lobby.";
-            readonly jobs: readonly ["security", "maintenance-valet"];
-            readonly kind: "sex";
-            readonly source: readonly ["wa-fd", "aacl"];
-        }, {
-            readonly id: "hospitality.led-in";
-            readonly text: "One person leads a group in by a side door.";
-            readonly jobs: readonly ["security", "maintenance-valet"];
-            readonly source: "aacl";
-        }, {
-            readonly id: "hospitality.hidden-plate";
-            readonly text: "A car is always parked so that nobody can read the plate.";
-            readonly jobs: readonly ["front-desk", "security", "maintenance-valet"];
-            readonly kind: "sex";
-            readonly caution: "This is a weak sign: many people back in to park.";
-            readonly source: readonly ["dhs-hosp", "wa-fd", "safeinc"];
         }, {
             readonly id: "hospitality.made-to-sell";
             readonly text: "Someone is watched while they sell things or beg on the property.";
@@ -603,6 +906,49 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.child-first";
             readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+            readonly lines: readonly [{
+                readonly id: "dhhs-intake";
+                readonly name: "Maine DHHS Child Protective Intake";
+                readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+                readonly voice: {
+                    readonly e164: "+18004521999";
+                    readonly display: "1-800-452-1999";
+                };
+                readonly web: "https://www.maine.gov/dhhs/ocfs";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, holidays too.";
+                readonly scope: "maine";
+                readonly operator: {
+                    readonly name: "Maine DHHS Office of Child and Family Services";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+            }, {
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
         };
         readonly signs: readonly [{
@@ -624,12 +970,6 @@ export declare const settings: readonly [{
             readonly kind: "sex";
             readonly caution: "Vacation weeks are full of children. Look for other signs.";
             readonly source: readonly ["wa-fd", "safeinc", "guardian"];
-        }, {
-            readonly id: "hospitality.child-as-adult";
-            readonly text: "A child books, pays or asks for services the way an adult would.";
-            readonly jobs: readonly ["front-desk", "food-beverage"];
-            readonly kind: "sex";
-            readonly source: readonly ["wa-fd", "hti-hotel"];
         }, {
             readonly id: "hospitality.child-items";
             readonly text: "A child’s things are in a room where no child is registered.";
@@ -657,6 +997,46 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.worker-first";
             readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }, {
+                readonly id: "ptla";
+                readonly name: "Pine Tree Legal Assistance";
+                readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+                readonly voice: {
+                    readonly e164: "+12077748211";
+                    readonly display: "207-774-8211";
+                };
+                readonly web: "https://www.ptla.org";
+                readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+                readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+                readonly scope: "maine";
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ptla-intake", "ptla-services"];
+            }];
             readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
         };
         readonly signs: readonly [{
@@ -684,13 +1064,6 @@ export declare const settings: readonly [{
             readonly text: "Housing with the job is crowded or unsafe, and whoever quits loses it.";
             readonly kind: "labor";
             readonly source: readonly ["preble-2024", "nhth-labor"];
-        }, {
-            readonly id: "hospitality.crew-in-cars";
-            readonly text: "A boss has a work crew sleep in vehicles in the parking lot.";
-            readonly jobs: readonly ["security", "maintenance-valet"];
-            readonly kind: "labor";
-            readonly caution: "People also sleep in cars on the road, or when they have no home.";
-            readonly source: "innov";
         }];
         readonly source: "ours";
     }, {
@@ -706,6 +1079,46 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.worker-first";
             readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }, {
+                readonly id: "ptla";
+                readonly name: "Pine Tree Legal Assistance";
+                readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+                readonly voice: {
+                    readonly e164: "+12077748211";
+                    readonly display: "207-774-8211";
+                };
+                readonly web: "https://www.ptla.org";
+                readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+                readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+                readonly scope: "maine";
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ptla-intake", "ptla-services"];
+            }];
             readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
         };
         readonly signs: readonly [{
@@ -785,12 +1198,6 @@ export declare const settings: readonly [{
         readonly jobs: readonly ["manager"];
         readonly source: readonly ["wa-hk", "wa-fb", "rrcaht", "hotelmgmt", "bhd"];
     }, {
-        readonly id: "hospitality.hear-workers";
-        readonly text: "If a worker may be trapped by a contractor or a boss, call the hotline. Do not tell that person.";
-        readonly why: "It can go on in a hotel that does not know.";
-        readonly jobs: readonly ["manager"];
-        readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm"];
-    }, {
         readonly id: "guidance.tell-manager";
         readonly text: "Follow the plan of your workplace: tell the manager or security where nobody can hear.";
         readonly why: "One clear report keeps everyone safer.";
@@ -840,13 +1247,8 @@ export declare const settings: readonly [{
         readonly text: "Do not judge by skin color, country, language, gender, clothes or job.";
         readonly why: "It hurts people, and it misses those who need help.";
         readonly source: readonly ["needs-assessment-2015", "nhth-approach"];
-    }, {
-        readonly id: "hospitality.no-closer-watch";
-        readonly text: "Do not watch anyone more closely for their town, tribal nation or country.";
-        readonly why: "A Maine study says it is found outside cities too, and not only among people from abroad.";
-        readonly source: readonly ["needs-assessment-2015", "nhth-approach"];
     }];
-    readonly say: readonly [{
+    readonly answers: readonly [{
         readonly id: "hospitality.say-kind";
         readonly text: "To anyone: “How are you doing? Is there anything you need?”";
         readonly why: "Plain kindness does not stand out. Leave questions about trafficking to the hotline.";
@@ -857,8 +1259,8 @@ export declare const settings: readonly [{
         readonly why: "Maine survivors asked for this.";
         readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
     }, {
-        readonly id: "hospitality.say-choose";
-        readonly text: "If an adult asks for help and nobody can hear: “I believe you. Here is a number. You choose.”";
+        readonly id: "guidance.offer-number";
+        readonly text: "If an adult asks for help and nobody can hear: “I believe you. I have a number, if you want it. You choose.”";
         readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
     }, {
         readonly id: "guidance.be-honest";
@@ -869,37 +1271,133 @@ export declare const settings: readonly [{
         readonly id: "hospitality.say-legal-help";
         readonly text: "To a coworker: “Pine Tree Legal may be able to help you for free. Would you like the number?”";
         readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
-    }, {
-        readonly id: "hospitality.say-lines";
-        readonly text: "Offer more than one line, so that they can choose. Do not guess who someone is.";
-        readonly source: readonly ["stronghearts", "niwrc-2022"];
     }];
     readonly tell: readonly [{
-        readonly id: "hospitality.tell-911";
-        readonly text: "Someone is in danger right now: 911, before anyone at work.";
-        readonly source: readonly ["wa-hk", "govtech-911", "mp-911"];
+        readonly id: "guidance.child-first";
+        readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+        readonly lines: readonly [{
+            readonly id: "dhhs-intake";
+            readonly name: "Maine DHHS Child Protective Intake";
+            readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+            readonly voice: {
+                readonly e164: "+18004521999";
+                readonly display: "1-800-452-1999";
+            };
+            readonly web: "https://www.maine.gov/dhhs/ocfs";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, holidays too.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine DHHS Office of Child and Family Services";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+        }, {
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
+        readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
     }, {
-        readonly id: "hospitality.tell-intake";
-        readonly text: "A child may be at risk: the DHHS intake line, at any hour. Anyone may call.";
-        readonly source: readonly ["ocfs", "s4011a", "childusa"];
-    }, {
-        readonly id: "hospitality.tell-inside";
-        readonly text: "At work: the manager or security, where nobody else can hear.";
+        readonly id: "guidance.tell-manager";
+        readonly text: "Follow the plan of your workplace: tell the manager or security where nobody can hear.";
+        readonly why: "One clear report keeps everyone safer.";
         readonly source: readonly ["wa-hk", "wa-fb", "rrcaht"];
     }, {
-        readonly id: "hospitality.tell-hotline";
-        readonly text: "You are not sure, or the boss may be part of it: the hotline.";
+        readonly id: "guidance.worker-first";
+        readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }, {
+            readonly id: "ptla";
+            readonly name: "Pine Tree Legal Assistance";
+            readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+            readonly voice: {
+                readonly e164: "+12077748211";
+                readonly display: "207-774-8211";
+            };
+            readonly web: "https://www.ptla.org";
+            readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+            readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+            readonly scope: "maine";
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ptla-intake", "ptla-services"];
+        }];
+        readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
+    }, {
+        readonly id: "guidance.ask-first";
+        readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
         readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
-    }, {
-        readonly id: "hospitality.tell-coworker";
-        readonly text: "A coworker is trapped by a boss or labor contractor: the hotline or Pine Tree Legal. Not the contractor.";
-        readonly why: "The contractor or a manager may be the trafficker, and the hotel may not know.";
-        readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm"];
-    }, {
-        readonly id: "hospitality.tell-wages";
-        readonly text: "Only pay, tips or breaks are wrong: the Maine Department of Labor, Wage and Hour.";
-        readonly why: "It is not a crisis line.";
-        readonly source: readonly ["mdol", "posters"];
     }];
     readonly laws: readonly [{
         readonly jobs: readonly ["manager"];
@@ -918,7 +1416,7 @@ export declare const settings: readonly [{
     }, {
         readonly id: "law.may-report";
         readonly heading: "You may report";
-        readonly text: "Hotel, restaurant and salon staff are not on Maine’s list of people who must report, as far as we read it. Any person may report a worry about a child to DHHS. Your employer or a license of yours may ask more of you.";
+        readonly text: "Any person may report a worry about a child to DHHS. Some jobs make it a duty, such as teaching and nursing. Hotel, restaurant and salon jobs are not on that list, as far as we read it; your employer or a license may ask more of you.";
         readonly cite: "22 MRSA 4011-A";
         readonly asOf: "copies of 2023";
         readonly ask: {
@@ -928,11 +1426,27 @@ export declare const settings: readonly [{
         };
         readonly source: readonly ["s4011a", "childusa"];
     }];
+    readonly practice: readonly [{
+        readonly id: "guidance.companion";
+        readonly text: "Someone keeps a companion’s ID, gives all the answers, and will not leave them alone.";
+        readonly answer: "Stay friendly. Tell your manager where nobody can hear, and ask the hotline for advice.";
+        readonly source: readonly ["guardian", "bhd", "innov", "nest", "wa-hk", "plymouthda"];
+    }, {
+        readonly id: "guidance.kept-papers";
+        readonly text: "A worker says that a boss keeps their passport, and that they still owe for the trip.";
+        readonly answer: "Listen, and offer the number of the hotline. Do not tell the boss.";
+        readonly source: readonly ["nhth-hosp", "polaris-hosp", "nhth-labor", "ptla-farm"];
+    }, {
+        readonly id: "hospitality.practice-child";
+        readonly text: "You find a child who has been alone in a room for hours.";
+        readonly answer: "In danger now? Call 911. If not, tell the manager and call the DHHS intake line.";
+        readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
+    }];
     readonly source: "ours";
 }, {
     readonly id: "beauty-services";
     readonly name: "Salons, spas and massage";
-    readonly lead: "You know your clients and your coworkers. Notice with kindness, and know whom to call.";
+    readonly lead: "You know your clients. Notice with kindness, and know whom to tell.";
     readonly jobs: readonly [{
         readonly id: "hair";
         readonly name: "Hair";
@@ -963,6 +1477,32 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.ask-first";
             readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
         };
         readonly signs: readonly [{
@@ -988,11 +1528,6 @@ export declare const settings: readonly [{
             readonly kind: "sex";
             readonly source: readonly ["wtol", "abc13", "derma", "nails-2017"];
         }, {
-            readonly id: "beauty-services.pays";
-            readonly text: "Someone else pays in cash, and they leave in a hurry.";
-            readonly kind: "sex";
-            readonly source: readonly ["derma", "shearshare", "nails-2017"];
-        }, {
             readonly id: "beauty-services.checks-in";
             readonly text: "The client must keep checking in by phone with a boyfriend or a manager.";
             readonly jobs: readonly ["hair", "nails", "esthetics-massage"];
@@ -1013,14 +1548,35 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.ask-first";
             readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
         };
         readonly signs: readonly [{
-            readonly id: "beauty-services.contact";
-            readonly text: "The client gives no phone number, or the name changes.";
-            readonly kind: "sex";
-            readonly source: readonly ["wtol", "derma"];
-        }, {
             readonly id: "beauty-services.lost";
             readonly text: "The client does not know what town this is, or where they are staying.";
             readonly source: readonly ["wickedlocal", "innov"];
@@ -1057,6 +1613,49 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.child-first";
             readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+            readonly lines: readonly [{
+                readonly id: "dhhs-intake";
+                readonly name: "Maine DHHS Child Protective Intake";
+                readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+                readonly voice: {
+                    readonly e164: "+18004521999";
+                    readonly display: "1-800-452-1999";
+                };
+                readonly web: "https://www.maine.gov/dhhs/ocfs";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, holidays too.";
+                readonly scope: "maine";
+                readonly operator: {
+                    readonly name: "Maine DHHS Office of Child and Family Services";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+            }, {
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
         };
         readonly signs: readonly [{
@@ -1091,6 +1690,46 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.worker-first";
             readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }, {
+                readonly id: "ptla";
+                readonly name: "Pine Tree Legal Assistance";
+                readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+                readonly voice: {
+                    readonly e164: "+12077748211";
+                    readonly display: "207-774-8211";
+                };
+                readonly web: "https://www.ptla.org";
+                readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+                readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+                readonly scope: "maine";
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ptla-intake", "ptla-services"];
+            }];
             readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
         };
         readonly signs: readonly [{
@@ -1107,12 +1746,6 @@ export declare const settings: readonly [{
             readonly id: "beauty-services.debt";
             readonly text: "Workers owe for travel, training or housing, and the debt never shrinks.";
             readonly source: readonly ["cosmo", "elite", "acf-jupiter"];
-        }, {
-            readonly id: "beauty-services.tips";
-            readonly text: "Workers get upset over tips, or when they handle money.";
-            readonly jobs: readonly ["nails", "esthetics-massage"];
-            readonly caution: "Many workers need their tips.";
-            readonly source: readonly ["alcom", "stt"];
         }, {
             readonly id: "beauty-services.papers";
             readonly text: "A boss keeps workers’ passports or papers.";
@@ -1133,6 +1766,46 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.worker-first";
             readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }, {
+                readonly id: "ptla";
+                readonly name: "Pine Tree Legal Assistance";
+                readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+                readonly voice: {
+                    readonly e164: "+12077748211";
+                    readonly display: "207-774-8211";
+                };
+                readonly web: "https://www.ptla.org";
+                readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+                readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+                readonly scope: "maine";
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ptla-intake", "ptla-services"];
+            }];
             readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
         };
         readonly signs: readonly [{
@@ -1161,51 +1834,6 @@ export declare const settings: readonly [{
             readonly jobs: readonly ["hair", "nails", "owner"];
             readonly kind: "labor";
             readonly source: readonly ["stt", "courant"];
-        }, {
-            readonly id: "beauty-services.coached";
-            readonly text: "Workers change often, and seem told what to say about home and work.";
-            readonly jobs: readonly ["nails", "owner"];
-            readonly caution: "Limited English is not a sign. Use an interpreter, never the manager.";
-            readonly source: "innov";
-        }, {
-            readonly id: "beauty-services.too-young";
-            readonly text: "A worker seems too young for the job.";
-            readonly caution: "Many adults look young.";
-            readonly source: "stt";
-        }];
-        readonly source: "ours";
-    }, {
-        readonly id: "beauty-services.place";
-        readonly heading: "Doors, windows and hours";
-        readonly who: "worker";
-        readonly caution: {
-            readonly id: "guidance.one-sign";
-            readonly text: "One sign is not proof. Look for several, and think of the plain reasons first.";
-            readonly careful: "Do not confront anyone, and do not promise to keep a secret.";
-            readonly source: readonly ["wa-hk", "dhs-edu", "stt", "plymouthda", "csba"];
-        };
-        readonly next: {
-            readonly id: "guidance.worker-first";
-            readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
-            readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
-        };
-        readonly signs: readonly [{
-            readonly id: "beauty-services.buzzer";
-            readonly text: "Customers come in at a locked door with a buzzer, or at the back.";
-            readonly jobs: readonly ["esthetics-massage", "owner"];
-            readonly kind: "sex";
-            readonly caution: "Some people who work alone lock the door to be safe.";
-            readonly source: "alcom";
-        }, {
-            readonly id: "beauty-services.kept-in";
-            readonly text: "Windows are covered, and many locks or cameras seem there to keep people in.";
-            readonly jobs: readonly ["esthetics-massage", "owner"];
-            readonly source: readonly ["alcom", "nails-flags", "torch-l"];
-        }, {
-            readonly id: "beauty-services.any-hour";
-            readonly text: "The place is open very late, or workers must be ready at any hour.";
-            readonly jobs: readonly ["esthetics-massage", "owner"];
-            readonly source: readonly ["alcom", "lookb4"];
         }];
         readonly source: "ours";
     }];
@@ -1282,7 +1910,7 @@ export declare const settings: readonly [{
         readonly why: "It hurts people, and it misses those who need help.";
         readonly source: readonly ["needs-assessment-2015", "nhth-approach"];
     }];
-    readonly say: readonly [{
+    readonly answers: readonly [{
         readonly id: "guidance.listen";
         readonly text: "Listen and believe. Offer a number. Let them choose, and accept “not now”.";
         readonly why: "Maine survivors asked for this.";
@@ -1302,20 +1930,129 @@ export declare const settings: readonly [{
     readonly tell: readonly [{
         readonly id: "guidance.child-first";
         readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+        readonly lines: readonly [{
+            readonly id: "dhhs-intake";
+            readonly name: "Maine DHHS Child Protective Intake";
+            readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+            readonly voice: {
+                readonly e164: "+18004521999";
+                readonly display: "1-800-452-1999";
+            };
+            readonly web: "https://www.maine.gov/dhhs/ocfs";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, holidays too.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine DHHS Office of Child and Family Services";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+        }, {
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
         readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
     }, {
         readonly id: "guidance.worker-first";
         readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }, {
+            readonly id: "ptla";
+            readonly name: "Pine Tree Legal Assistance";
+            readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+            readonly voice: {
+                readonly e164: "+12077748211";
+                readonly display: "207-774-8211";
+            };
+            readonly web: "https://www.ptla.org";
+            readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+            readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+            readonly scope: "maine";
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ptla-intake", "ptla-services"];
+        }];
         readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
     }, {
         readonly id: "guidance.ask-first";
         readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
         readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
     }];
     readonly laws: readonly [{
         readonly id: "law.may-report";
         readonly heading: "You may report";
-        readonly text: "Hotel, restaurant and salon staff are not on Maine’s list of people who must report, as far as we read it. Any person may report a worry about a child to DHHS. Your employer or a license of yours may ask more of you.";
+        readonly text: "Any person may report a worry about a child to DHHS. Some jobs make it a duty, such as teaching and nursing. Hotel, restaurant and salon jobs are not on that list, as far as we read it; your employer or a license may ask more of you.";
         readonly cite: "22 MRSA 4011-A";
         readonly asOf: "copies of 2023";
         readonly ask: {
@@ -1324,6 +2061,22 @@ export declare const settings: readonly [{
             readonly source: "ours";
         };
         readonly source: readonly ["s4011a", "childusa"];
+    }];
+    readonly practice: readonly [{
+        readonly id: "beauty-services.practice-companion";
+        readonly text: "A client looks at a companion before each answer. The companion picks the color and pays.";
+        readonly answer: "Serve as always. Only when you are truly alone, say that you have a number if they ever want it.";
+        readonly source: readonly ["wtol", "derma", "shearshare", "abc13"];
+    }, {
+        readonly id: "beauty-services.practice-injury";
+        readonly text: "You see injuries under a client’s hair. They say it was a fall.";
+        readonly answer: "Be kind, and do not press. A helpline can tell you what may help.";
+        readonly source: readonly ["wtol", "derma", "plymouthda"];
+    }, {
+        readonly id: "guidance.kept-papers";
+        readonly text: "A worker says that a boss keeps their passport, and that they still owe for the trip.";
+        readonly answer: "Listen, and offer the number of the hotline. Do not tell the boss.";
+        readonly source: readonly ["nhth-hosp", "polaris-hosp", "nhth-labor", "ptla-farm"];
     }];
     readonly source: "ours";
 }, {
@@ -1344,6 +2097,32 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.ask-first";
             readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
         };
         readonly signs: readonly [{
@@ -1363,11 +2142,6 @@ export declare const settings: readonly [{
             readonly id: "health.denied";
             readonly text: "Someone has kept food, sleep or medical care from the patient.";
             readonly source: readonly ["montclair", "ed-list"];
-        }, {
-            readonly id: "health.rehearsed";
-            readonly text: "Answers sound rehearsed, or the patient cannot say where they live.";
-            readonly caution: "Having no home or little English is not a sign.";
-            readonly source: "innov";
         }];
         readonly source: "ours";
     }, {
@@ -1383,6 +2157,49 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.child-first";
             readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+            readonly lines: readonly [{
+                readonly id: "dhhs-intake";
+                readonly name: "Maine DHHS Child Protective Intake";
+                readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+                readonly voice: {
+                    readonly e164: "+18004521999";
+                    readonly display: "1-800-452-1999";
+                };
+                readonly web: "https://www.maine.gov/dhhs/ocfs";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, holidays too.";
+                readonly scope: "maine";
+                readonly operator: {
+                    readonly name: "Maine DHHS Office of Child and Family Services";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+            }, {
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
         };
         readonly signs: readonly [{
@@ -1406,6 +2223,46 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.worker-first";
             readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }, {
+                readonly id: "ptla";
+                readonly name: "Pine Tree Legal Assistance";
+                readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+                readonly voice: {
+                    readonly e164: "+12077748211";
+                    readonly display: "207-774-8211";
+                };
+                readonly web: "https://www.ptla.org";
+                readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+                readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+                readonly scope: "maine";
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ptla-intake", "ptla-services"];
+            }];
             readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
         };
         readonly signs: readonly [{
@@ -1487,38 +2344,147 @@ export declare const settings: readonly [{
         readonly why: "It hurts people, and it misses those who need help.";
         readonly source: readonly ["needs-assessment-2015", "nhth-approach"];
     }];
-    readonly say: readonly [{
+    readonly answers: readonly [{
         readonly id: "guidance.listen";
         readonly text: "Listen and believe. Offer a number. Let them choose, and accept “not now”.";
         readonly why: "Maine survivors asked for this.";
+        readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
+    }, {
+        readonly id: "guidance.offer-number";
+        readonly text: "If an adult asks for help and nobody can hear: “I believe you. I have a number, if you want it. You choose.”";
         readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
     }, {
         readonly id: "guidance.be-honest";
         readonly text: "Before they tell you more, say what you cannot keep to yourself: harm to a child, or danger right now.";
         readonly why: "People should know this before they share. The hotline has said that it acts in these two cases.";
         readonly source: readonly ["nhth-approach", "nhth-reach", "sassmm-school"];
-    }, {
-        readonly id: "health.choice";
-        readonly text: "To an adult: “I believe you. I have a number, if you want it. You choose what to do.”";
-        readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
     }];
     readonly tell: readonly [{
         readonly id: "guidance.child-first";
         readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+        readonly lines: readonly [{
+            readonly id: "dhhs-intake";
+            readonly name: "Maine DHHS Child Protective Intake";
+            readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+            readonly voice: {
+                readonly e164: "+18004521999";
+                readonly display: "1-800-452-1999";
+            };
+            readonly web: "https://www.maine.gov/dhhs/ocfs";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, holidays too.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine DHHS Office of Child and Family Services";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+        }, {
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
         readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
     }, {
         readonly id: "guidance.worker-first";
         readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }, {
+            readonly id: "ptla";
+            readonly name: "Pine Tree Legal Assistance";
+            readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+            readonly voice: {
+                readonly e164: "+12077748211";
+                readonly display: "207-774-8211";
+            };
+            readonly web: "https://www.ptla.org";
+            readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+            readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+            readonly scope: "maine";
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ptla-intake", "ptla-services"];
+        }];
         readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
     }, {
         readonly id: "guidance.ask-first";
         readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
         readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
     }];
     readonly laws: readonly [{
         readonly id: "law.must-report";
         readonly heading: "You must report";
-        readonly text: "Teachers, school officials, counselors, school bus staff, doctors, nurses, dentists, emergency medical staff and social workers are among those who must report. They report at once when they have reasonable cause to suspect that a child is abused, neglected or exploited. Call the DHHS intake line, at any hour. School, medical and police staff may also report online. If DHHS asks, send a written report within 48 hours.";
+        readonly text: "Teachers, school officials, counselors, school bus staff, doctors, nurses, dentists, emergency medical staff and social workers are among those who must report. They report at once when they have reasonable cause to suspect that a child is abused, neglected or exploited. Call the DHHS intake line, at any hour. School, medical and police staff may also report online. If DHHS asks, send a written report within 48 hours. It can tell you who else must know.";
         readonly cite: "22 MRSA 4011-A and 4012";
         readonly asOf: "copies of 2021 to 2023";
         readonly ask: {
@@ -1528,18 +2494,6 @@ export declare const settings: readonly [{
         };
         readonly link: "https://www.maine.gov/dhhs/ocfs";
         readonly source: readonly ["s4011a", "s4012", "ocfs", "rainn-me"];
-    }, {
-        readonly id: "law.tell-district-attorney";
-        readonly heading: "When someone outside the home does the harm";
-        readonly text: "If the person who harms the child is not responsible for the child, those who must report must also tell the district attorney’s office. The DHHS intake line can tell you whom to call.";
-        readonly cite: "22 MRSA 4011-A, subsection 2";
-        readonly asOf: "summaries read in November 2026; the text itself was not seen";
-        readonly ask: {
-            readonly id: "law.ask-intake";
-            readonly text: "This is not legal advice. Ask the DHHS intake line, your supervisor or a lawyer.";
-            readonly source: "ours";
-        };
-        readonly source: readonly ["clt", "aspe", "cw-2022"];
     }, {
         readonly id: "law.post-sign";
         readonly heading: "The sign that Maine law asks for";
@@ -1554,11 +2508,27 @@ export declare const settings: readonly [{
         readonly link: "https://www.maine.gov/labor/posters/index.shtml";
         readonly source: readonly ["s879", "posters", "cpc-2018"];
     }];
+    readonly practice: readonly [{
+        readonly id: "guidance.companion";
+        readonly text: "Someone keeps a companion’s ID, gives all the answers, and will not leave them alone.";
+        readonly answer: "Stay friendly. Tell your manager where nobody can hear, and ask the hotline for advice.";
+        readonly source: readonly ["guardian", "bhd", "innov", "nest", "wa-hk", "plymouthda"];
+    }, {
+        readonly id: "guidance.kept-papers";
+        readonly text: "A worker says that a boss keeps their passport, and that they still owe for the trip.";
+        readonly answer: "Listen, and offer the number of the hotline. Do not tell the boss.";
+        readonly source: readonly ["nhth-hosp", "polaris-hosp", "nhth-labor", "ptla-farm"];
+    }, {
+        readonly id: "health.practice-sixteen";
+        readonly text: "A patient under 18 trades sex for a place to stay.";
+        readonly answer: "It is not their fault. Say early that you must report it, and call the DHHS intake line at once.";
+        readonly source: readonly ["pbj-hotline", "freeway", "s4011a", "s4012", "csba"];
+    }];
     readonly source: "ours";
 }, {
     readonly id: "farms-and-seafood";
     readonly name: "Farms and seafood";
-    readonly lead: "Work in the field, on the water or in the plant should be free, safe and paid as promised.";
+    readonly lead: "Work should be free, safe and paid as promised.";
     readonly jobs: readonly [];
     readonly signs: readonly [{
         readonly id: "farms-and-seafood.promises";
@@ -1573,6 +2543,46 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.worker-first";
             readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }, {
+                readonly id: "ptla";
+                readonly name: "Pine Tree Legal Assistance";
+                readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+                readonly voice: {
+                    readonly e164: "+12077748211";
+                    readonly display: "207-774-8211";
+                };
+                readonly web: "https://www.ptla.org";
+                readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+                readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+                readonly scope: "maine";
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ptla-intake", "ptla-services"];
+            }];
             readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
         };
         readonly signs: readonly [{
@@ -1585,11 +2595,6 @@ export declare const settings: readonly [{
             readonly text: "Workers get less for each box or piece than was agreed.";
             readonly kind: "labor";
             readonly source: readonly ["mp-2014", "preble-2024"];
-        }, {
-            readonly id: "farms-and-seafood.fees";
-            readonly text: "Workers paid high fees to get the season’s job or visa.";
-            readonly kind: "labor";
-            readonly source: "nhth-hosp";
         }, {
             readonly id: "farms-and-seafood.papers";
             readonly text: "A crew leader or recruiter keeps papers, or says there is a debt.";
@@ -1610,6 +2615,46 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.worker-first";
             readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }, {
+                readonly id: "ptla";
+                readonly name: "Pine Tree Legal Assistance";
+                readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+                readonly voice: {
+                    readonly e164: "+12077748211";
+                    readonly display: "207-774-8211";
+                };
+                readonly web: "https://www.ptla.org";
+                readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+                readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+                readonly scope: "maine";
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ptla-intake", "ptla-services"];
+            }];
             readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
         };
         readonly signs: readonly [{
@@ -1617,11 +2662,6 @@ export declare const settings: readonly [{
             readonly text: "The housing is crowded, dirty or has pests.";
             readonly kind: "labor";
             readonly source: readonly ["mp-2014", "preble-2024", "nhth-labor"];
-        }, {
-            readonly id: "farms-and-seafood.bedroom";
-            readonly text: "Workers have no choice but to share a bedroom with strangers.";
-            readonly kind: "labor";
-            readonly source: "mp-2014";
         }, {
             readonly id: "farms-and-seafood.rides";
             readonly text: "The boss or crew leader controls every ride.";
@@ -1647,6 +2687,46 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.worker-first";
             readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }, {
+                readonly id: "ptla";
+                readonly name: "Pine Tree Legal Assistance";
+                readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+                readonly voice: {
+                    readonly e164: "+12077748211";
+                    readonly display: "207-774-8211";
+                };
+                readonly web: "https://www.ptla.org";
+                readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+                readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+                readonly scope: "maine";
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ptla-intake", "ptla-services"];
+            }];
             readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
         };
         readonly signs: readonly [{
@@ -1727,30 +2807,65 @@ export declare const settings: readonly [{
         readonly text: "Do not judge by skin color, country, language, gender, clothes or job.";
         readonly why: "It hurts people, and it misses those who need help.";
         readonly source: readonly ["needs-assessment-2015", "nhth-approach"];
-    }, {
-        readonly id: "farms-and-seafood.contractor";
-        readonly text: "Do not tell the contractor or crew leader what you suspect.";
-        readonly why: "One of them may be the person who exploits.";
-        readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm"];
     }];
-    readonly say: readonly [{
+    readonly answers: readonly [{
         readonly id: "guidance.listen";
         readonly text: "Listen and believe. Offer a number. Let them choose, and accept “not now”.";
         readonly why: "Maine survivors asked for this.";
+        readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
+    }, {
+        readonly id: "guidance.offer-number";
+        readonly text: "If an adult asks for help and nobody can hear: “I believe you. I have a number, if you want it. You choose.”";
         readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
     }, {
         readonly id: "guidance.be-honest";
         readonly text: "Before they tell you more, say what you cannot keep to yourself: harm to a child, or danger right now.";
         readonly why: "People should know this before they share. The hotline has said that it acts in these two cases.";
         readonly source: readonly ["nhth-approach", "nhth-reach", "sassmm-school"];
-    }, {
-        readonly id: "farms-and-seafood.choice";
-        readonly text: "“I have a number for free legal help. You choose if and when to use it.”";
-        readonly source: readonly ["ptla-farm", "ptla-news", "needs-assessment-2015", "mecasa-services"];
     }];
     readonly tell: readonly [{
         readonly id: "guidance.worker-first";
         readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }, {
+            readonly id: "ptla";
+            readonly name: "Pine Tree Legal Assistance";
+            readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+            readonly voice: {
+                readonly e164: "+12077748211";
+                readonly display: "207-774-8211";
+            };
+            readonly web: "https://www.ptla.org";
+            readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+            readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+            readonly scope: "maine";
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ptla-intake", "ptla-services"];
+        }];
         readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
     }, {
         readonly id: "farms-and-seafood.wages";
@@ -1760,16 +2875,85 @@ export declare const settings: readonly [{
     }, {
         readonly id: "guidance.child-first";
         readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+        readonly lines: readonly [{
+            readonly id: "dhhs-intake";
+            readonly name: "Maine DHHS Child Protective Intake";
+            readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+            readonly voice: {
+                readonly e164: "+18004521999";
+                readonly display: "1-800-452-1999";
+            };
+            readonly web: "https://www.maine.gov/dhhs/ocfs";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, holidays too.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine DHHS Office of Child and Family Services";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+        }, {
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
         readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
     }, {
         readonly id: "guidance.ask-first";
         readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
         readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
     }];
     readonly laws: readonly [{
-        readonly id: "law.anyone-may-report";
-        readonly heading: "Anyone may report";
-        readonly text: "Any person may report a worry about a child to DHHS. Some jobs make it a duty, such as teaching and nursing.";
+        readonly id: "law.may-report";
+        readonly heading: "You may report";
+        readonly text: "Any person may report a worry about a child to DHHS. Some jobs make it a duty, such as teaching and nursing. Hotel, restaurant and salon jobs are not on that list, as far as we read it; your employer or a license may ask more of you.";
         readonly cite: "22 MRSA 4011-A";
         readonly asOf: "copies of 2023";
         readonly ask: {
@@ -1778,6 +2962,22 @@ export declare const settings: readonly [{
             readonly source: "ours";
         };
         readonly source: readonly ["s4011a", "childusa"];
+    }];
+    readonly practice: readonly [{
+        readonly id: "farms-and-seafood.practice-rides";
+        readonly text: "The crew leader controls every ride, and says a debt must be paid first.";
+        readonly answer: "Do not argue with the crew leader. Call the hotline, or the Farmworker Unit of Pine Tree Legal.";
+        readonly source: readonly ["preble-2024", "nhth-labor", "ptla-farm"];
+    }, {
+        readonly id: "farms-and-seafood.practice-alone";
+        readonly text: "A worker speaks freely only when the boss is away.";
+        readonly answer: "Listen, offer a number, and let the worker choose when to use it.";
+        readonly source: readonly ["nhth-labor", "innov", "needs-assessment-2015"];
+    }, {
+        readonly id: "guidance.kept-papers";
+        readonly text: "A worker says that a boss keeps their passport, and that they still owe for the trip.";
+        readonly answer: "Listen, and offer the number of the hotline. Do not tell the boss.";
+        readonly source: readonly ["nhth-hosp", "polaris-hosp", "nhth-labor", "ptla-farm"];
     }];
     readonly source: "ours";
 }, {
@@ -1810,6 +3010,50 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.you-choose";
             readonly text: "You can call, text, or do nothing now. You choose.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }, {
+                readonly id: "mecasa";
+                readonly name: "Maine Sexual Assault Helpline";
+                readonly about: "For anyone in Maine hurt by sexual violence or trafficking. You need no name for it. Say so if a call back is not safe.";
+                readonly voice: {
+                    readonly e164: "+18008717741";
+                    readonly display: "1-800-871-7741";
+                };
+                readonly web: "https://www.mecasa.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "Any language: leave your number and language, and an interpreter calls back.";
+                readonly scope: "maine";
+                readonly operator: {
+                    readonly name: "Maine's sexual assault support centers (MECASA)";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["sassmm-help", "sassmm-q", "mecasa-services", "usm-2020", "sarssm", "sapars"];
+            }];
             readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
         };
         readonly source: "ours";
@@ -1855,6 +3099,50 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.you-choose";
             readonly text: "You can call, text, or do nothing now. You choose.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }, {
+                readonly id: "mecasa";
+                readonly name: "Maine Sexual Assault Helpline";
+                readonly about: "For anyone in Maine hurt by sexual violence or trafficking. You need no name for it. Say so if a call back is not safe.";
+                readonly voice: {
+                    readonly e164: "+18008717741";
+                    readonly display: "1-800-871-7741";
+                };
+                readonly web: "https://www.mecasa.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "Any language: leave your number and language, and an interpreter calls back.";
+                readonly scope: "maine";
+                readonly operator: {
+                    readonly name: "Maine's sexual assault support centers (MECASA)";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["sassmm-help", "sassmm-q", "mecasa-services", "usm-2020", "sarssm", "sapars"];
+            }];
             readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
         };
         readonly source: "ours";
@@ -1895,6 +3183,49 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.child-first";
             readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+            readonly lines: readonly [{
+                readonly id: "dhhs-intake";
+                readonly name: "Maine DHHS Child Protective Intake";
+                readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+                readonly voice: {
+                    readonly e164: "+18004521999";
+                    readonly display: "1-800-452-1999";
+                };
+                readonly web: "https://www.maine.gov/dhhs/ocfs";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, holidays too.";
+                readonly scope: "maine";
+                readonly operator: {
+                    readonly name: "Maine DHHS Office of Child and Family Services";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+            }, {
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
         };
         readonly source: "ours";
@@ -1909,12 +3240,6 @@ export declare const settings: readonly [{
             readonly jobs: readonly ["student"];
             readonly kind: "sex";
             readonly source: readonly ["ed-list", "gacares", "fox26", "just1"];
-        }, {
-            readonly id: "school.friend-phones";
-            readonly text: "Your friend has two or more phones, prepaid cards or hotel key cards.";
-            readonly jobs: readonly ["student"];
-            readonly kind: "sex";
-            readonly source: readonly ["ncmec-copy", "gacares"];
         }, {
             readonly id: "school.friend-older";
             readonly text: "Your friend is with someone much older, or someone who controls them.";
@@ -1937,12 +3262,6 @@ export declare const settings: readonly [{
             readonly jobs: readonly ["student"];
             readonly kind: "labor";
             readonly source: readonly ["ed-labor", "goodfaith"];
-        }, {
-            readonly id: "school.friend-drugs";
-            readonly text: "Someone makes your friend sell or carry drugs, or pay off a debt.";
-            readonly jobs: readonly ["student"];
-            readonly kind: "labor";
-            readonly source: "ed-labor";
         }];
     }, {
         readonly id: "school.days";
@@ -1957,6 +3276,49 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.child-first";
             readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+            readonly lines: readonly [{
+                readonly id: "dhhs-intake";
+                readonly name: "Maine DHHS Child Protective Intake";
+                readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+                readonly voice: {
+                    readonly e164: "+18004521999";
+                    readonly display: "1-800-452-1999";
+                };
+                readonly web: "https://www.maine.gov/dhhs/ocfs";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, holidays too.";
+                readonly scope: "maine";
+                readonly operator: {
+                    readonly name: "Maine DHHS Office of Child and Family Services";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+            }, {
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
         };
         readonly source: "ours";
@@ -1986,12 +3348,6 @@ export declare const settings: readonly [{
             readonly jobs: readonly ["parent", "educator"];
             readonly caution: "Poverty or illness may be the reason.";
             readonly source: readonly ["ed-list", "gacares", "montclair"];
-        }, {
-            readonly id: "school.sexual-words";
-            readonly text: "They talk about paid sex, or know more about sex than fits their age.";
-            readonly jobs: readonly ["parent", "educator"];
-            readonly kind: "sex";
-            readonly source: readonly ["ed-list", "ncmec-copy"];
         }];
     }, {
         readonly id: "school.gifts-and-phones";
@@ -2006,6 +3362,49 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.child-first";
             readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+            readonly lines: readonly [{
+                readonly id: "dhhs-intake";
+                readonly name: "Maine DHHS Child Protective Intake";
+                readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+                readonly voice: {
+                    readonly e164: "+18004521999";
+                    readonly display: "1-800-452-1999";
+                };
+                readonly web: "https://www.maine.gov/dhhs/ocfs";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, holidays too.";
+                readonly scope: "maine";
+                readonly operator: {
+                    readonly name: "Maine DHHS Office of Child and Family Services";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+            }, {
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
         };
         readonly source: "ours";
@@ -2021,13 +3420,6 @@ export declare const settings: readonly [{
             readonly jobs: readonly ["parent", "educator"];
             readonly kind: "sex";
             readonly source: readonly ["ncmec-copy", "gacares"];
-        }, {
-            readonly id: "school.hides-online";
-            readonly text: "They hide what they do online, or get upset without their phone.";
-            readonly jobs: readonly ["parent", "educator"];
-            readonly kind: "sex";
-            readonly caution: "Many teens do this. Look for other signs.";
-            readonly source: readonly ["just1", "hstoday", "imperial"];
         }, {
             readonly id: "school.unknown-people";
             readonly text: "They get gifts or messages from people you do not know.";
@@ -2059,6 +3451,49 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.child-first";
             readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+            readonly lines: readonly [{
+                readonly id: "dhhs-intake";
+                readonly name: "Maine DHHS Child Protective Intake";
+                readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+                readonly voice: {
+                    readonly e164: "+18004521999";
+                    readonly display: "1-800-452-1999";
+                };
+                readonly web: "https://www.maine.gov/dhhs/ocfs";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, holidays too.";
+                readonly scope: "maine";
+                readonly operator: {
+                    readonly name: "Maine DHHS Office of Child and Family Services";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+            }, {
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
         };
         readonly source: "ours";
@@ -2071,11 +3506,6 @@ export declare const settings: readonly [{
         }, {
             readonly id: "school.checks-first";
             readonly text: "They let someone else answer, or check with that person first.";
-            readonly jobs: readonly ["parent", "educator"];
-            readonly source: readonly ["ed-list", "ncmec-copy"];
-        }, {
-            readonly id: "school.own-things";
-            readonly text: "They have no control of their own ID, money or schedule.";
             readonly jobs: readonly ["parent", "educator"];
             readonly source: readonly ["ed-list", "ncmec-copy"];
         }, {
@@ -2105,6 +3535,49 @@ export declare const settings: readonly [{
         readonly next: {
             readonly id: "guidance.child-first";
             readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+            readonly lines: readonly [{
+                readonly id: "dhhs-intake";
+                readonly name: "Maine DHHS Child Protective Intake";
+                readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+                readonly voice: {
+                    readonly e164: "+18004521999";
+                    readonly display: "1-800-452-1999";
+                };
+                readonly web: "https://www.maine.gov/dhhs/ocfs";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, holidays too.";
+                readonly scope: "maine";
+                readonly operator: {
+                    readonly name: "Maine DHHS Office of Child and Family Services";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+            }, {
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
         };
         readonly source: "ours";
@@ -2294,7 +3767,7 @@ export declare const settings: readonly [{
         readonly jobs: readonly ["student"];
         readonly source: readonly ["dhs-edu", "freeway"];
     }];
-    readonly say: readonly [{
+    readonly answers: readonly [{
         readonly jobs: readonly ["parent", "educator"];
         readonly id: "guidance.listen";
         readonly text: "Listen and believe. Offer a number. Let them choose, and accept “not now”.";
@@ -2372,7 +3845,7 @@ export declare const settings: readonly [{
         readonly jobs: readonly ["educator"];
         readonly id: "law.must-report";
         readonly heading: "You must report";
-        readonly text: "Teachers, school officials, counselors, school bus staff, doctors, nurses, dentists, emergency medical staff and social workers are among those who must report. They report at once when they have reasonable cause to suspect that a child is abused, neglected or exploited. Call the DHHS intake line, at any hour. School, medical and police staff may also report online. If DHHS asks, send a written report within 48 hours.";
+        readonly text: "Teachers, school officials, counselors, school bus staff, doctors, nurses, dentists, emergency medical staff and social workers are among those who must report. They report at once when they have reasonable cause to suspect that a child is abused, neglected or exploited. Call the DHHS intake line, at any hour. School, medical and police staff may also report online. If DHHS asks, send a written report within 48 hours. It can tell you who else must know.";
         readonly cite: "22 MRSA 4011-A and 4012";
         readonly asOf: "copies of 2021 to 2023";
         readonly ask: {
@@ -2397,9 +3870,9 @@ export declare const settings: readonly [{
         readonly source: readonly ["clt", "aspe", "cw-2022"];
     }, {
         readonly jobs: readonly ["parent"];
-        readonly id: "law.anyone-may-report";
-        readonly heading: "Anyone may report";
-        readonly text: "Any person may report a worry about a child to DHHS. Some jobs make it a duty, such as teaching and nursing.";
+        readonly id: "law.may-report";
+        readonly heading: "You may report";
+        readonly text: "Any person may report a worry about a child to DHHS. Some jobs make it a duty, such as teaching and nursing. Hotel, restaurant and salon jobs are not on that list, as far as we read it; your employer or a license may ask more of you.";
         readonly cite: "22 MRSA 4011-A";
         readonly asOf: "copies of 2023";
         readonly ask: {
@@ -2412,3 +3885,9 @@ export declare const settings: readonly [{
     readonly source: "ours";
 }];
 export type SettingId = (typeof settings)[number]['id'];
+/** What concerns one job, or everyone when no job is named. */
+export declare const forJob: <T extends {
+    readonly jobs?: readonly string[];
+}>(items: readonly T[], job: string) => readonly T[];
+/** The signs of a setting that one job can notice, in their groups. */
+export declare const signsOf: ({ signs }: Setting, job: string) => readonly SignGroup[];

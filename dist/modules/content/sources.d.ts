@@ -1008,12 +1008,6 @@ export declare const sources: {
         readonly date: null;
         readonly checked: "2026-11-21";
     };
-    readonly lookb4: {
-        readonly publisher: "Look Before You Book";
-        readonly url: "https://lookbeforeyoubookamassage.com/?p=491";
-        readonly date: null;
-        readonly checked: "2026-11-21";
-    };
     readonly lubbock: {
         readonly publisher: "KAMC Lubbock";
         readonly url: "http://www.everythinglubbock.com/news/kamc-news/salon-owners-asked-to-help-stop-human-trafficking/955352057";

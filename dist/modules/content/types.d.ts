@@ -11,6 +11,10 @@ export interface Entry {
     readonly id: string;
     readonly source: Provenance;
 }
+/** One statement. */
+export interface Statement extends Entry {
+    readonly text: string;
+}
 /** An entry that is nothing but texts. */
 export type Texts = Entry & Readonly<Record<string, string | readonly SourceId[]>>;
 /** The keys of an entry under which it has a text to show. */
@@ -80,13 +84,23 @@ export interface Sign<JobId extends string = string> extends Entry {
     /** Somebody may be hurt or held right now: 911 comes before everything else. */
     readonly urgent?: true;
 }
+/** What always stands with signs. */
+export interface Caution extends Entry {
+    readonly text: string;
+    readonly careful: string;
+}
+/** The next safe step after signs, and the lines that go with it. */
+export interface NextStep extends Entry {
+    readonly text: string;
+    readonly lines: readonly [Line, ...Line[]];
+}
 /** Signs under one short heading, with the caution and the next step that always go with them. */
 export interface SignGroup<JobId extends string = string> extends Entry {
     readonly heading: string;
     /** Who may be at risk. */
     readonly who: 'guest' | 'client' | 'patient' | 'student' | 'worker' | 'anyone';
-    readonly caution: Texts;
-    readonly next: Texts;
+    readonly caution: Caution;
+    readonly next: NextStep;
     readonly signs: readonly Sign<JobId>[];
 }
 /** One thing to do, or never to do, to say or to whom, and why. */
@@ -108,10 +122,15 @@ export interface Law<JobId extends string = string> extends Entry {
     readonly cite: string;
     /** The date of the copy that was read, as it carries one. */
     readonly asOf: string;
-    readonly ask: Texts;
+    readonly ask: Statement;
     /** Where the responsible office explains it. */
     readonly link?: `https://${string}`;
     readonly jobs?: readonly JobId[];
+}
+/** A made-up situation to think through, marked as an example. There is no score: it ends with the safest step. */
+export interface Example extends Entry {
+    readonly text: string;
+    readonly answer: string;
 }
 /** A place where people work, learn or stay: what may be noticed there, and what helps. */
 export interface Setting<JobId extends string = string> extends Entry {
@@ -125,10 +144,11 @@ export interface Setting<JobId extends string = string> extends Entry {
     readonly steps: readonly Advice<JobId>[];
     readonly never: readonly Advice<JobId>[];
     /** What to say when somebody talks to you. */
-    readonly say: readonly Advice<JobId>[];
+    readonly answers: readonly Advice<JobId>[];
     /** Whom to tell. */
     readonly tell: readonly Advice<JobId>[];
     readonly laws: readonly Law<JobId>[];
+    readonly practice?: readonly Example[];
 }
 /** A term and what it means here; in law, with the section and the date of the copy that was read. */
 export interface Definition extends Entry {

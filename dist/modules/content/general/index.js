@@ -1,5 +1,5 @@
-import { anyoneMayReport } from '../law.js';
-import { tell, say, never, steps } from './responses.js';
+import { mayReport } from '../law.js';
+import { tell, answers, never, steps } from './responses.js';
 import { signs } from './signs.js';
 
 const general = {
@@ -10,9 +10,9 @@ const general = {
   signs,
   steps,
   never,
-  say,
+  answers,
   tell,
-  laws: [anyoneMayReport],
+  laws: [mayReport],
   source: "ours"
 };
 

@@ -1,4 +1,4 @@
-import { childFirst, workerFirst, askFirst, listen, beHonest, noConfronting, noHeroics, noAlarm, noProfile, callHotline, callNow, callLocal, saferLines } from '../guidance.js';
+import { childFirst, workerFirst, askFirst, listen, offerNumber, beHonest, noConfronting, noHeroics, noAlarm, noProfile, callHotline, callNow, callLocal, saferLines } from '../guidance.js';
 
 const steps = [
   callHotline,
@@ -12,15 +12,7 @@ const never = [
   noAlarm,
   noProfile
 ];
-const say = [
-  listen,
-  beHonest,
-  {
-    id: "general.choice",
-    text: "\u201CI believe you. I have a number, if you want it. You choose what to do.\u201D",
-    source: ["needs-assessment-2015", "mecasa-services"]
-  }
-];
+const answers = [listen, offerNumber, beHonest];
 const tell = [childFirst, workerFirst, askFirst];
 
-export { never, say, steps, tell };
+export { answers, never, steps, tell };

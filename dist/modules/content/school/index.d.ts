@@ -28,6 +28,50 @@ export declare const school: {
         readonly next: {
             readonly id: "guidance.you-choose";
             readonly text: "You can call, text, or do nothing now. You choose.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("../types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }, {
+                readonly id: "mecasa";
+                readonly name: "Maine Sexual Assault Helpline";
+                readonly about: "For anyone in Maine hurt by sexual violence or trafficking. You need no name for it. Say so if a call back is not safe.";
+                readonly voice: {
+                    readonly e164: "+18008717741";
+                    readonly display: "1-800-871-7741";
+                };
+                readonly web: "https://www.mecasa.org";
+                readonly tty: import("../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "Any language: leave your number and language, and an interpreter calls back.";
+                readonly scope: "maine";
+                readonly operator: {
+                    readonly name: "Maine's sexual assault support centers (MECASA)";
+                };
+                readonly checked: import("../types.js").Check;
+                readonly source: readonly ["sassmm-help", "sassmm-q", "mecasa-services", "usm-2020", "sarssm", "sapars"];
+            }];
             readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
         };
         readonly source: "ours";
@@ -73,6 +117,50 @@ export declare const school: {
         readonly next: {
             readonly id: "guidance.you-choose";
             readonly text: "You can call, text, or do nothing now. You choose.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("../types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }, {
+                readonly id: "mecasa";
+                readonly name: "Maine Sexual Assault Helpline";
+                readonly about: "For anyone in Maine hurt by sexual violence or trafficking. You need no name for it. Say so if a call back is not safe.";
+                readonly voice: {
+                    readonly e164: "+18008717741";
+                    readonly display: "1-800-871-7741";
+                };
+                readonly web: "https://www.mecasa.org";
+                readonly tty: import("../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "Any language: leave your number and language, and an interpreter calls back.";
+                readonly scope: "maine";
+                readonly operator: {
+                    readonly name: "Maine's sexual assault support centers (MECASA)";
+                };
+                readonly checked: import("../types.js").Check;
+                readonly source: readonly ["sassmm-help", "sassmm-q", "mecasa-services", "usm-2020", "sarssm", "sapars"];
+            }];
             readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
         };
         readonly source: "ours";
@@ -113,6 +201,49 @@ export declare const school: {
         readonly next: {
             readonly id: "guidance.child-first";
             readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+            readonly lines: readonly [{
+                readonly id: "dhhs-intake";
+                readonly name: "Maine DHHS Child Protective Intake";
+                readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+                readonly voice: {
+                    readonly e164: "+18004521999";
+                    readonly display: "1-800-452-1999";
+                };
+                readonly web: "https://www.maine.gov/dhhs/ocfs";
+                readonly tty: import("../types.js").Phone;
+                readonly hours: "Any hour, holidays too.";
+                readonly scope: "maine";
+                readonly operator: {
+                    readonly name: "Maine DHHS Office of Child and Family Services";
+                };
+                readonly checked: import("../types.js").Check;
+                readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+            }, {
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("../types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
         };
         readonly source: "ours";
@@ -127,12 +258,6 @@ export declare const school: {
             readonly jobs: readonly ["student"];
             readonly kind: "sex";
             readonly source: readonly ["ed-list", "gacares", "fox26", "just1"];
-        }, {
-            readonly id: "school.friend-phones";
-            readonly text: "Your friend has two or more phones, prepaid cards or hotel key cards.";
-            readonly jobs: readonly ["student"];
-            readonly kind: "sex";
-            readonly source: readonly ["ncmec-copy", "gacares"];
         }, {
             readonly id: "school.friend-older";
             readonly text: "Your friend is with someone much older, or someone who controls them.";
@@ -155,12 +280,6 @@ export declare const school: {
             readonly jobs: readonly ["student"];
             readonly kind: "labor";
             readonly source: readonly ["ed-labor", "goodfaith"];
-        }, {
-            readonly id: "school.friend-drugs";
-            readonly text: "Someone makes your friend sell or carry drugs, or pay off a debt.";
-            readonly jobs: readonly ["student"];
-            readonly kind: "labor";
-            readonly source: "ed-labor";
         }];
     }, {
         readonly id: "school.days";
@@ -175,6 +294,49 @@ export declare const school: {
         readonly next: {
             readonly id: "guidance.child-first";
             readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+            readonly lines: readonly [{
+                readonly id: "dhhs-intake";
+                readonly name: "Maine DHHS Child Protective Intake";
+                readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+                readonly voice: {
+                    readonly e164: "+18004521999";
+                    readonly display: "1-800-452-1999";
+                };
+                readonly web: "https://www.maine.gov/dhhs/ocfs";
+                readonly tty: import("../types.js").Phone;
+                readonly hours: "Any hour, holidays too.";
+                readonly scope: "maine";
+                readonly operator: {
+                    readonly name: "Maine DHHS Office of Child and Family Services";
+                };
+                readonly checked: import("../types.js").Check;
+                readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+            }, {
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("../types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
         };
         readonly source: "ours";
@@ -204,12 +366,6 @@ export declare const school: {
             readonly jobs: readonly ["parent", "educator"];
             readonly caution: "Poverty or illness may be the reason.";
             readonly source: readonly ["ed-list", "gacares", "montclair"];
-        }, {
-            readonly id: "school.sexual-words";
-            readonly text: "They talk about paid sex, or know more about sex than fits their age.";
-            readonly jobs: readonly ["parent", "educator"];
-            readonly kind: "sex";
-            readonly source: readonly ["ed-list", "ncmec-copy"];
         }];
     }, {
         readonly id: "school.gifts-and-phones";
@@ -224,6 +380,49 @@ export declare const school: {
         readonly next: {
             readonly id: "guidance.child-first";
             readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+            readonly lines: readonly [{
+                readonly id: "dhhs-intake";
+                readonly name: "Maine DHHS Child Protective Intake";
+                readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+                readonly voice: {
+                    readonly e164: "+18004521999";
+                    readonly display: "1-800-452-1999";
+                };
+                readonly web: "https://www.maine.gov/dhhs/ocfs";
+                readonly tty: import("../types.js").Phone;
+                readonly hours: "Any hour, holidays too.";
+                readonly scope: "maine";
+                readonly operator: {
+                    readonly name: "Maine DHHS Office of Child and Family Services";
+                };
+                readonly checked: import("../types.js").Check;
+                readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+            }, {
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("../types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
         };
         readonly source: "ours";
@@ -239,13 +438,6 @@ export declare const school: {
             readonly jobs: readonly ["parent", "educator"];
             readonly kind: "sex";
             readonly source: readonly ["ncmec-copy", "gacares"];
-        }, {
-            readonly id: "school.hides-online";
-            readonly text: "They hide what they do online, or get upset without their phone.";
-            readonly jobs: readonly ["parent", "educator"];
-            readonly kind: "sex";
-            readonly caution: "Many teens do this. Look for other signs.";
-            readonly source: readonly ["just1", "hstoday", "imperial"];
         }, {
             readonly id: "school.unknown-people";
             readonly text: "They get gifts or messages from people you do not know.";
@@ -277,6 +469,49 @@ export declare const school: {
         readonly next: {
             readonly id: "guidance.child-first";
             readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+            readonly lines: readonly [{
+                readonly id: "dhhs-intake";
+                readonly name: "Maine DHHS Child Protective Intake";
+                readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+                readonly voice: {
+                    readonly e164: "+18004521999";
+                    readonly display: "1-800-452-1999";
+                };
+                readonly web: "https://www.maine.gov/dhhs/ocfs";
+                readonly tty: import("../types.js").Phone;
+                readonly hours: "Any hour, holidays too.";
+                readonly scope: "maine";
+                readonly operator: {
+                    readonly name: "Maine DHHS Office of Child and Family Services";
+                };
+                readonly checked: import("../types.js").Check;
+                readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+            }, {
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("../types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
         };
         readonly source: "ours";
@@ -289,11 +524,6 @@ export declare const school: {
         }, {
             readonly id: "school.checks-first";
             readonly text: "They let someone else answer, or check with that person first.";
-            readonly jobs: readonly ["parent", "educator"];
-            readonly source: readonly ["ed-list", "ncmec-copy"];
-        }, {
-            readonly id: "school.own-things";
-            readonly text: "They have no control of their own ID, money or schedule.";
             readonly jobs: readonly ["parent", "educator"];
             readonly source: readonly ["ed-list", "ncmec-copy"];
         }, {
@@ -323,6 +553,49 @@ export declare const school: {
         readonly next: {
             readonly id: "guidance.child-first";
             readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+            readonly lines: readonly [{
+                readonly id: "dhhs-intake";
+                readonly name: "Maine DHHS Child Protective Intake";
+                readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+                readonly voice: {
+                    readonly e164: "+18004521999";
+                    readonly display: "1-800-452-1999";
+                };
+                readonly web: "https://www.maine.gov/dhhs/ocfs";
+                readonly tty: import("../types.js").Phone;
+                readonly hours: "Any hour, holidays too.";
+                readonly scope: "maine";
+                readonly operator: {
+                    readonly name: "Maine DHHS Office of Child and Family Services";
+                };
+                readonly checked: import("../types.js").Check;
+                readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+            }, {
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("../types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
         };
         readonly source: "ours";
@@ -512,7 +785,7 @@ export declare const school: {
         readonly jobs: readonly ["student"];
         readonly source: readonly ["dhs-edu", "freeway"];
     }];
-    readonly say: readonly [{
+    readonly answers: readonly [{
         readonly jobs: readonly ["parent", "educator"];
         readonly id: "guidance.listen";
         readonly text: "Listen and believe. Offer a number. Let them choose, and accept “not now”.";
@@ -590,7 +863,7 @@ export declare const school: {
         readonly jobs: readonly ["educator"];
         readonly id: "law.must-report";
         readonly heading: "You must report";
-        readonly text: "Teachers, school officials, counselors, school bus staff, doctors, nurses, dentists, emergency medical staff and social workers are among those who must report. They report at once when they have reasonable cause to suspect that a child is abused, neglected or exploited. Call the DHHS intake line, at any hour. School, medical and police staff may also report online. If DHHS asks, send a written report within 48 hours.";
+        readonly text: "Teachers, school officials, counselors, school bus staff, doctors, nurses, dentists, emergency medical staff and social workers are among those who must report. They report at once when they have reasonable cause to suspect that a child is abused, neglected or exploited. Call the DHHS intake line, at any hour. School, medical and police staff may also report online. If DHHS asks, send a written report within 48 hours. It can tell you who else must know.";
         readonly cite: "22 MRSA 4011-A and 4012";
         readonly asOf: "copies of 2021 to 2023";
         readonly ask: {
@@ -615,9 +888,9 @@ export declare const school: {
         readonly source: readonly ["clt", "aspe", "cw-2022"];
     }, {
         readonly jobs: readonly ["parent"];
-        readonly id: "law.anyone-may-report";
-        readonly heading: "Anyone may report";
-        readonly text: "Any person may report a worry about a child to DHHS. Some jobs make it a duty, such as teaching and nursing.";
+        readonly id: "law.may-report";
+        readonly heading: "You may report";
+        readonly text: "Any person may report a worry about a child to DHHS. Some jobs make it a duty, such as teaching and nursing. Hotel, restaurant and salon jobs are not on that list, as far as we read it; your employer or a license may ask more of you.";
         readonly cite: "22 MRSA 4011-A";
         readonly asOf: "copies of 2023";
         readonly ask: {

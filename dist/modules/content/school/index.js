@@ -1,6 +1,6 @@
-import { mustReport, tellDistrictAttorney, anyoneMayReport } from '../law.js';
+import { mustReport, tellDistrictAttorney, mayReport } from '../law.js';
 import { jobs } from './jobs.js';
-import { tell, say, never, steps } from './responses.js';
+import { tell, answers, never, steps } from './responses.js';
 import { signs } from './signs.js';
 
 const school = {
@@ -11,12 +11,12 @@ const school = {
   signs,
   steps,
   never,
-  say,
+  answers,
   tell,
   laws: [
     { ...mustReport, jobs: ["educator"] },
     { ...tellDistrictAttorney, jobs: ["educator"] },
-    { ...anyoneMayReport, jobs: ["parent"] }
+    { ...mayReport, jobs: ["parent"] }
   ],
   source: "ours"
 };

@@ -303,7 +303,7 @@ export declare const never: readonly [{
     readonly jobs: readonly ["student"];
     readonly source: readonly ["dhs-edu", "freeway"];
 }];
-export declare const say: readonly [{
+export declare const answers: readonly [{
     readonly jobs: readonly ["parent", "educator"];
     readonly id: "guidance.listen";
     readonly text: "Listen and believe. Offer a number. Let them choose, and accept “not now”.";

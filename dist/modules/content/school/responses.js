@@ -184,7 +184,7 @@ const never = [
     source: ["dhs-edu", "freeway"]
   }
 ];
-const say = [
+const answers = [
   { ...listen, jobs: adults },
   { ...beHonest, jobs: adults },
   sayEarly,
@@ -222,4 +222,4 @@ const tell = [
   }
 ];
 
-export { askWhom, callHelpline, callIntake, callRunaway, helpFriend, inDanger, keepMessages, missingChild, never, noBlame, noQuestions, noSpying, reportAtOnce, say, sayEarly, stayCalm, steadyAdult, steps, takePicturesDown, tell, tellAdult, tellAttorney, tellCounselor, textHotline, writtenPlan };
+export { answers, askWhom, callHelpline, callIntake, callRunaway, helpFriend, inDanger, keepMessages, missingChild, never, noBlame, noQuestions, noSpying, reportAtOnce, sayEarly, stayCalm, steadyAdult, steps, takePicturesDown, tell, tellAdult, tellAttorney, tellCounselor, textHotline, writtenPlan };

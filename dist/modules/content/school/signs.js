@@ -104,13 +104,6 @@ const signs = [
         source: ["ed-list", "gacares", "fox26", "just1"]
       },
       {
-        id: "school.friend-phones",
-        text: "Your friend has two or more phones, prepaid cards or hotel key cards.",
-        jobs: ["student"],
-        kind: "sex",
-        source: ["ncmec-copy", "gacares"]
-      },
-      {
         id: "school.friend-older",
         text: "Your friend is with someone much older, or someone who controls them.",
         jobs: ["student"],
@@ -135,13 +128,6 @@ const signs = [
         jobs: ["student"],
         kind: "labor",
         source: ["ed-labor", "goodfaith"]
-      },
-      {
-        id: "school.friend-drugs",
-        text: "Someone makes your friend sell or carry drugs, or pay off a debt.",
-        jobs: ["student"],
-        kind: "labor",
-        source: "ed-labor"
       }
     ]
   },
@@ -183,13 +169,6 @@ const signs = [
         jobs: adults,
         caution: "Poverty or illness may be the reason.",
         source: ["ed-list", "gacares", "montclair"]
-      },
-      {
-        id: "school.sexual-words",
-        text: "They talk about paid sex, or know more about sex than fits their age.",
-        jobs: adults,
-        kind: "sex",
-        source: ["ed-list", "ncmec-copy"]
       }
     ]
   },
@@ -214,14 +193,6 @@ const signs = [
         jobs: adults,
         kind: "sex",
         source: ["ncmec-copy", "gacares"]
-      },
-      {
-        id: "school.hides-online",
-        text: "They hide what they do online, or get upset without their phone.",
-        jobs: adults,
-        kind: "sex",
-        caution: "Many teens do this. Look for other signs.",
-        source: ["just1", "hstoday", "imperial"]
       },
       {
         id: "school.unknown-people",
@@ -263,12 +234,6 @@ const signs = [
       {
         id: "school.checks-first",
         text: "They let someone else answer, or check with that person first.",
-        jobs: adults,
-        source: ["ed-list", "ncmec-copy"]
-      },
-      {
-        id: "school.own-things",
-        text: "They have no control of their own ID, money or schedule.",
         jobs: adults,
         source: ["ed-list", "ncmec-copy"]
       },

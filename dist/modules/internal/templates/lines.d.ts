@@ -1,6 +1,8 @@
 import { type TemplateResult } from 'lit';
 import type { Line, Phone } from '../../content/types.js';
 import type { AwareElement } from '../aware-element.js';
+/** A link out of the page, which tells the place it leads to nothing of where the visitor came from. */
+export declare const away: (href: string, label: unknown, kind?: string) => TemplateResult<1>;
 /** A number to call, as a link within a sentence. */
 export declare const callLink: (phone: Phone) => TemplateResult;
 /** The ways to reach one line: call, text, chat. Nothing is written in the text for the visitor. */

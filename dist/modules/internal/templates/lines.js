@@ -34,4 +34,4 @@ function footer(element, lines) {
   return html`<footer part="footer"><small>${element.say(notes, "log")}</small> <small>${element.say(notes, "relay", { number: callLink(relay) })}</small> <small>${element.say(checks, how, { month: month(time, element.locale) })} ${Date.now() - time > year ? element.say(checks, "longAgo", { link: away(origin, hostname) }) : nothing}</small></footer>`;
 }
 
-export { actions, callLink, danger, footer };
+export { actions, away, callLink, danger, footer };

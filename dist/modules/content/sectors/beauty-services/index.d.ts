@@ -1,7 +1,7 @@
 export declare const beautyServices: {
     readonly id: "beauty-services";
     readonly name: "Salons, spas and massage";
-    readonly lead: "You know your clients and your coworkers. Notice with kindness, and know whom to call.";
+    readonly lead: "You know your clients. Notice with kindness, and know whom to tell.";
     readonly jobs: readonly [{
         readonly id: "hair";
         readonly name: "Hair";
@@ -32,6 +32,32 @@ export declare const beautyServices: {
         readonly next: {
             readonly id: "guidance.ask-first";
             readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("../../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
         };
         readonly signs: readonly [{
@@ -57,11 +83,6 @@ export declare const beautyServices: {
             readonly kind: "sex";
             readonly source: readonly ["wtol", "abc13", "derma", "nails-2017"];
         }, {
-            readonly id: "beauty-services.pays";
-            readonly text: "Someone else pays in cash, and they leave in a hurry.";
-            readonly kind: "sex";
-            readonly source: readonly ["derma", "shearshare", "nails-2017"];
-        }, {
             readonly id: "beauty-services.checks-in";
             readonly text: "The client must keep checking in by phone with a boyfriend or a manager.";
             readonly jobs: readonly ["hair", "nails", "esthetics-massage"];
@@ -82,14 +103,35 @@ export declare const beautyServices: {
         readonly next: {
             readonly id: "guidance.ask-first";
             readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("../../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
         };
         readonly signs: readonly [{
-            readonly id: "beauty-services.contact";
-            readonly text: "The client gives no phone number, or the name changes.";
-            readonly kind: "sex";
-            readonly source: readonly ["wtol", "derma"];
-        }, {
             readonly id: "beauty-services.lost";
             readonly text: "The client does not know what town this is, or where they are staying.";
             readonly source: readonly ["wickedlocal", "innov"];
@@ -126,6 +168,49 @@ export declare const beautyServices: {
         readonly next: {
             readonly id: "guidance.child-first";
             readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+            readonly lines: readonly [{
+                readonly id: "dhhs-intake";
+                readonly name: "Maine DHHS Child Protective Intake";
+                readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+                readonly voice: {
+                    readonly e164: "+18004521999";
+                    readonly display: "1-800-452-1999";
+                };
+                readonly web: "https://www.maine.gov/dhhs/ocfs";
+                readonly tty: import("../../types.js").Phone;
+                readonly hours: "Any hour, holidays too.";
+                readonly scope: "maine";
+                readonly operator: {
+                    readonly name: "Maine DHHS Office of Child and Family Services";
+                };
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+            }, {
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("../../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
         };
         readonly signs: readonly [{
@@ -160,6 +245,46 @@ export declare const beautyServices: {
         readonly next: {
             readonly id: "guidance.worker-first";
             readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("../../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }, {
+                readonly id: "ptla";
+                readonly name: "Pine Tree Legal Assistance";
+                readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+                readonly voice: {
+                    readonly e164: "+12077748211";
+                    readonly display: "207-774-8211";
+                };
+                readonly web: "https://www.ptla.org";
+                readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+                readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+                readonly scope: "maine";
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ptla-intake", "ptla-services"];
+            }];
             readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
         };
         readonly signs: readonly [{
@@ -176,12 +301,6 @@ export declare const beautyServices: {
             readonly id: "beauty-services.debt";
             readonly text: "Workers owe for travel, training or housing, and the debt never shrinks.";
             readonly source: readonly ["cosmo", "elite", "acf-jupiter"];
-        }, {
-            readonly id: "beauty-services.tips";
-            readonly text: "Workers get upset over tips, or when they handle money.";
-            readonly jobs: readonly ["nails", "esthetics-massage"];
-            readonly caution: "Many workers need their tips.";
-            readonly source: readonly ["alcom", "stt"];
         }, {
             readonly id: "beauty-services.papers";
             readonly text: "A boss keeps workers’ passports or papers.";
@@ -202,6 +321,46 @@ export declare const beautyServices: {
         readonly next: {
             readonly id: "guidance.worker-first";
             readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("../../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }, {
+                readonly id: "ptla";
+                readonly name: "Pine Tree Legal Assistance";
+                readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+                readonly voice: {
+                    readonly e164: "+12077748211";
+                    readonly display: "207-774-8211";
+                };
+                readonly web: "https://www.ptla.org";
+                readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+                readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+                readonly scope: "maine";
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ptla-intake", "ptla-services"];
+            }];
             readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
         };
         readonly signs: readonly [{
@@ -230,51 +389,6 @@ export declare const beautyServices: {
             readonly jobs: readonly ["hair", "nails", "owner"];
             readonly kind: "labor";
             readonly source: readonly ["stt", "courant"];
-        }, {
-            readonly id: "beauty-services.coached";
-            readonly text: "Workers change often, and seem told what to say about home and work.";
-            readonly jobs: readonly ["nails", "owner"];
-            readonly caution: "Limited English is not a sign. Use an interpreter, never the manager.";
-            readonly source: "innov";
-        }, {
-            readonly id: "beauty-services.too-young";
-            readonly text: "A worker seems too young for the job.";
-            readonly caution: "Many adults look young.";
-            readonly source: "stt";
-        }];
-        readonly source: "ours";
-    }, {
-        readonly id: "beauty-services.place";
-        readonly heading: "Doors, windows and hours";
-        readonly who: "worker";
-        readonly caution: {
-            readonly id: "guidance.one-sign";
-            readonly text: "One sign is not proof. Look for several, and think of the plain reasons first.";
-            readonly careful: "Do not confront anyone, and do not promise to keep a secret.";
-            readonly source: readonly ["wa-hk", "dhs-edu", "stt", "plymouthda", "csba"];
-        };
-        readonly next: {
-            readonly id: "guidance.worker-first";
-            readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
-            readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
-        };
-        readonly signs: readonly [{
-            readonly id: "beauty-services.buzzer";
-            readonly text: "Customers come in at a locked door with a buzzer, or at the back.";
-            readonly jobs: readonly ["esthetics-massage", "owner"];
-            readonly kind: "sex";
-            readonly caution: "Some people who work alone lock the door to be safe.";
-            readonly source: "alcom";
-        }, {
-            readonly id: "beauty-services.kept-in";
-            readonly text: "Windows are covered, and many locks or cameras seem there to keep people in.";
-            readonly jobs: readonly ["esthetics-massage", "owner"];
-            readonly source: readonly ["alcom", "nails-flags", "torch-l"];
-        }, {
-            readonly id: "beauty-services.any-hour";
-            readonly text: "The place is open very late, or workers must be ready at any hour.";
-            readonly jobs: readonly ["esthetics-massage", "owner"];
-            readonly source: readonly ["alcom", "lookb4"];
         }];
         readonly source: "ours";
     }];
@@ -351,7 +465,7 @@ export declare const beautyServices: {
         readonly why: "It hurts people, and it misses those who need help.";
         readonly source: readonly ["needs-assessment-2015", "nhth-approach"];
     }];
-    readonly say: readonly [{
+    readonly answers: readonly [{
         readonly id: "guidance.listen";
         readonly text: "Listen and believe. Offer a number. Let them choose, and accept “not now”.";
         readonly why: "Maine survivors asked for this.";
@@ -371,20 +485,129 @@ export declare const beautyServices: {
     readonly tell: readonly [{
         readonly id: "guidance.child-first";
         readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+        readonly lines: readonly [{
+            readonly id: "dhhs-intake";
+            readonly name: "Maine DHHS Child Protective Intake";
+            readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+            readonly voice: {
+                readonly e164: "+18004521999";
+                readonly display: "1-800-452-1999";
+            };
+            readonly web: "https://www.maine.gov/dhhs/ocfs";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, holidays too.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine DHHS Office of Child and Family Services";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+        }, {
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
         readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
     }, {
         readonly id: "guidance.worker-first";
         readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }, {
+            readonly id: "ptla";
+            readonly name: "Pine Tree Legal Assistance";
+            readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+            readonly voice: {
+                readonly e164: "+12077748211";
+                readonly display: "207-774-8211";
+            };
+            readonly web: "https://www.ptla.org";
+            readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+            readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+            readonly scope: "maine";
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ptla-intake", "ptla-services"];
+        }];
         readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
     }, {
         readonly id: "guidance.ask-first";
         readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
         readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
     }];
     readonly laws: readonly [{
         readonly id: "law.may-report";
         readonly heading: "You may report";
-        readonly text: "Hotel, restaurant and salon staff are not on Maine’s list of people who must report, as far as we read it. Any person may report a worry about a child to DHHS. Your employer or a license of yours may ask more of you.";
+        readonly text: "Any person may report a worry about a child to DHHS. Some jobs make it a duty, such as teaching and nursing. Hotel, restaurant and salon jobs are not on that list, as far as we read it; your employer or a license may ask more of you.";
         readonly cite: "22 MRSA 4011-A";
         readonly asOf: "copies of 2023";
         readonly ask: {
@@ -393,6 +616,22 @@ export declare const beautyServices: {
             readonly source: "ours";
         };
         readonly source: readonly ["s4011a", "childusa"];
+    }];
+    readonly practice: readonly [{
+        readonly id: "beauty-services.practice-companion";
+        readonly text: "A client looks at a companion before each answer. The companion picks the color and pays.";
+        readonly answer: "Serve as always. Only when you are truly alone, say that you have a number if they ever want it.";
+        readonly source: readonly ["wtol", "derma", "shearshare", "abc13"];
+    }, {
+        readonly id: "beauty-services.practice-injury";
+        readonly text: "You see injuries under a client’s hair. They say it was a fall.";
+        readonly answer: "Be kind, and do not press. A helpline can tell you what may help.";
+        readonly source: readonly ["wtol", "derma", "plymouthda"];
+    }, {
+        readonly id: "guidance.kept-papers";
+        readonly text: "A worker says that a boss keeps their passport, and that they still owe for the trip.";
+        readonly answer: "Listen, and offer the number of the hotline. Do not tell the boss.";
+        readonly source: readonly ["nhth-hosp", "polaris-hosp", "nhth-labor", "ptla-farm"];
     }];
     readonly source: "ours";
 };

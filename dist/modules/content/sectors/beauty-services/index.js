@@ -1,19 +1,21 @@
 import { mayReport } from '../../law.js';
 import { jobs } from './jobs.js';
-import { tell, say, never, steps } from './responses.js';
+import { practice } from './practice.js';
+import { tell, answers, never, steps } from './responses.js';
 import { signs } from './signs.js';
 
 const beautyServices = {
   id: "beauty-services",
   name: "Salons, spas and massage",
-  lead: "You know your clients and your coworkers. Notice with kindness, and know whom to call.",
+  lead: "You know your clients. Notice with kindness, and know whom to tell.",
   jobs,
   signs,
   steps,
   never,
-  say,
+  answers,
   tell,
   laws: [mayReport],
+  practice,
   source: "ours"
 };
 

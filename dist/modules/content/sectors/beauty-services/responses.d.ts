@@ -71,7 +71,7 @@ export declare const never: readonly [{
     readonly why: "It hurts people, and it misses those who need help.";
     readonly source: readonly ["needs-assessment-2015", "nhth-approach"];
 }];
-export declare const say: readonly [{
+export declare const answers: readonly [{
     readonly id: "guidance.listen";
     readonly text: "Listen and believe. Offer a number. Let them choose, and accept “not now”.";
     readonly why: "Maine survivors asked for this.";
@@ -91,13 +91,122 @@ export declare const say: readonly [{
 export declare const tell: readonly [{
     readonly id: "guidance.child-first";
     readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+    readonly lines: readonly [{
+        readonly id: "dhhs-intake";
+        readonly name: "Maine DHHS Child Protective Intake";
+        readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+        readonly voice: {
+            readonly e164: "+18004521999";
+            readonly display: "1-800-452-1999";
+        };
+        readonly web: "https://www.maine.gov/dhhs/ocfs";
+        readonly tty: import("../../types.js").Phone;
+        readonly hours: "Any hour, holidays too.";
+        readonly scope: "maine";
+        readonly operator: {
+            readonly name: "Maine DHHS Office of Child and Family Services";
+        };
+        readonly checked: import("../../types.js").Check;
+        readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+    }, {
+        readonly id: "nhth";
+        readonly name: "National Human Trafficking Hotline";
+        readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+        readonly voice: {
+            readonly e164: "+18883737888";
+            readonly display: "1-888-373-7888";
+        };
+        readonly sms: {
+            readonly e164: "233733";
+            readonly display: "233733";
+        };
+        readonly keyword: "HELP";
+        readonly chat: "https://humantraffickinghotline.org/chat";
+        readonly web: "https://humantraffickinghotline.org";
+        readonly tty: import("../../types.js").Phone;
+        readonly hours: "Any hour, every day.";
+        readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+        readonly scope: "national";
+        readonly operator: {
+            readonly name: "Compass Connections";
+            readonly since: "2025-09";
+        };
+        readonly checked: import("../../types.js").Check;
+        readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+    }];
     readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
 }, {
     readonly id: "guidance.worker-first";
     readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+    readonly lines: readonly [{
+        readonly id: "nhth";
+        readonly name: "National Human Trafficking Hotline";
+        readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+        readonly voice: {
+            readonly e164: "+18883737888";
+            readonly display: "1-888-373-7888";
+        };
+        readonly sms: {
+            readonly e164: "233733";
+            readonly display: "233733";
+        };
+        readonly keyword: "HELP";
+        readonly chat: "https://humantraffickinghotline.org/chat";
+        readonly web: "https://humantraffickinghotline.org";
+        readonly tty: import("../../types.js").Phone;
+        readonly hours: "Any hour, every day.";
+        readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+        readonly scope: "national";
+        readonly operator: {
+            readonly name: "Compass Connections";
+            readonly since: "2025-09";
+        };
+        readonly checked: import("../../types.js").Check;
+        readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+    }, {
+        readonly id: "ptla";
+        readonly name: "Pine Tree Legal Assistance";
+        readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+        readonly voice: {
+            readonly e164: "+12077748211";
+            readonly display: "207-774-8211";
+        };
+        readonly web: "https://www.ptla.org";
+        readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+        readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+        readonly scope: "maine";
+        readonly checked: import("../../types.js").Check;
+        readonly source: readonly ["ptla-intake", "ptla-services"];
+    }];
     readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
 }, {
     readonly id: "guidance.ask-first";
     readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+    readonly lines: readonly [{
+        readonly id: "nhth";
+        readonly name: "National Human Trafficking Hotline";
+        readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+        readonly voice: {
+            readonly e164: "+18883737888";
+            readonly display: "1-888-373-7888";
+        };
+        readonly sms: {
+            readonly e164: "233733";
+            readonly display: "233733";
+        };
+        readonly keyword: "HELP";
+        readonly chat: "https://humantraffickinghotline.org/chat";
+        readonly web: "https://humantraffickinghotline.org";
+        readonly tty: import("../../types.js").Phone;
+        readonly hours: "Any hour, every day.";
+        readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+        readonly scope: "national";
+        readonly operator: {
+            readonly name: "Compass Connections";
+            readonly since: "2025-09";
+        };
+        readonly checked: import("../../types.js").Check;
+        readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+    }];
     readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
 }];

@@ -35,7 +35,7 @@ const never = [
   noAlarm,
   noProfile
 ];
-const say = [
+const answers = [
   listen,
   beHonest,
   {
@@ -48,4 +48,4 @@ const say = [
 ];
 const tell = [childFirst, workerFirst, askFirst];
 
-export { never, say, steps, tell };
+export { answers, never, steps, tell };

@@ -11,6 +11,32 @@ export declare const signs: readonly [{
     readonly next: {
         readonly id: "guidance.ask-first";
         readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
         readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
     };
     readonly signs: readonly [{
@@ -36,11 +62,6 @@ export declare const signs: readonly [{
         readonly kind: "sex";
         readonly source: readonly ["wtol", "abc13", "derma", "nails-2017"];
     }, {
-        readonly id: "beauty-services.pays";
-        readonly text: "Someone else pays in cash, and they leave in a hurry.";
-        readonly kind: "sex";
-        readonly source: readonly ["derma", "shearshare", "nails-2017"];
-    }, {
         readonly id: "beauty-services.checks-in";
         readonly text: "The client must keep checking in by phone with a boyfriend or a manager.";
         readonly jobs: readonly ["hair", "nails", "esthetics-massage"];
@@ -61,14 +82,35 @@ export declare const signs: readonly [{
     readonly next: {
         readonly id: "guidance.ask-first";
         readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
         readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
     };
     readonly signs: readonly [{
-        readonly id: "beauty-services.contact";
-        readonly text: "The client gives no phone number, or the name changes.";
-        readonly kind: "sex";
-        readonly source: readonly ["wtol", "derma"];
-    }, {
         readonly id: "beauty-services.lost";
         readonly text: "The client does not know what town this is, or where they are staying.";
         readonly source: readonly ["wickedlocal", "innov"];
@@ -105,6 +147,49 @@ export declare const signs: readonly [{
     readonly next: {
         readonly id: "guidance.child-first";
         readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+        readonly lines: readonly [{
+            readonly id: "dhhs-intake";
+            readonly name: "Maine DHHS Child Protective Intake";
+            readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+            readonly voice: {
+                readonly e164: "+18004521999";
+                readonly display: "1-800-452-1999";
+            };
+            readonly web: "https://www.maine.gov/dhhs/ocfs";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, holidays too.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine DHHS Office of Child and Family Services";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+        }, {
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
         readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
     };
     readonly signs: readonly [{
@@ -139,6 +224,46 @@ export declare const signs: readonly [{
     readonly next: {
         readonly id: "guidance.worker-first";
         readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }, {
+            readonly id: "ptla";
+            readonly name: "Pine Tree Legal Assistance";
+            readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+            readonly voice: {
+                readonly e164: "+12077748211";
+                readonly display: "207-774-8211";
+            };
+            readonly web: "https://www.ptla.org";
+            readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+            readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+            readonly scope: "maine";
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ptla-intake", "ptla-services"];
+        }];
         readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
     };
     readonly signs: readonly [{
@@ -155,12 +280,6 @@ export declare const signs: readonly [{
         readonly id: "beauty-services.debt";
         readonly text: "Workers owe for travel, training or housing, and the debt never shrinks.";
         readonly source: readonly ["cosmo", "elite", "acf-jupiter"];
-    }, {
-        readonly id: "beauty-services.tips";
-        readonly text: "Workers get upset over tips, or when they handle money.";
-        readonly jobs: readonly ["nails", "esthetics-massage"];
-        readonly caution: "Many workers need their tips.";
-        readonly source: readonly ["alcom", "stt"];
     }, {
         readonly id: "beauty-services.papers";
         readonly text: "A boss keeps workers’ passports or papers.";
@@ -181,6 +300,46 @@ export declare const signs: readonly [{
     readonly next: {
         readonly id: "guidance.worker-first";
         readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }, {
+            readonly id: "ptla";
+            readonly name: "Pine Tree Legal Assistance";
+            readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+            readonly voice: {
+                readonly e164: "+12077748211";
+                readonly display: "207-774-8211";
+            };
+            readonly web: "https://www.ptla.org";
+            readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+            readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+            readonly scope: "maine";
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ptla-intake", "ptla-services"];
+        }];
         readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
     };
     readonly signs: readonly [{
@@ -209,51 +368,6 @@ export declare const signs: readonly [{
         readonly jobs: readonly ["hair", "nails", "owner"];
         readonly kind: "labor";
         readonly source: readonly ["stt", "courant"];
-    }, {
-        readonly id: "beauty-services.coached";
-        readonly text: "Workers change often, and seem told what to say about home and work.";
-        readonly jobs: readonly ["nails", "owner"];
-        readonly caution: "Limited English is not a sign. Use an interpreter, never the manager.";
-        readonly source: "innov";
-    }, {
-        readonly id: "beauty-services.too-young";
-        readonly text: "A worker seems too young for the job.";
-        readonly caution: "Many adults look young.";
-        readonly source: "stt";
-    }];
-    readonly source: "ours";
-}, {
-    readonly id: "beauty-services.place";
-    readonly heading: "Doors, windows and hours";
-    readonly who: "worker";
-    readonly caution: {
-        readonly id: "guidance.one-sign";
-        readonly text: "One sign is not proof. Look for several, and think of the plain reasons first.";
-        readonly careful: "Do not confront anyone, and do not promise to keep a secret.";
-        readonly source: readonly ["wa-hk", "dhs-edu", "stt", "plymouthda", "csba"];
-    };
-    readonly next: {
-        readonly id: "guidance.worker-first";
-        readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
-        readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
-    };
-    readonly signs: readonly [{
-        readonly id: "beauty-services.buzzer";
-        readonly text: "Customers come in at a locked door with a buzzer, or at the back.";
-        readonly jobs: readonly ["esthetics-massage", "owner"];
-        readonly kind: "sex";
-        readonly caution: "Some people who work alone lock the door to be safe.";
-        readonly source: "alcom";
-    }, {
-        readonly id: "beauty-services.kept-in";
-        readonly text: "Windows are covered, and many locks or cameras seem there to keep people in.";
-        readonly jobs: readonly ["esthetics-massage", "owner"];
-        readonly source: readonly ["alcom", "nails-flags", "torch-l"];
-    }, {
-        readonly id: "beauty-services.any-hour";
-        readonly text: "The place is open very late, or workers must be ready at any hour.";
-        readonly jobs: readonly ["esthetics-massage", "owner"];
-        readonly source: readonly ["alcom", "lookb4"];
     }];
     readonly source: "ours";
 }];

@@ -35,12 +35,6 @@ const signs = [
         source: ["wtol", "abc13", "derma", "nails-2017"]
       },
       {
-        id: "beauty-services.pays",
-        text: "Someone else pays in cash, and they leave in a hurry.",
-        kind: "sex",
-        source: ["derma", "shearshare", "nails-2017"]
-      },
-      {
         id: "beauty-services.checks-in",
         text: "The client must keep checking in by phone with a boyfriend or a manager.",
         jobs: ["hair", "nails", "esthetics-massage"],
@@ -57,12 +51,6 @@ const signs = [
     caution: oneSign,
     next: askFirst,
     signs: [
-      {
-        id: "beauty-services.contact",
-        text: "The client gives no phone number, or the name changes.",
-        kind: "sex",
-        source: ["wtol", "derma"]
-      },
       {
         id: "beauty-services.lost",
         text: "The client does not know what town this is, or where they are staying.",
@@ -147,13 +135,6 @@ const signs = [
         source: ["cosmo", "elite", "acf-jupiter"]
       },
       {
-        id: "beauty-services.tips",
-        text: "Workers get upset over tips, or when they handle money.",
-        jobs: ["nails", "esthetics-massage"],
-        caution: "Many workers need their tips.",
-        source: ["alcom", "stt"]
-      },
-      {
         id: "beauty-services.papers",
         text: "A boss keeps workers\u2019 passports or papers.",
         jobs: ["nails", "esthetics-massage", "owner"],
@@ -199,49 +180,6 @@ const signs = [
         jobs: ["hair", "nails", "owner"],
         kind: "labor",
         source: ["stt", "courant"]
-      },
-      {
-        id: "beauty-services.coached",
-        text: "Workers change often, and seem told what to say about home and work.",
-        jobs: ["nails", "owner"],
-        caution: "Limited English is not a sign. Use an interpreter, never the manager.",
-        source: "innov"
-      },
-      {
-        id: "beauty-services.too-young",
-        text: "A worker seems too young for the job.",
-        caution: "Many adults look young.",
-        source: "stt"
-      }
-    ],
-    source: "ours"
-  },
-  {
-    id: "beauty-services.place",
-    heading: "Doors, windows and hours",
-    who: "worker",
-    caution: oneSign,
-    next: workerFirst,
-    signs: [
-      {
-        id: "beauty-services.buzzer",
-        text: "Customers come in at a locked door with a buzzer, or at the back.",
-        jobs: ["esthetics-massage", "owner"],
-        kind: "sex",
-        caution: "Some people who work alone lock the door to be safe.",
-        source: "alcom"
-      },
-      {
-        id: "beauty-services.kept-in",
-        text: "Windows are covered, and many locks or cameras seem there to keep people in.",
-        jobs: ["esthetics-massage", "owner"],
-        source: ["alcom", "nails-flags", "torch-l"]
-      },
-      {
-        id: "beauty-services.any-hour",
-        text: "The place is open very late, or workers must be ready at any hour.",
-        jobs: ["esthetics-massage", "owner"],
-        source: ["alcom", "lookb4"]
       }
     ],
     source: "ours"

@@ -36,12 +36,6 @@ const sources = {
     date: null,
     checked
   },
-  lookb4: {
-    publisher: "Look Before You Book",
-    url: "https://lookbeforeyoubookamassage.com/?p=491",
-    date: null,
-    checked
-  },
   lubbock: {
     publisher: "KAMC Lubbock",
     url: "http://www.everythinglubbock.com/news/kamc-news/salon-owners-asked-to-help-stop-human-trafficking/955352057",

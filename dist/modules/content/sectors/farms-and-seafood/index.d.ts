@@ -1,7 +1,7 @@
 export declare const farmsAndSeafood: {
     readonly id: "farms-and-seafood";
     readonly name: "Farms and seafood";
-    readonly lead: "Work in the field, on the water or in the plant should be free, safe and paid as promised.";
+    readonly lead: "Work should be free, safe and paid as promised.";
     readonly jobs: readonly [];
     readonly signs: readonly [{
         readonly id: "farms-and-seafood.promises";
@@ -16,6 +16,46 @@ export declare const farmsAndSeafood: {
         readonly next: {
             readonly id: "guidance.worker-first";
             readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("../../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }, {
+                readonly id: "ptla";
+                readonly name: "Pine Tree Legal Assistance";
+                readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+                readonly voice: {
+                    readonly e164: "+12077748211";
+                    readonly display: "207-774-8211";
+                };
+                readonly web: "https://www.ptla.org";
+                readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+                readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+                readonly scope: "maine";
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ptla-intake", "ptla-services"];
+            }];
             readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
         };
         readonly signs: readonly [{
@@ -28,11 +68,6 @@ export declare const farmsAndSeafood: {
             readonly text: "Workers get less for each box or piece than was agreed.";
             readonly kind: "labor";
             readonly source: readonly ["mp-2014", "preble-2024"];
-        }, {
-            readonly id: "farms-and-seafood.fees";
-            readonly text: "Workers paid high fees to get the season’s job or visa.";
-            readonly kind: "labor";
-            readonly source: "nhth-hosp";
         }, {
             readonly id: "farms-and-seafood.papers";
             readonly text: "A crew leader or recruiter keeps papers, or says there is a debt.";
@@ -53,6 +88,46 @@ export declare const farmsAndSeafood: {
         readonly next: {
             readonly id: "guidance.worker-first";
             readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("../../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }, {
+                readonly id: "ptla";
+                readonly name: "Pine Tree Legal Assistance";
+                readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+                readonly voice: {
+                    readonly e164: "+12077748211";
+                    readonly display: "207-774-8211";
+                };
+                readonly web: "https://www.ptla.org";
+                readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+                readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+                readonly scope: "maine";
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ptla-intake", "ptla-services"];
+            }];
             readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
         };
         readonly signs: readonly [{
@@ -60,11 +135,6 @@ export declare const farmsAndSeafood: {
             readonly text: "The housing is crowded, dirty or has pests.";
             readonly kind: "labor";
             readonly source: readonly ["mp-2014", "preble-2024", "nhth-labor"];
-        }, {
-            readonly id: "farms-and-seafood.bedroom";
-            readonly text: "Workers have no choice but to share a bedroom with strangers.";
-            readonly kind: "labor";
-            readonly source: "mp-2014";
         }, {
             readonly id: "farms-and-seafood.rides";
             readonly text: "The boss or crew leader controls every ride.";
@@ -90,6 +160,46 @@ export declare const farmsAndSeafood: {
         readonly next: {
             readonly id: "guidance.worker-first";
             readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("../../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }, {
+                readonly id: "ptla";
+                readonly name: "Pine Tree Legal Assistance";
+                readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+                readonly voice: {
+                    readonly e164: "+12077748211";
+                    readonly display: "207-774-8211";
+                };
+                readonly web: "https://www.ptla.org";
+                readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+                readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+                readonly scope: "maine";
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ptla-intake", "ptla-services"];
+            }];
             readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
         };
         readonly signs: readonly [{
@@ -170,30 +280,65 @@ export declare const farmsAndSeafood: {
         readonly text: "Do not judge by skin color, country, language, gender, clothes or job.";
         readonly why: "It hurts people, and it misses those who need help.";
         readonly source: readonly ["needs-assessment-2015", "nhth-approach"];
-    }, {
-        readonly id: "farms-and-seafood.contractor";
-        readonly text: "Do not tell the contractor or crew leader what you suspect.";
-        readonly why: "One of them may be the person who exploits.";
-        readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm"];
     }];
-    readonly say: readonly [{
+    readonly answers: readonly [{
         readonly id: "guidance.listen";
         readonly text: "Listen and believe. Offer a number. Let them choose, and accept “not now”.";
         readonly why: "Maine survivors asked for this.";
+        readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
+    }, {
+        readonly id: "guidance.offer-number";
+        readonly text: "If an adult asks for help and nobody can hear: “I believe you. I have a number, if you want it. You choose.”";
         readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
     }, {
         readonly id: "guidance.be-honest";
         readonly text: "Before they tell you more, say what you cannot keep to yourself: harm to a child, or danger right now.";
         readonly why: "People should know this before they share. The hotline has said that it acts in these two cases.";
         readonly source: readonly ["nhth-approach", "nhth-reach", "sassmm-school"];
-    }, {
-        readonly id: "farms-and-seafood.choice";
-        readonly text: "“I have a number for free legal help. You choose if and when to use it.”";
-        readonly source: readonly ["ptla-farm", "ptla-news", "needs-assessment-2015", "mecasa-services"];
     }];
     readonly tell: readonly [{
         readonly id: "guidance.worker-first";
         readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }, {
+            readonly id: "ptla";
+            readonly name: "Pine Tree Legal Assistance";
+            readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+            readonly voice: {
+                readonly e164: "+12077748211";
+                readonly display: "207-774-8211";
+            };
+            readonly web: "https://www.ptla.org";
+            readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+            readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+            readonly scope: "maine";
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ptla-intake", "ptla-services"];
+        }];
         readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
     }, {
         readonly id: "farms-and-seafood.wages";
@@ -203,16 +348,85 @@ export declare const farmsAndSeafood: {
     }, {
         readonly id: "guidance.child-first";
         readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+        readonly lines: readonly [{
+            readonly id: "dhhs-intake";
+            readonly name: "Maine DHHS Child Protective Intake";
+            readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+            readonly voice: {
+                readonly e164: "+18004521999";
+                readonly display: "1-800-452-1999";
+            };
+            readonly web: "https://www.maine.gov/dhhs/ocfs";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, holidays too.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine DHHS Office of Child and Family Services";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+        }, {
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
         readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
     }, {
         readonly id: "guidance.ask-first";
         readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
         readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
     }];
     readonly laws: readonly [{
-        readonly id: "law.anyone-may-report";
-        readonly heading: "Anyone may report";
-        readonly text: "Any person may report a worry about a child to DHHS. Some jobs make it a duty, such as teaching and nursing.";
+        readonly id: "law.may-report";
+        readonly heading: "You may report";
+        readonly text: "Any person may report a worry about a child to DHHS. Some jobs make it a duty, such as teaching and nursing. Hotel, restaurant and salon jobs are not on that list, as far as we read it; your employer or a license may ask more of you.";
         readonly cite: "22 MRSA 4011-A";
         readonly asOf: "copies of 2023";
         readonly ask: {
@@ -221,6 +435,22 @@ export declare const farmsAndSeafood: {
             readonly source: "ours";
         };
         readonly source: readonly ["s4011a", "childusa"];
+    }];
+    readonly practice: readonly [{
+        readonly id: "farms-and-seafood.practice-rides";
+        readonly text: "The crew leader controls every ride, and says a debt must be paid first.";
+        readonly answer: "Do not argue with the crew leader. Call the hotline, or the Farmworker Unit of Pine Tree Legal.";
+        readonly source: readonly ["preble-2024", "nhth-labor", "ptla-farm"];
+    }, {
+        readonly id: "farms-and-seafood.practice-alone";
+        readonly text: "A worker speaks freely only when the boss is away.";
+        readonly answer: "Listen, offer a number, and let the worker choose when to use it.";
+        readonly source: readonly ["nhth-labor", "innov", "needs-assessment-2015"];
+    }, {
+        readonly id: "guidance.kept-papers";
+        readonly text: "A worker says that a boss keeps their passport, and that they still owe for the trip.";
+        readonly answer: "Listen, and offer the number of the hotline. Do not tell the boss.";
+        readonly source: readonly ["nhth-hosp", "polaris-hosp", "nhth-labor", "ptla-farm"];
     }];
     readonly source: "ours";
 };

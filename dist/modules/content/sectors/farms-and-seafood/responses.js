@@ -1,4 +1,4 @@
-import { workerFirst, childFirst, askFirst, listen, beHonest, noConfronting, noHeroics, noAlarm, noProfile, callNow, skipBoss, callHotline, callLocal, noteLater, saferLines } from '../../guidance.js';
+import { workerFirst, childFirst, askFirst, listen, offerNumber, beHonest, noConfronting, noHeroics, noAlarm, noProfile, callNow, skipBoss, callHotline, callLocal, noteLater, saferLines } from '../../guidance.js';
 
 const steps = [
   callNow,
@@ -18,23 +18,9 @@ const never = [
   noConfronting,
   noHeroics,
   noAlarm,
-  noProfile,
-  {
-    id: "farms-and-seafood.contractor",
-    text: "Do not tell the contractor or crew leader what you suspect.",
-    why: "One of them may be the person who exploits.",
-    source: ["nhth-hosp", "polaris-hosp", "ptla-farm"]
-  }
+  noProfile
 ];
-const say = [
-  listen,
-  beHonest,
-  {
-    id: "farms-and-seafood.choice",
-    text: "\u201CI have a number for free legal help. You choose if and when to use it.\u201D",
-    source: ["ptla-farm", "ptla-news", "needs-assessment-2015", "mecasa-services"]
-  }
-];
+const answers = [listen, offerNumber, beHonest];
 const tell = [
   workerFirst,
   {
@@ -47,4 +33,4 @@ const tell = [
   askFirst
 ];
 
-export { never, say, steps, tell };
+export { answers, never, steps, tell };

@@ -21,12 +21,6 @@ const signs = [
         source: ["mp-2014", "preble-2024"]
       },
       {
-        id: "farms-and-seafood.fees",
-        text: "Workers paid high fees to get the season\u2019s job or visa.",
-        kind: "labor",
-        source: "nhth-hosp"
-      },
-      {
         id: "farms-and-seafood.papers",
         text: "A crew leader or recruiter keeps papers, or says there is a debt.",
         kind: "labor",
@@ -47,12 +41,6 @@ const signs = [
         text: "The housing is crowded, dirty or has pests.",
         kind: "labor",
         source: ["mp-2014", "preble-2024", "nhth-labor"]
-      },
-      {
-        id: "farms-and-seafood.bedroom",
-        text: "Workers have no choice but to share a bedroom with strangers.",
-        kind: "labor",
-        source: "mp-2014"
       },
       {
         id: "farms-and-seafood.rides",

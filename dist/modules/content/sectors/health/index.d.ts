@@ -16,6 +16,32 @@ export declare const health: {
         readonly next: {
             readonly id: "guidance.ask-first";
             readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("../../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
         };
         readonly signs: readonly [{
@@ -35,11 +61,6 @@ export declare const health: {
             readonly id: "health.denied";
             readonly text: "Someone has kept food, sleep or medical care from the patient.";
             readonly source: readonly ["montclair", "ed-list"];
-        }, {
-            readonly id: "health.rehearsed";
-            readonly text: "Answers sound rehearsed, or the patient cannot say where they live.";
-            readonly caution: "Having no home or little English is not a sign.";
-            readonly source: "innov";
         }];
         readonly source: "ours";
     }, {
@@ -55,6 +76,49 @@ export declare const health: {
         readonly next: {
             readonly id: "guidance.child-first";
             readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+            readonly lines: readonly [{
+                readonly id: "dhhs-intake";
+                readonly name: "Maine DHHS Child Protective Intake";
+                readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+                readonly voice: {
+                    readonly e164: "+18004521999";
+                    readonly display: "1-800-452-1999";
+                };
+                readonly web: "https://www.maine.gov/dhhs/ocfs";
+                readonly tty: import("../../types.js").Phone;
+                readonly hours: "Any hour, holidays too.";
+                readonly scope: "maine";
+                readonly operator: {
+                    readonly name: "Maine DHHS Office of Child and Family Services";
+                };
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+            }, {
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("../../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
         };
         readonly signs: readonly [{
@@ -78,6 +142,46 @@ export declare const health: {
         readonly next: {
             readonly id: "guidance.worker-first";
             readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("../../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }, {
+                readonly id: "ptla";
+                readonly name: "Pine Tree Legal Assistance";
+                readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+                readonly voice: {
+                    readonly e164: "+12077748211";
+                    readonly display: "207-774-8211";
+                };
+                readonly web: "https://www.ptla.org";
+                readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+                readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+                readonly scope: "maine";
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ptla-intake", "ptla-services"];
+            }];
             readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
         };
         readonly signs: readonly [{
@@ -159,38 +263,147 @@ export declare const health: {
         readonly why: "It hurts people, and it misses those who need help.";
         readonly source: readonly ["needs-assessment-2015", "nhth-approach"];
     }];
-    readonly say: readonly [{
+    readonly answers: readonly [{
         readonly id: "guidance.listen";
         readonly text: "Listen and believe. Offer a number. Let them choose, and accept “not now”.";
         readonly why: "Maine survivors asked for this.";
+        readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
+    }, {
+        readonly id: "guidance.offer-number";
+        readonly text: "If an adult asks for help and nobody can hear: “I believe you. I have a number, if you want it. You choose.”";
         readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
     }, {
         readonly id: "guidance.be-honest";
         readonly text: "Before they tell you more, say what you cannot keep to yourself: harm to a child, or danger right now.";
         readonly why: "People should know this before they share. The hotline has said that it acts in these two cases.";
         readonly source: readonly ["nhth-approach", "nhth-reach", "sassmm-school"];
-    }, {
-        readonly id: "health.choice";
-        readonly text: "To an adult: “I believe you. I have a number, if you want it. You choose what to do.”";
-        readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
     }];
     readonly tell: readonly [{
         readonly id: "guidance.child-first";
         readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+        readonly lines: readonly [{
+            readonly id: "dhhs-intake";
+            readonly name: "Maine DHHS Child Protective Intake";
+            readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+            readonly voice: {
+                readonly e164: "+18004521999";
+                readonly display: "1-800-452-1999";
+            };
+            readonly web: "https://www.maine.gov/dhhs/ocfs";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, holidays too.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine DHHS Office of Child and Family Services";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+        }, {
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
         readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
     }, {
         readonly id: "guidance.worker-first";
         readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }, {
+            readonly id: "ptla";
+            readonly name: "Pine Tree Legal Assistance";
+            readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+            readonly voice: {
+                readonly e164: "+12077748211";
+                readonly display: "207-774-8211";
+            };
+            readonly web: "https://www.ptla.org";
+            readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+            readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+            readonly scope: "maine";
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ptla-intake", "ptla-services"];
+        }];
         readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
     }, {
         readonly id: "guidance.ask-first";
         readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
         readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
     }];
     readonly laws: readonly [{
         readonly id: "law.must-report";
         readonly heading: "You must report";
-        readonly text: "Teachers, school officials, counselors, school bus staff, doctors, nurses, dentists, emergency medical staff and social workers are among those who must report. They report at once when they have reasonable cause to suspect that a child is abused, neglected or exploited. Call the DHHS intake line, at any hour. School, medical and police staff may also report online. If DHHS asks, send a written report within 48 hours.";
+        readonly text: "Teachers, school officials, counselors, school bus staff, doctors, nurses, dentists, emergency medical staff and social workers are among those who must report. They report at once when they have reasonable cause to suspect that a child is abused, neglected or exploited. Call the DHHS intake line, at any hour. School, medical and police staff may also report online. If DHHS asks, send a written report within 48 hours. It can tell you who else must know.";
         readonly cite: "22 MRSA 4011-A and 4012";
         readonly asOf: "copies of 2021 to 2023";
         readonly ask: {
@@ -200,18 +413,6 @@ export declare const health: {
         };
         readonly link: "https://www.maine.gov/dhhs/ocfs";
         readonly source: readonly ["s4011a", "s4012", "ocfs", "rainn-me"];
-    }, {
-        readonly id: "law.tell-district-attorney";
-        readonly heading: "When someone outside the home does the harm";
-        readonly text: "If the person who harms the child is not responsible for the child, those who must report must also tell the district attorney’s office. The DHHS intake line can tell you whom to call.";
-        readonly cite: "22 MRSA 4011-A, subsection 2";
-        readonly asOf: "summaries read in November 2026; the text itself was not seen";
-        readonly ask: {
-            readonly id: "law.ask-intake";
-            readonly text: "This is not legal advice. Ask the DHHS intake line, your supervisor or a lawyer.";
-            readonly source: "ours";
-        };
-        readonly source: readonly ["clt", "aspe", "cw-2022"];
     }, {
         readonly id: "law.post-sign";
         readonly heading: "The sign that Maine law asks for";
@@ -225,6 +426,22 @@ export declare const health: {
         };
         readonly link: "https://www.maine.gov/labor/posters/index.shtml";
         readonly source: readonly ["s879", "posters", "cpc-2018"];
+    }];
+    readonly practice: readonly [{
+        readonly id: "guidance.companion";
+        readonly text: "Someone keeps a companion’s ID, gives all the answers, and will not leave them alone.";
+        readonly answer: "Stay friendly. Tell your manager where nobody can hear, and ask the hotline for advice.";
+        readonly source: readonly ["guardian", "bhd", "innov", "nest", "wa-hk", "plymouthda"];
+    }, {
+        readonly id: "guidance.kept-papers";
+        readonly text: "A worker says that a boss keeps their passport, and that they still owe for the trip.";
+        readonly answer: "Listen, and offer the number of the hotline. Do not tell the boss.";
+        readonly source: readonly ["nhth-hosp", "polaris-hosp", "nhth-labor", "ptla-farm"];
+    }, {
+        readonly id: "health.practice-sixteen";
+        readonly text: "A patient under 18 trades sex for a place to stay.";
+        readonly answer: "It is not their fault. Say early that you must report it, and call the DHHS intake line at once.";
+        readonly source: readonly ["pbj-hotline", "freeway", "s4011a", "s4012", "csba"];
     }];
     readonly source: "ours";
 };

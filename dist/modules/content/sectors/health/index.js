@@ -1,5 +1,6 @@
-import { mustReport, tellDistrictAttorney, postSign } from '../../law.js';
-import { tell, say, never, steps } from './responses.js';
+import { mustReport, postSign } from '../../law.js';
+import { practice } from './practice.js';
+import { tell, answers, never, steps } from './responses.js';
 import { signs } from './signs.js';
 
 const health = {
@@ -10,9 +11,10 @@ const health = {
   signs,
   steps,
   never,
-  say,
+  answers,
   tell,
-  laws: [mustReport, tellDistrictAttorney, postSign],
+  laws: [mustReport, postSign],
+  practice,
   source: "ours"
 };
 

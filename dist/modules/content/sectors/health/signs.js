@@ -28,12 +28,6 @@ const signs = [
         id: "health.denied",
         text: "Someone has kept food, sleep or medical care from the patient.",
         source: ["montclair", "ed-list"]
-      },
-      {
-        id: "health.rehearsed",
-        text: "Answers sound rehearsed, or the patient cannot say where they live.",
-        caution: "Having no home or little English is not a sign.",
-        source: "innov"
       }
     ],
     source: "ours"

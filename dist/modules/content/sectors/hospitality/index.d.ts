@@ -1,7 +1,7 @@
 export declare const hospitality: {
     readonly id: "hospitality";
     readonly name: "Hotels and restaurants";
-    readonly lead: "You meet guests and work beside others, in every part of Maine. Notice what people do, not who they are. One small, safe step is enough.";
+    readonly lead: "Notice what people do, not who they are. One small, safe step is enough.";
     readonly jobs: readonly [{
         readonly id: "front-desk";
         readonly name: "Front desk";
@@ -40,6 +40,32 @@ export declare const hospitality: {
         readonly next: {
             readonly id: "guidance.ask-first";
             readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("../../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
         };
         readonly signs: readonly [{
@@ -50,7 +76,6 @@ export declare const hospitality: {
         }, {
             readonly id: "hospitality.watched";
             readonly text: "Someone is always watched and is not free to move around.";
-            readonly caution: "Someone may stay close to a person who is ill or has a disability.";
             readonly urgent: true;
             readonly source: readonly ["dhs-hosp", "ahla-best", "innov"];
         }, {
@@ -75,7 +100,7 @@ export declare const hospitality: {
         readonly source: "ours";
     }, {
         readonly id: "hospitality.check-in";
-        readonly heading: "Booking and check-in";
+        readonly heading: "At the front desk";
         readonly who: "guest";
         readonly caution: {
             readonly id: "guidance.one-sign";
@@ -86,6 +111,32 @@ export declare const hospitality: {
         readonly next: {
             readonly id: "guidance.ask-first";
             readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("../../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
         };
         readonly signs: readonly [{
@@ -96,41 +147,11 @@ export declare const hospitality: {
             readonly caution: "Many people have no bank card. This alone means nothing.";
             readonly source: readonly ["wa-fd", "safeinc", "bhd", "startrib"];
         }, {
-            readonly id: "hospitality.by-the-hour";
-            readonly text: "A room is taken by the hour, or extended one day at a time.";
-            readonly jobs: readonly ["front-desk", "manager"];
-            readonly kind: "sex";
-            readonly caution: "People without a home often pay day by day.";
-            readonly source: readonly ["dhs-hosp", "safeinc"];
-        }, {
-            readonly id: "hospitality.no-details";
-            readonly text: "A guest avoids giving a full name, a home address or car details.";
-            readonly jobs: readonly ["front-desk"];
-            readonly caution: "A guest who fears a violent partner may do this too.";
-            readonly source: readonly ["wa-fd", "safeinc"];
-        }, {
-            readonly id: "hospitality.no-id";
-            readonly text: "A guest checks in without an ID of their own.";
-            readonly jobs: readonly ["front-desk"];
-            readonly source: readonly ["wa-fd", "safeinc"];
-        }, {
             readonly id: "hospitality.many-rooms";
             readonly text: "One person books several rooms, or rooms side by side.";
             readonly jobs: readonly ["front-desk", "housekeeping", "security", "manager"];
             readonly kind: "sex";
             readonly source: readonly ["dhs-hosp", "wa-fd"];
-        }, {
-            readonly id: "hospitality.other-booker";
-            readonly text: "One person books the room, and another one stays in it.";
-            readonly jobs: readonly ["front-desk", "housekeeping", "manager"];
-            readonly kind: "sex";
-            readonly source: "topbiz";
-        }, {
-            readonly id: "hospitality.asks-to-buy";
-            readonly text: "A guest asks staff where to buy sex.";
-            readonly jobs: readonly ["front-desk", "food-beverage", "security", "maintenance-valet"];
-            readonly kind: "sex";
-            readonly source: readonly ["wa-fd", "safeinc"];
         }];
         readonly source: "ours";
     }, {
@@ -146,6 +167,32 @@ export declare const hospitality: {
         readonly next: {
             readonly id: "guidance.ask-first";
             readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("../../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
         };
         readonly signs: readonly [{
@@ -161,39 +208,6 @@ export declare const hospitality: {
             readonly jobs: readonly ["housekeeping", "maintenance-valet"];
             readonly kind: "sex";
             readonly source: readonly ["dhs-hosp", "wa-hk", "guardian", "ahla-best"];
-        }, {
-            readonly id: "hospitality.room-service";
-            readonly text: "One room orders much more room service than is usual.";
-            readonly jobs: readonly ["food-beverage", "housekeeping"];
-            readonly kind: "sex";
-            readonly source: "ahla-best";
-        }, {
-            readonly id: "hospitality.crowded-room";
-            readonly text: "One person puts more people in a room than it has beds for.";
-            readonly jobs: readonly ["front-desk", "housekeeping", "security"];
-            readonly caution: "Families and work crews share rooms to keep costs down.";
-            readonly source: readonly ["wa-fd", "safeinc"];
-        }, {
-            readonly id: "hospitality.rarely-out";
-            readonly text: "Someone rarely leaves the room, or only at odd hours.";
-            readonly jobs: readonly ["front-desk", "housekeeping", "security", "manager"];
-            readonly source: readonly ["wa-hk", "wa-fd", "safeinc"];
-        }, {
-            readonly id: "hospitality.devices";
-            readonly text: "One room holds many phones, computers or card readers.";
-            readonly jobs: readonly ["housekeeping", "maintenance-valet"];
-            readonly source: readonly ["dhs-hosp", "wa-hk"];
-        }, {
-            readonly id: "hospitality.cash-in-room";
-            readonly text: "Large amounts of cash lie in the room.";
-            readonly jobs: readonly ["housekeeping", "maintenance-valet"];
-            readonly source: readonly ["wa-hk", "safeinc", "guardian"];
-        }, {
-            readonly id: "hospitality.many-names";
-            readonly text: "IDs or papers of several people lie open in a room.";
-            readonly jobs: readonly ["housekeeping", "maintenance-valet"];
-            readonly caution: "Look only at what lies open.";
-            readonly source: "wa-hk";
         }];
         readonly source: "ours";
     }, {
@@ -209,6 +223,32 @@ export declare const hospitality: {
         readonly next: {
             readonly id: "guidance.ask-first";
             readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("../../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
         };
         readonly signs: readonly [{
@@ -218,35 +258,11 @@ export declare const hospitality: {
             readonly kind: "sex";
             readonly source: readonly ["wa-hk", "topbiz", "safeinc", "bhd"];
         }, {
-            readonly id: "hospitality.past-the-desk";
-            readonly text: "Visitors pass the desk and go straight to one room.";
-            readonly jobs: readonly ["front-desk", "security"];
-            readonly kind: "sex";
-            readonly source: "guardian";
-        }, {
             readonly id: "hospitality.callers";
             readonly text: "Many callers ask for a room number but do not know the guest’s name.";
             readonly jobs: readonly ["front-desk"];
             readonly kind: "sex";
             readonly source: "ahla-best";
-        }, {
-            readonly id: "hospitality.complaints";
-            readonly text: "Other guests complain of knocks and doors all through the night.";
-            readonly jobs: readonly ["front-desk", "security", "manager"];
-            readonly kind: "sex";
-            readonly source: "ahla-best";
-        }, {
-            readonly id: "hospitality.drop-offs";
-            readonly text: "The same people are dropped off again and again for short stays.";
-            readonly jobs: readonly ["front-desk", "security", "maintenance-valet", "manager"];
-            readonly kind: "sex";
-            readonly source: readonly ["wa-fd", "safeinc"];
-        }, {
-            readonly id: "hospitality.brought-in";
-            readonly text: "A guest checks in, then goes out to bring in people who waited.";
-            readonly jobs: readonly ["front-desk", "security", "maintenance-valet"];
-            readonly kind: "sex";
-            readonly source: "hotelmgmt";
         }];
         readonly source: "ours";
     }, {
@@ -262,6 +278,32 @@ export declare const hospitality: {
         readonly next: {
             readonly id: "guidance.ask-first";
             readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("../../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
         };
         readonly signs: readonly [{
@@ -269,30 +311,6 @@ export declare const hospitality: {
             readonly text: "Someone keeps watch at a room door or from the lobby or bar.";
             readonly kind: "sex";
             readonly source: readonly ["wa-hk", "safeinc", "aacl", "ahla-best"];
-        }, {
-            readonly id: "hospitality.waiting-car";
-            readonly text: "Someone waits in a parked car while others go in and out.";
-            readonly jobs: readonly ["security", "maintenance-valet"];
-            readonly kind: "sex";
-            readonly source: "topbiz";
-        }, {
-            readonly id: "hospitality.side-door";
-            readonly text: "People always use a side or back door, never the lobby.";
-            readonly jobs: readonly ["security", "maintenance-valet"];
-            readonly kind: "sex";
-            readonly source: readonly ["wa-fd", "aacl"];
-        }, {
-            readonly id: "hospitality.led-in";
-            readonly text: "One person leads a group in by a side door.";
-            readonly jobs: readonly ["security", "maintenance-valet"];
-            readonly source: "aacl";
-        }, {
-            readonly id: "hospitality.hidden-plate";
-            readonly text: "A car is always parked so that nobody can read the plate.";
-            readonly jobs: readonly ["front-desk", "security", "maintenance-valet"];
-            readonly kind: "sex";
-            readonly caution: "This is a weak sign: many people back in to park.";
-            readonly source: readonly ["dhs-hosp", "wa-fd", "safeinc"];
         }, {
             readonly id: "hospitality.made-to-sell";
             readonly text: "Someone is watched while they sell things or beg on the property.";
@@ -315,6 +333,49 @@ export declare const hospitality: {
         readonly next: {
             readonly id: "guidance.child-first";
             readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+            readonly lines: readonly [{
+                readonly id: "dhhs-intake";
+                readonly name: "Maine DHHS Child Protective Intake";
+                readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+                readonly voice: {
+                    readonly e164: "+18004521999";
+                    readonly display: "1-800-452-1999";
+                };
+                readonly web: "https://www.maine.gov/dhhs/ocfs";
+                readonly tty: import("../../types.js").Phone;
+                readonly hours: "Any hour, holidays too.";
+                readonly scope: "maine";
+                readonly operator: {
+                    readonly name: "Maine DHHS Office of Child and Family Services";
+                };
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+            }, {
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("../../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }];
             readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
         };
         readonly signs: readonly [{
@@ -336,12 +397,6 @@ export declare const hospitality: {
             readonly kind: "sex";
             readonly caution: "Vacation weeks are full of children. Look for other signs.";
             readonly source: readonly ["wa-fd", "safeinc", "guardian"];
-        }, {
-            readonly id: "hospitality.child-as-adult";
-            readonly text: "A child books, pays or asks for services the way an adult would.";
-            readonly jobs: readonly ["front-desk", "food-beverage"];
-            readonly kind: "sex";
-            readonly source: readonly ["wa-fd", "hti-hotel"];
         }, {
             readonly id: "hospitality.child-items";
             readonly text: "A child’s things are in a room where no child is registered.";
@@ -369,6 +424,46 @@ export declare const hospitality: {
         readonly next: {
             readonly id: "guidance.worker-first";
             readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("../../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }, {
+                readonly id: "ptla";
+                readonly name: "Pine Tree Legal Assistance";
+                readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+                readonly voice: {
+                    readonly e164: "+12077748211";
+                    readonly display: "207-774-8211";
+                };
+                readonly web: "https://www.ptla.org";
+                readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+                readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+                readonly scope: "maine";
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ptla-intake", "ptla-services"];
+            }];
             readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
         };
         readonly signs: readonly [{
@@ -396,13 +491,6 @@ export declare const hospitality: {
             readonly text: "Housing with the job is crowded or unsafe, and whoever quits loses it.";
             readonly kind: "labor";
             readonly source: readonly ["preble-2024", "nhth-labor"];
-        }, {
-            readonly id: "hospitality.crew-in-cars";
-            readonly text: "A boss has a work crew sleep in vehicles in the parking lot.";
-            readonly jobs: readonly ["security", "maintenance-valet"];
-            readonly kind: "labor";
-            readonly caution: "People also sleep in cars on the road, or when they have no home.";
-            readonly source: "innov";
         }];
         readonly source: "ours";
     }, {
@@ -418,6 +506,46 @@ export declare const hospitality: {
         readonly next: {
             readonly id: "guidance.worker-first";
             readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+            readonly lines: readonly [{
+                readonly id: "nhth";
+                readonly name: "National Human Trafficking Hotline";
+                readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+                readonly voice: {
+                    readonly e164: "+18883737888";
+                    readonly display: "1-888-373-7888";
+                };
+                readonly sms: {
+                    readonly e164: "233733";
+                    readonly display: "233733";
+                };
+                readonly keyword: "HELP";
+                readonly chat: "https://humantraffickinghotline.org/chat";
+                readonly web: "https://humantraffickinghotline.org";
+                readonly tty: import("../../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+                readonly scope: "national";
+                readonly operator: {
+                    readonly name: "Compass Connections";
+                    readonly since: "2025-09";
+                };
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }, {
+                readonly id: "ptla";
+                readonly name: "Pine Tree Legal Assistance";
+                readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+                readonly voice: {
+                    readonly e164: "+12077748211";
+                    readonly display: "207-774-8211";
+                };
+                readonly web: "https://www.ptla.org";
+                readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+                readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+                readonly scope: "maine";
+                readonly checked: import("../../types.js").Check;
+                readonly source: readonly ["ptla-intake", "ptla-services"];
+            }];
             readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
         };
         readonly signs: readonly [{
@@ -497,12 +625,6 @@ export declare const hospitality: {
         readonly jobs: readonly ["manager"];
         readonly source: readonly ["wa-hk", "wa-fb", "rrcaht", "hotelmgmt", "bhd"];
     }, {
-        readonly id: "hospitality.hear-workers";
-        readonly text: "If a worker may be trapped by a contractor or a boss, call the hotline. Do not tell that person.";
-        readonly why: "It can go on in a hotel that does not know.";
-        readonly jobs: readonly ["manager"];
-        readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm"];
-    }, {
         readonly id: "guidance.tell-manager";
         readonly text: "Follow the plan of your workplace: tell the manager or security where nobody can hear.";
         readonly why: "One clear report keeps everyone safer.";
@@ -552,13 +674,8 @@ export declare const hospitality: {
         readonly text: "Do not judge by skin color, country, language, gender, clothes or job.";
         readonly why: "It hurts people, and it misses those who need help.";
         readonly source: readonly ["needs-assessment-2015", "nhth-approach"];
-    }, {
-        readonly id: "hospitality.no-closer-watch";
-        readonly text: "Do not watch anyone more closely for their town, tribal nation or country.";
-        readonly why: "A Maine study says it is found outside cities too, and not only among people from abroad.";
-        readonly source: readonly ["needs-assessment-2015", "nhth-approach"];
     }];
-    readonly say: readonly [{
+    readonly answers: readonly [{
         readonly id: "hospitality.say-kind";
         readonly text: "To anyone: “How are you doing? Is there anything you need?”";
         readonly why: "Plain kindness does not stand out. Leave questions about trafficking to the hotline.";
@@ -569,8 +686,8 @@ export declare const hospitality: {
         readonly why: "Maine survivors asked for this.";
         readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
     }, {
-        readonly id: "hospitality.say-choose";
-        readonly text: "If an adult asks for help and nobody can hear: “I believe you. Here is a number. You choose.”";
+        readonly id: "guidance.offer-number";
+        readonly text: "If an adult asks for help and nobody can hear: “I believe you. I have a number, if you want it. You choose.”";
         readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
     }, {
         readonly id: "guidance.be-honest";
@@ -581,37 +698,133 @@ export declare const hospitality: {
         readonly id: "hospitality.say-legal-help";
         readonly text: "To a coworker: “Pine Tree Legal may be able to help you for free. Would you like the number?”";
         readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
-    }, {
-        readonly id: "hospitality.say-lines";
-        readonly text: "Offer more than one line, so that they can choose. Do not guess who someone is.";
-        readonly source: readonly ["stronghearts", "niwrc-2022"];
     }];
     readonly tell: readonly [{
-        readonly id: "hospitality.tell-911";
-        readonly text: "Someone is in danger right now: 911, before anyone at work.";
-        readonly source: readonly ["wa-hk", "govtech-911", "mp-911"];
+        readonly id: "guidance.child-first";
+        readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+        readonly lines: readonly [{
+            readonly id: "dhhs-intake";
+            readonly name: "Maine DHHS Child Protective Intake";
+            readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+            readonly voice: {
+                readonly e164: "+18004521999";
+                readonly display: "1-800-452-1999";
+            };
+            readonly web: "https://www.maine.gov/dhhs/ocfs";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, holidays too.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine DHHS Office of Child and Family Services";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+        }, {
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
+        readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
     }, {
-        readonly id: "hospitality.tell-intake";
-        readonly text: "A child may be at risk: the DHHS intake line, at any hour. Anyone may call.";
-        readonly source: readonly ["ocfs", "s4011a", "childusa"];
-    }, {
-        readonly id: "hospitality.tell-inside";
-        readonly text: "At work: the manager or security, where nobody else can hear.";
+        readonly id: "guidance.tell-manager";
+        readonly text: "Follow the plan of your workplace: tell the manager or security where nobody can hear.";
+        readonly why: "One clear report keeps everyone safer.";
         readonly source: readonly ["wa-hk", "wa-fb", "rrcaht"];
     }, {
-        readonly id: "hospitality.tell-hotline";
-        readonly text: "You are not sure, or the boss may be part of it: the hotline.";
+        readonly id: "guidance.worker-first";
+        readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }, {
+            readonly id: "ptla";
+            readonly name: "Pine Tree Legal Assistance";
+            readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+            readonly voice: {
+                readonly e164: "+12077748211";
+                readonly display: "207-774-8211";
+            };
+            readonly web: "https://www.ptla.org";
+            readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+            readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+            readonly scope: "maine";
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ptla-intake", "ptla-services"];
+        }];
+        readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
+    }, {
+        readonly id: "guidance.ask-first";
+        readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
         readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
-    }, {
-        readonly id: "hospitality.tell-coworker";
-        readonly text: "A coworker is trapped by a boss or labor contractor: the hotline or Pine Tree Legal. Not the contractor.";
-        readonly why: "The contractor or a manager may be the trafficker, and the hotel may not know.";
-        readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm"];
-    }, {
-        readonly id: "hospitality.tell-wages";
-        readonly text: "Only pay, tips or breaks are wrong: the Maine Department of Labor, Wage and Hour.";
-        readonly why: "It is not a crisis line.";
-        readonly source: readonly ["mdol", "posters"];
     }];
     readonly laws: readonly [{
         readonly jobs: readonly ["manager"];
@@ -630,7 +843,7 @@ export declare const hospitality: {
     }, {
         readonly id: "law.may-report";
         readonly heading: "You may report";
-        readonly text: "Hotel, restaurant and salon staff are not on Maine’s list of people who must report, as far as we read it. Any person may report a worry about a child to DHHS. Your employer or a license of yours may ask more of you.";
+        readonly text: "Any person may report a worry about a child to DHHS. Some jobs make it a duty, such as teaching and nursing. Hotel, restaurant and salon jobs are not on that list, as far as we read it; your employer or a license may ask more of you.";
         readonly cite: "22 MRSA 4011-A";
         readonly asOf: "copies of 2023";
         readonly ask: {
@@ -639,6 +852,22 @@ export declare const hospitality: {
             readonly source: "ours";
         };
         readonly source: readonly ["s4011a", "childusa"];
+    }];
+    readonly practice: readonly [{
+        readonly id: "guidance.companion";
+        readonly text: "Someone keeps a companion’s ID, gives all the answers, and will not leave them alone.";
+        readonly answer: "Stay friendly. Tell your manager where nobody can hear, and ask the hotline for advice.";
+        readonly source: readonly ["guardian", "bhd", "innov", "nest", "wa-hk", "plymouthda"];
+    }, {
+        readonly id: "guidance.kept-papers";
+        readonly text: "A worker says that a boss keeps their passport, and that they still owe for the trip.";
+        readonly answer: "Listen, and offer the number of the hotline. Do not tell the boss.";
+        readonly source: readonly ["nhth-hosp", "polaris-hosp", "nhth-labor", "ptla-farm"];
+    }, {
+        readonly id: "hospitality.practice-child";
+        readonly text: "You find a child who has been alone in a room for hours.";
+        readonly answer: "In danger now? Call 911. If not, tell the manager and call the DHHS intake line.";
+        readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
     }];
     readonly source: "ours";
 };

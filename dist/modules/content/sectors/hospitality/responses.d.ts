@@ -46,12 +46,6 @@ export declare const steps: readonly [{
     readonly jobs: readonly ["manager"];
     readonly source: readonly ["wa-hk", "wa-fb", "rrcaht", "hotelmgmt", "bhd"];
 }, {
-    readonly id: "hospitality.hear-workers";
-    readonly text: "If a worker may be trapped by a contractor or a boss, call the hotline. Do not tell that person.";
-    readonly why: "It can go on in a hotel that does not know.";
-    readonly jobs: readonly ["manager"];
-    readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm"];
-}, {
     readonly id: "guidance.tell-manager";
     readonly text: "Follow the plan of your workplace: tell the manager or security where nobody can hear.";
     readonly why: "One clear report keeps everyone safer.";
@@ -101,13 +95,8 @@ export declare const never: readonly [{
     readonly text: "Do not judge by skin color, country, language, gender, clothes or job.";
     readonly why: "It hurts people, and it misses those who need help.";
     readonly source: readonly ["needs-assessment-2015", "nhth-approach"];
-}, {
-    readonly id: "hospitality.no-closer-watch";
-    readonly text: "Do not watch anyone more closely for their town, tribal nation or country.";
-    readonly why: "A Maine study says it is found outside cities too, and not only among people from abroad.";
-    readonly source: readonly ["needs-assessment-2015", "nhth-approach"];
 }];
-export declare const say: readonly [{
+export declare const answers: readonly [{
     readonly id: "hospitality.say-kind";
     readonly text: "To anyone: “How are you doing? Is there anything you need?”";
     readonly why: "Plain kindness does not stand out. Leave questions about trafficking to the hotline.";
@@ -118,8 +107,8 @@ export declare const say: readonly [{
     readonly why: "Maine survivors asked for this.";
     readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
 }, {
-    readonly id: "hospitality.say-choose";
-    readonly text: "If an adult asks for help and nobody can hear: “I believe you. Here is a number. You choose.”";
+    readonly id: "guidance.offer-number";
+    readonly text: "If an adult asks for help and nobody can hear: “I believe you. I have a number, if you want it. You choose.”";
     readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
 }, {
     readonly id: "guidance.be-honest";
@@ -130,35 +119,131 @@ export declare const say: readonly [{
     readonly id: "hospitality.say-legal-help";
     readonly text: "To a coworker: “Pine Tree Legal may be able to help you for free. Would you like the number?”";
     readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
-}, {
-    readonly id: "hospitality.say-lines";
-    readonly text: "Offer more than one line, so that they can choose. Do not guess who someone is.";
-    readonly source: readonly ["stronghearts", "niwrc-2022"];
 }];
 export declare const tell: readonly [{
-    readonly id: "hospitality.tell-911";
-    readonly text: "Someone is in danger right now: 911, before anyone at work.";
-    readonly source: readonly ["wa-hk", "govtech-911", "mp-911"];
+    readonly id: "guidance.child-first";
+    readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+    readonly lines: readonly [{
+        readonly id: "dhhs-intake";
+        readonly name: "Maine DHHS Child Protective Intake";
+        readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+        readonly voice: {
+            readonly e164: "+18004521999";
+            readonly display: "1-800-452-1999";
+        };
+        readonly web: "https://www.maine.gov/dhhs/ocfs";
+        readonly tty: import("../../types.js").Phone;
+        readonly hours: "Any hour, holidays too.";
+        readonly scope: "maine";
+        readonly operator: {
+            readonly name: "Maine DHHS Office of Child and Family Services";
+        };
+        readonly checked: import("../../types.js").Check;
+        readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+    }, {
+        readonly id: "nhth";
+        readonly name: "National Human Trafficking Hotline";
+        readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+        readonly voice: {
+            readonly e164: "+18883737888";
+            readonly display: "1-888-373-7888";
+        };
+        readonly sms: {
+            readonly e164: "233733";
+            readonly display: "233733";
+        };
+        readonly keyword: "HELP";
+        readonly chat: "https://humantraffickinghotline.org/chat";
+        readonly web: "https://humantraffickinghotline.org";
+        readonly tty: import("../../types.js").Phone;
+        readonly hours: "Any hour, every day.";
+        readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+        readonly scope: "national";
+        readonly operator: {
+            readonly name: "Compass Connections";
+            readonly since: "2025-09";
+        };
+        readonly checked: import("../../types.js").Check;
+        readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+    }];
+    readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
 }, {
-    readonly id: "hospitality.tell-intake";
-    readonly text: "A child may be at risk: the DHHS intake line, at any hour. Anyone may call.";
-    readonly source: readonly ["ocfs", "s4011a", "childusa"];
-}, {
-    readonly id: "hospitality.tell-inside";
-    readonly text: "At work: the manager or security, where nobody else can hear.";
+    readonly id: "guidance.tell-manager";
+    readonly text: "Follow the plan of your workplace: tell the manager or security where nobody can hear.";
+    readonly why: "One clear report keeps everyone safer.";
     readonly source: readonly ["wa-hk", "wa-fb", "rrcaht"];
 }, {
-    readonly id: "hospitality.tell-hotline";
-    readonly text: "You are not sure, or the boss may be part of it: the hotline.";
+    readonly id: "guidance.worker-first";
+    readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+    readonly lines: readonly [{
+        readonly id: "nhth";
+        readonly name: "National Human Trafficking Hotline";
+        readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+        readonly voice: {
+            readonly e164: "+18883737888";
+            readonly display: "1-888-373-7888";
+        };
+        readonly sms: {
+            readonly e164: "233733";
+            readonly display: "233733";
+        };
+        readonly keyword: "HELP";
+        readonly chat: "https://humantraffickinghotline.org/chat";
+        readonly web: "https://humantraffickinghotline.org";
+        readonly tty: import("../../types.js").Phone;
+        readonly hours: "Any hour, every day.";
+        readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+        readonly scope: "national";
+        readonly operator: {
+            readonly name: "Compass Connections";
+            readonly since: "2025-09";
+        };
+        readonly checked: import("../../types.js").Check;
+        readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+    }, {
+        readonly id: "ptla";
+        readonly name: "Pine Tree Legal Assistance";
+        readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+        readonly voice: {
+            readonly e164: "+12077748211";
+            readonly display: "207-774-8211";
+        };
+        readonly web: "https://www.ptla.org";
+        readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+        readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+        readonly scope: "maine";
+        readonly checked: import("../../types.js").Check;
+        readonly source: readonly ["ptla-intake", "ptla-services"];
+    }];
+    readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
+}, {
+    readonly id: "guidance.ask-first";
+    readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+    readonly lines: readonly [{
+        readonly id: "nhth";
+        readonly name: "National Human Trafficking Hotline";
+        readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+        readonly voice: {
+            readonly e164: "+18883737888";
+            readonly display: "1-888-373-7888";
+        };
+        readonly sms: {
+            readonly e164: "233733";
+            readonly display: "233733";
+        };
+        readonly keyword: "HELP";
+        readonly chat: "https://humantraffickinghotline.org/chat";
+        readonly web: "https://humantraffickinghotline.org";
+        readonly tty: import("../../types.js").Phone;
+        readonly hours: "Any hour, every day.";
+        readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+        readonly scope: "national";
+        readonly operator: {
+            readonly name: "Compass Connections";
+            readonly since: "2025-09";
+        };
+        readonly checked: import("../../types.js").Check;
+        readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+    }];
     readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
-}, {
-    readonly id: "hospitality.tell-coworker";
-    readonly text: "A coworker is trapped by a boss or labor contractor: the hotline or Pine Tree Legal. Not the contractor.";
-    readonly why: "The contractor or a manager may be the trafficker, and the hotel may not know.";
-    readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm"];
-}, {
-    readonly id: "hospitality.tell-wages";
-    readonly text: "Only pay, tips or breaks are wrong: the Maine Department of Labor, Wage and Hour.";
-    readonly why: "It is not a crisis line.";
-    readonly source: readonly ["mdol", "posters"];
 }];

@@ -1,4 +1,4 @@
-import { listen, beHonest, noConfronting, noHeroics, noAlarm, noProfile, callNow, tellManager, skipBoss, callHotline, callLocal, noteLater, saferLines } from '../../guidance.js';
+import { childFirst, tellManager, workerFirst, askFirst, listen, offerNumber, beHonest, noConfronting, noHeroics, noAlarm, noProfile, callNow, skipBoss, callHotline, callLocal, noteLater, saferLines } from '../../guidance.js';
 
 const steps = [
   callNow,
@@ -51,13 +51,6 @@ const steps = [
     jobs: ["manager"],
     source: ["wa-hk", "wa-fb", "rrcaht", "hotelmgmt", "bhd"]
   },
-  {
-    id: "hospitality.hear-workers",
-    text: "If a worker may be trapped by a contractor or a boss, call the hotline. Do not tell that person.",
-    why: "It can go on in a hotel that does not know.",
-    jobs: ["manager"],
-    source: ["nhth-hosp", "polaris-hosp", "ptla-farm"]
-  },
   tellManager,
   skipBoss,
   callHotline,
@@ -69,15 +62,9 @@ const never = [
   noConfronting,
   noHeroics,
   noAlarm,
-  noProfile,
-  {
-    id: "hospitality.no-closer-watch",
-    text: "Do not watch anyone more closely for their town, tribal nation or country.",
-    why: "A Maine study says it is found outside cities too, and not only among people from abroad.",
-    source: ["needs-assessment-2015", "nhth-approach"]
-  }
+  noProfile
 ];
-const say = [
+const answers = [
   {
     id: "hospitality.say-kind",
     text: "To anyone: \u201CHow are you doing? Is there anything you need?\u201D",
@@ -85,56 +72,19 @@ const say = [
     source: "ours"
   },
   listen,
-  {
-    id: "hospitality.say-choose",
-    text: "If an adult asks for help and nobody can hear: \u201CI believe you. Here is a number. You choose.\u201D",
-    source: ["needs-assessment-2015", "mecasa-services"]
-  },
+  offerNumber,
   beHonest,
   {
     id: "hospitality.say-legal-help",
     text: "To a coworker: \u201CPine Tree Legal may be able to help you for free. Would you like the number?\u201D",
     source: ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"]
-  },
-  {
-    id: "hospitality.say-lines",
-    text: "Offer more than one line, so that they can choose. Do not guess who someone is.",
-    source: ["stronghearts", "niwrc-2022"]
   }
 ];
 const tell = [
-  {
-    id: "hospitality.tell-911",
-    text: "Someone is in danger right now: 911, before anyone at work.",
-    source: ["wa-hk", "govtech-911", "mp-911"]
-  },
-  {
-    id: "hospitality.tell-intake",
-    text: "A child may be at risk: the DHHS intake line, at any hour. Anyone may call.",
-    source: ["ocfs", "s4011a", "childusa"]
-  },
-  {
-    id: "hospitality.tell-inside",
-    text: "At work: the manager or security, where nobody else can hear.",
-    source: ["wa-hk", "wa-fb", "rrcaht"]
-  },
-  {
-    id: "hospitality.tell-hotline",
-    text: "You are not sure, or the boss may be part of it: the hotline.",
-    source: ["plymouthda", "ndhttf", "nhth-approach"]
-  },
-  {
-    id: "hospitality.tell-coworker",
-    text: "A coworker is trapped by a boss or labor contractor: the hotline or Pine Tree Legal. Not the contractor.",
-    why: "The contractor or a manager may be the trafficker, and the hotel may not know.",
-    source: ["nhth-hosp", "polaris-hosp", "ptla-farm"]
-  },
-  {
-    id: "hospitality.tell-wages",
-    text: "Only pay, tips or breaks are wrong: the Maine Department of Labor, Wage and Hour.",
-    why: "It is not a crisis line.",
-    source: ["mdol", "posters"]
-  }
+  childFirst,
+  tellManager,
+  workerFirst,
+  askFirst
 ];
 
-export { never, say, steps, tell };
+export { answers, never, steps, tell };

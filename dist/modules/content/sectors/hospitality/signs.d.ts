@@ -11,6 +11,32 @@ export declare const signs: readonly [{
     readonly next: {
         readonly id: "guidance.ask-first";
         readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
         readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
     };
     readonly signs: readonly [{
@@ -21,7 +47,6 @@ export declare const signs: readonly [{
     }, {
         readonly id: "hospitality.watched";
         readonly text: "Someone is always watched and is not free to move around.";
-        readonly caution: "Someone may stay close to a person who is ill or has a disability.";
         readonly urgent: true;
         readonly source: readonly ["dhs-hosp", "ahla-best", "innov"];
     }, {
@@ -46,7 +71,7 @@ export declare const signs: readonly [{
     readonly source: "ours";
 }, {
     readonly id: "hospitality.check-in";
-    readonly heading: "Booking and check-in";
+    readonly heading: "At the front desk";
     readonly who: "guest";
     readonly caution: {
         readonly id: "guidance.one-sign";
@@ -57,6 +82,32 @@ export declare const signs: readonly [{
     readonly next: {
         readonly id: "guidance.ask-first";
         readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
         readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
     };
     readonly signs: readonly [{
@@ -67,41 +118,11 @@ export declare const signs: readonly [{
         readonly caution: "Many people have no bank card. This alone means nothing.";
         readonly source: readonly ["wa-fd", "safeinc", "bhd", "startrib"];
     }, {
-        readonly id: "hospitality.by-the-hour";
-        readonly text: "A room is taken by the hour, or extended one day at a time.";
-        readonly jobs: readonly ["front-desk", "manager"];
-        readonly kind: "sex";
-        readonly caution: "People without a home often pay day by day.";
-        readonly source: readonly ["dhs-hosp", "safeinc"];
-    }, {
-        readonly id: "hospitality.no-details";
-        readonly text: "A guest avoids giving a full name, a home address or car details.";
-        readonly jobs: readonly ["front-desk"];
-        readonly caution: "A guest who fears a violent partner may do this too.";
-        readonly source: readonly ["wa-fd", "safeinc"];
-    }, {
-        readonly id: "hospitality.no-id";
-        readonly text: "A guest checks in without an ID of their own.";
-        readonly jobs: readonly ["front-desk"];
-        readonly source: readonly ["wa-fd", "safeinc"];
-    }, {
         readonly id: "hospitality.many-rooms";
         readonly text: "One person books several rooms, or rooms side by side.";
         readonly jobs: readonly ["front-desk", "housekeeping", "security", "manager"];
         readonly kind: "sex";
         readonly source: readonly ["dhs-hosp", "wa-fd"];
-    }, {
-        readonly id: "hospitality.other-booker";
-        readonly text: "One person books the room, and another one stays in it.";
-        readonly jobs: readonly ["front-desk", "housekeeping", "manager"];
-        readonly kind: "sex";
-        readonly source: "topbiz";
-    }, {
-        readonly id: "hospitality.asks-to-buy";
-        readonly text: "A guest asks staff where to buy sex.";
-        readonly jobs: readonly ["front-desk", "food-beverage", "security", "maintenance-valet"];
-        readonly kind: "sex";
-        readonly source: readonly ["wa-fd", "safeinc"];
     }];
     readonly source: "ours";
 }, {
@@ -117,6 +138,32 @@ export declare const signs: readonly [{
     readonly next: {
         readonly id: "guidance.ask-first";
         readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
         readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
     };
     readonly signs: readonly [{
@@ -132,39 +179,6 @@ export declare const signs: readonly [{
         readonly jobs: readonly ["housekeeping", "maintenance-valet"];
         readonly kind: "sex";
         readonly source: readonly ["dhs-hosp", "wa-hk", "guardian", "ahla-best"];
-    }, {
-        readonly id: "hospitality.room-service";
-        readonly text: "One room orders much more room service than is usual.";
-        readonly jobs: readonly ["food-beverage", "housekeeping"];
-        readonly kind: "sex";
-        readonly source: "ahla-best";
-    }, {
-        readonly id: "hospitality.crowded-room";
-        readonly text: "One person puts more people in a room than it has beds for.";
-        readonly jobs: readonly ["front-desk", "housekeeping", "security"];
-        readonly caution: "Families and work crews share rooms to keep costs down.";
-        readonly source: readonly ["wa-fd", "safeinc"];
-    }, {
-        readonly id: "hospitality.rarely-out";
-        readonly text: "Someone rarely leaves the room, or only at odd hours.";
-        readonly jobs: readonly ["front-desk", "housekeeping", "security", "manager"];
-        readonly source: readonly ["wa-hk", "wa-fd", "safeinc"];
-    }, {
-        readonly id: "hospitality.devices";
-        readonly text: "One room holds many phones, computers or card readers.";
-        readonly jobs: readonly ["housekeeping", "maintenance-valet"];
-        readonly source: readonly ["dhs-hosp", "wa-hk"];
-    }, {
-        readonly id: "hospitality.cash-in-room";
-        readonly text: "Large amounts of cash lie in the room.";
-        readonly jobs: readonly ["housekeeping", "maintenance-valet"];
-        readonly source: readonly ["wa-hk", "safeinc", "guardian"];
-    }, {
-        readonly id: "hospitality.many-names";
-        readonly text: "IDs or papers of several people lie open in a room.";
-        readonly jobs: readonly ["housekeeping", "maintenance-valet"];
-        readonly caution: "Look only at what lies open.";
-        readonly source: "wa-hk";
     }];
     readonly source: "ours";
 }, {
@@ -180,6 +194,32 @@ export declare const signs: readonly [{
     readonly next: {
         readonly id: "guidance.ask-first";
         readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
         readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
     };
     readonly signs: readonly [{
@@ -189,35 +229,11 @@ export declare const signs: readonly [{
         readonly kind: "sex";
         readonly source: readonly ["wa-hk", "topbiz", "safeinc", "bhd"];
     }, {
-        readonly id: "hospitality.past-the-desk";
-        readonly text: "Visitors pass the desk and go straight to one room.";
-        readonly jobs: readonly ["front-desk", "security"];
-        readonly kind: "sex";
-        readonly source: "guardian";
-    }, {
         readonly id: "hospitality.callers";
         readonly text: "Many callers ask for a room number but do not know the guest’s name.";
         readonly jobs: readonly ["front-desk"];
         readonly kind: "sex";
         readonly source: "ahla-best";
-    }, {
-        readonly id: "hospitality.complaints";
-        readonly text: "Other guests complain of knocks and doors all through the night.";
-        readonly jobs: readonly ["front-desk", "security", "manager"];
-        readonly kind: "sex";
-        readonly source: "ahla-best";
-    }, {
-        readonly id: "hospitality.drop-offs";
-        readonly text: "The same people are dropped off again and again for short stays.";
-        readonly jobs: readonly ["front-desk", "security", "maintenance-valet", "manager"];
-        readonly kind: "sex";
-        readonly source: readonly ["wa-fd", "safeinc"];
-    }, {
-        readonly id: "hospitality.brought-in";
-        readonly text: "A guest checks in, then goes out to bring in people who waited.";
-        readonly jobs: readonly ["front-desk", "security", "maintenance-valet"];
-        readonly kind: "sex";
-        readonly source: "hotelmgmt";
     }];
     readonly source: "ours";
 }, {
@@ -233,6 +249,32 @@ export declare const signs: readonly [{
     readonly next: {
         readonly id: "guidance.ask-first";
         readonly text: "Not sure? Talk it through with the hotline. You need no proof.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
         readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
     };
     readonly signs: readonly [{
@@ -240,30 +282,6 @@ export declare const signs: readonly [{
         readonly text: "Someone keeps watch at a room door or from the lobby or bar.";
         readonly kind: "sex";
         readonly source: readonly ["wa-hk", "safeinc", "aacl", "ahla-best"];
-    }, {
-        readonly id: "hospitality.waiting-car";
-        readonly text: "Someone waits in a parked car while others go in and out.";
-        readonly jobs: readonly ["security", "maintenance-valet"];
-        readonly kind: "sex";
-        readonly source: "topbiz";
-    }, {
-        readonly id: "hospitality.side-door";
-        readonly text: "People always use a side or back door, never the lobby.";
-        readonly jobs: readonly ["security", "maintenance-valet"];
-        readonly kind: "sex";
-        readonly source: readonly ["wa-fd", "aacl"];
-    }, {
-        readonly id: "hospitality.led-in";
-        readonly text: "One person leads a group in by a side door.";
-        readonly jobs: readonly ["security", "maintenance-valet"];
-        readonly source: "aacl";
-    }, {
-        readonly id: "hospitality.hidden-plate";
-        readonly text: "A car is always parked so that nobody can read the plate.";
-        readonly jobs: readonly ["front-desk", "security", "maintenance-valet"];
-        readonly kind: "sex";
-        readonly caution: "This is a weak sign: many people back in to park.";
-        readonly source: readonly ["dhs-hosp", "wa-fd", "safeinc"];
     }, {
         readonly id: "hospitality.made-to-sell";
         readonly text: "Someone is watched while they sell things or beg on the property.";
@@ -286,6 +304,49 @@ export declare const signs: readonly [{
     readonly next: {
         readonly id: "guidance.child-first";
         readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+        readonly lines: readonly [{
+            readonly id: "dhhs-intake";
+            readonly name: "Maine DHHS Child Protective Intake";
+            readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+            readonly voice: {
+                readonly e164: "+18004521999";
+                readonly display: "1-800-452-1999";
+            };
+            readonly web: "https://www.maine.gov/dhhs/ocfs";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, holidays too.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine DHHS Office of Child and Family Services";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+        }, {
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
         readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
     };
     readonly signs: readonly [{
@@ -307,12 +368,6 @@ export declare const signs: readonly [{
         readonly kind: "sex";
         readonly caution: "Vacation weeks are full of children. Look for other signs.";
         readonly source: readonly ["wa-fd", "safeinc", "guardian"];
-    }, {
-        readonly id: "hospitality.child-as-adult";
-        readonly text: "A child books, pays or asks for services the way an adult would.";
-        readonly jobs: readonly ["front-desk", "food-beverage"];
-        readonly kind: "sex";
-        readonly source: readonly ["wa-fd", "hti-hotel"];
     }, {
         readonly id: "hospitality.child-items";
         readonly text: "A child’s things are in a room where no child is registered.";
@@ -340,6 +395,46 @@ export declare const signs: readonly [{
     readonly next: {
         readonly id: "guidance.worker-first";
         readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }, {
+            readonly id: "ptla";
+            readonly name: "Pine Tree Legal Assistance";
+            readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+            readonly voice: {
+                readonly e164: "+12077748211";
+                readonly display: "207-774-8211";
+            };
+            readonly web: "https://www.ptla.org";
+            readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+            readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+            readonly scope: "maine";
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ptla-intake", "ptla-services"];
+        }];
         readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
     };
     readonly signs: readonly [{
@@ -367,13 +462,6 @@ export declare const signs: readonly [{
         readonly text: "Housing with the job is crowded or unsafe, and whoever quits loses it.";
         readonly kind: "labor";
         readonly source: readonly ["preble-2024", "nhth-labor"];
-    }, {
-        readonly id: "hospitality.crew-in-cars";
-        readonly text: "A boss has a work crew sleep in vehicles in the parking lot.";
-        readonly jobs: readonly ["security", "maintenance-valet"];
-        readonly kind: "labor";
-        readonly caution: "People also sleep in cars on the road, or when they have no home.";
-        readonly source: "innov";
     }];
     readonly source: "ours";
 }, {
@@ -389,6 +477,46 @@ export declare const signs: readonly [{
     readonly next: {
         readonly id: "guidance.worker-first";
         readonly text: "Is it about work? Call the hotline. Pine Tree Legal may give free legal help. Do not tell the boss or the contractor.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }, {
+            readonly id: "ptla";
+            readonly name: "Pine Tree Legal Assistance";
+            readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+            readonly voice: {
+                readonly e164: "+12077748211";
+                readonly display: "207-774-8211";
+            };
+            readonly web: "https://www.ptla.org";
+            readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+            readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+            readonly scope: "maine";
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ptla-intake", "ptla-services"];
+        }];
         readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
     };
     readonly signs: readonly [{

@@ -17,7 +17,6 @@ const signs = [
       {
         id: "hospitality.watched",
         text: "Someone is always watched and is not free to move around.",
-        caution: "Someone may stay close to a person who is ill or has a disability.",
         urgent: true,
         source: ["dhs-hosp", "ahla-best", "innov"]
       },
@@ -48,7 +47,7 @@ const signs = [
   },
   {
     id: "hospitality.check-in",
-    heading: "Booking and check-in",
+    heading: "At the front desk",
     who: "guest",
     caution: oneSign,
     next: askFirst,
@@ -62,46 +61,11 @@ const signs = [
         source: ["wa-fd", "safeinc", "bhd", "startrib"]
       },
       {
-        id: "hospitality.by-the-hour",
-        text: "A room is taken by the hour, or extended one day at a time.",
-        jobs: ["front-desk", "manager"],
-        kind: "sex",
-        caution: "People without a home often pay day by day.",
-        source: ["dhs-hosp", "safeinc"]
-      },
-      {
-        id: "hospitality.no-details",
-        text: "A guest avoids giving a full name, a home address or car details.",
-        jobs: ["front-desk"],
-        caution: "A guest who fears a violent partner may do this too.",
-        source: ["wa-fd", "safeinc"]
-      },
-      {
-        id: "hospitality.no-id",
-        text: "A guest checks in without an ID of their own.",
-        jobs: ["front-desk"],
-        source: ["wa-fd", "safeinc"]
-      },
-      {
         id: "hospitality.many-rooms",
         text: "One person books several rooms, or rooms side by side.",
         jobs: ["front-desk", "housekeeping", "security", "manager"],
         kind: "sex",
         source: ["dhs-hosp", "wa-fd"]
-      },
-      {
-        id: "hospitality.other-booker",
-        text: "One person books the room, and another one stays in it.",
-        jobs: ["front-desk", "housekeeping", "manager"],
-        kind: "sex",
-        source: "topbiz"
-      },
-      {
-        id: "hospitality.asks-to-buy",
-        text: "A guest asks staff where to buy sex.",
-        jobs: ["front-desk", "food-beverage", "security", "maintenance-valet"],
-        kind: "sex",
-        source: ["wa-fd", "safeinc"]
       }
     ],
     source: "ours"
@@ -127,45 +91,6 @@ const signs = [
         jobs: ["housekeeping", "maintenance-valet"],
         kind: "sex",
         source: ["dhs-hosp", "wa-hk", "guardian", "ahla-best"]
-      },
-      {
-        id: "hospitality.room-service",
-        text: "One room orders much more room service than is usual.",
-        jobs: ["food-beverage", "housekeeping"],
-        kind: "sex",
-        source: "ahla-best"
-      },
-      {
-        id: "hospitality.crowded-room",
-        text: "One person puts more people in a room than it has beds for.",
-        jobs: ["front-desk", "housekeeping", "security"],
-        caution: "Families and work crews share rooms to keep costs down.",
-        source: ["wa-fd", "safeinc"]
-      },
-      {
-        id: "hospitality.rarely-out",
-        text: "Someone rarely leaves the room, or only at odd hours.",
-        jobs: ["front-desk", "housekeeping", "security", "manager"],
-        source: ["wa-hk", "wa-fd", "safeinc"]
-      },
-      {
-        id: "hospitality.devices",
-        text: "One room holds many phones, computers or card readers.",
-        jobs: ["housekeeping", "maintenance-valet"],
-        source: ["dhs-hosp", "wa-hk"]
-      },
-      {
-        id: "hospitality.cash-in-room",
-        text: "Large amounts of cash lie in the room.",
-        jobs: ["housekeeping", "maintenance-valet"],
-        source: ["wa-hk", "safeinc", "guardian"]
-      },
-      {
-        id: "hospitality.many-names",
-        text: "IDs or papers of several people lie open in a room.",
-        jobs: ["housekeeping", "maintenance-valet"],
-        caution: "Look only at what lies open.",
-        source: "wa-hk"
       }
     ],
     source: "ours"
@@ -185,39 +110,11 @@ const signs = [
         source: ["wa-hk", "topbiz", "safeinc", "bhd"]
       },
       {
-        id: "hospitality.past-the-desk",
-        text: "Visitors pass the desk and go straight to one room.",
-        jobs: ["front-desk", "security"],
-        kind: "sex",
-        source: "guardian"
-      },
-      {
         id: "hospitality.callers",
         text: "Many callers ask for a room number but do not know the guest\u2019s name.",
         jobs: ["front-desk"],
         kind: "sex",
         source: "ahla-best"
-      },
-      {
-        id: "hospitality.complaints",
-        text: "Other guests complain of knocks and doors all through the night.",
-        jobs: ["front-desk", "security", "manager"],
-        kind: "sex",
-        source: "ahla-best"
-      },
-      {
-        id: "hospitality.drop-offs",
-        text: "The same people are dropped off again and again for short stays.",
-        jobs: ["front-desk", "security", "maintenance-valet", "manager"],
-        kind: "sex",
-        source: ["wa-fd", "safeinc"]
-      },
-      {
-        id: "hospitality.brought-in",
-        text: "A guest checks in, then goes out to bring in people who waited.",
-        jobs: ["front-desk", "security", "maintenance-valet"],
-        kind: "sex",
-        source: "hotelmgmt"
       }
     ],
     source: "ours"
@@ -234,34 +131,6 @@ const signs = [
         text: "Someone keeps watch at a room door or from the lobby or bar.",
         kind: "sex",
         source: ["wa-hk", "safeinc", "aacl", "ahla-best"]
-      },
-      {
-        id: "hospitality.waiting-car",
-        text: "Someone waits in a parked car while others go in and out.",
-        jobs: ["security", "maintenance-valet"],
-        kind: "sex",
-        source: "topbiz"
-      },
-      {
-        id: "hospitality.side-door",
-        text: "People always use a side or back door, never the lobby.",
-        jobs: ["security", "maintenance-valet"],
-        kind: "sex",
-        source: ["wa-fd", "aacl"]
-      },
-      {
-        id: "hospitality.led-in",
-        text: "One person leads a group in by a side door.",
-        jobs: ["security", "maintenance-valet"],
-        source: "aacl"
-      },
-      {
-        id: "hospitality.hidden-plate",
-        text: "A car is always parked so that nobody can read the plate.",
-        jobs: ["front-desk", "security", "maintenance-valet"],
-        kind: "sex",
-        caution: "This is a weak sign: many people back in to park.",
-        source: ["dhs-hosp", "wa-fd", "safeinc"]
       },
       {
         id: "hospitality.made-to-sell",
@@ -302,13 +171,6 @@ const signs = [
         kind: "sex",
         caution: "Vacation weeks are full of children. Look for other signs.",
         source: ["wa-fd", "safeinc", "guardian"]
-      },
-      {
-        id: "hospitality.child-as-adult",
-        text: "A child books, pays or asks for services the way an adult would.",
-        jobs: ["front-desk", "food-beverage"],
-        kind: "sex",
-        source: ["wa-fd", "hti-hotel"]
       },
       {
         id: "hospitality.child-items",
@@ -363,14 +225,6 @@ const signs = [
         text: "Housing with the job is crowded or unsafe, and whoever quits loses it.",
         kind: "labor",
         source: ["preble-2024", "nhth-labor"]
-      },
-      {
-        id: "hospitality.crew-in-cars",
-        text: "A boss has a work crew sleep in vehicles in the parking lot.",
-        jobs: ["security", "maintenance-valet"],
-        kind: "labor",
-        caution: "People also sleep in cars on the road, or when they have no home.",
-        source: "innov"
       }
     ],
     source: "ours"

@@ -12,8 +12,13 @@ const leaveByKeyboard = async (tab) => {
   for (let i = 0; i < 3; i++) await tab.keyboard.press('Shift');
 };
 /** The first control of the page is the link of the exit. */
-const leaveByLink = async (tab) => {
+const leaveByLink = async (tab, frame) => {
   await tab.keyboard.press('Tab');
+  // A frame of another site has a process of its own, which takes the focus a little later.
+  if (frame)
+    await until('the focus in the frame', () =>
+      frame.evaluate(() => document.hasFocus() && document.activeElement.localName === 'aware-exit'),
+    );
   await tab.keyboard.press('Enter');
 };
 
@@ -147,8 +152,9 @@ for (const name of browsers) {
           `<title>Outer</title><h1>Outer</h1><iframe sandbox="${sandbox}" src="${site.otherOrigin}/inner"></iframe>`,
         );
         const frame = tab.frames().find((each) => each.url().endsWith('/inner'));
-        await frame.waitForFunction(() => customElements.get('aware-exit'));
-        await leaveByLink(tab);
+        // Defined is not drawn: without its link the Tab key would go elsewhere.
+        await frame.waitForFunction(() => document.querySelector('aware-exit')?.offsetHeight > 40);
+        await leaveByLink(tab, frame);
         if (leaves) await there(tab);
         else {
           await until('the farewell', async () => {

@@ -44,6 +44,16 @@ describe('aware-red-flags', () => {
     expect(selects(element)).to.have.length(0);
   });
 
+  it('says before the signs that one is not proof, to each kind of reader in their own words (S24)', async () => {
+    for (const { id, signs } of all) {
+      const text = textOf(await checklist(`setting="${id}"`));
+      for (const { caution } of signs) expect(text).to.include(caution.text).and.include(caution.careful);
+      expect(text.match(/One sign is not proof/g)).to.have.length(
+        new Set(signs.map((each) => each.caution.id)).size,
+      );
+    }
+  });
+
   it('shows what points at labor or at sex trafficking, and what points at both', async () => {
     const count = async (about: string) =>
       rows(await checklist(`setting="hospitality" about="${about}"`)).length;

@@ -14,6 +14,9 @@ export default css`
     gap: 0.5em;
   }
 
+  .signs .caution {
+    margin-block-end: 1em;
+  }
   fieldset {
     min-inline-size: 0;
     margin: 0 0 1em;

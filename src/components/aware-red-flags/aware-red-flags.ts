@@ -131,9 +131,7 @@ export class AwareRedFlags extends AwareElement {
               : nothing
           }
           <div class="columns">
-            <div class="signs" @change=${this.#toggle}>
-              ${this.#caution(groups[0]!)} ${this.#list([place, job, about], groups)}
-            </div>
+            <div class="signs" @change=${this.#toggle}>${this.#list([place, job, about], groups)}</div>
             <div class="next">
               <p class="what">${this.say(words, ticked.length ? 'something' : 'nothing')}</p>
               ${dangerFirst ? danger(this) : nothing}
@@ -172,7 +170,10 @@ export class AwareRedFlags extends AwareElement {
       this.#signs = groups.flatMap(({ signs }) => signs);
       const paper = document.createDocumentFragment();
       render(
-        groups.map((group) => this.#group(group)),
+        groups.map((group, at) => [
+          group.caution === groups[at - 1]?.caution ? nothing : this.#caution(group),
+          this.#group(group),
+        ]),
         paper,
       );
       this.#rows = document.createElement('div');

@@ -63,6 +63,27 @@ describe('aware-red-flags', () => {
     expect(Math.max(labor, sex)).to.be.below(both);
   });
 
+  it('has signs, a number and no fault for every setting, job and kind', async () => {
+    for (const { id, jobs } of all) {
+      for (const job of ['', ...jobs.map((each) => each.id)]) {
+        for (const about of ['both', 'labor', 'sex']) {
+          const element = await checklist(`setting="${id}" job="${job}" about="${about}"`);
+          expect(rows(element).length, `${id} ${job} ${about}`).to.be.above(0);
+          expect(next(element).innerText).to.match(phone);
+        }
+      }
+    }
+  });
+
+  it('forgets a job that the next setting does not have', async () => {
+    const element = await checklist('setting="hospitality"');
+    await pick(element, selects(element)[0]!, 'front-desk');
+    element.setAttribute('setting', 'beauty-services');
+    await element.updateComplete;
+    expect(selects(element)[0]!.value).to.equal('');
+    expect(textOf(element)).to.include('The companion will not leave the treatment room');
+  });
+
   it('lets the visitor choose setting and job when the partner did not', async () => {
     const element = await checklist();
     expect(selects(element)[0]!.labels[0]!.innerText).to.include('Where?');

@@ -153,7 +153,8 @@ export class AwareRedFlags extends AwareElement {
     const place: Setting = settings.find(({ id }) => id === ((choosePlace && this.#place) || fixed))!;
     const jobs = place.jobs.map(({ id }) => id);
     const job = this.known('job', this.job, jobs, '');
-    return { place, job: job || this.#job, choosePlace, chooseJob: !job && jobs.length };
+    const chosen = jobs.find((id) => id === this.#job) ?? '';
+    return { place, job: job || chosen, choosePlace, chooseJob: !job && jobs.length };
   }
 
   #caution({ caution }: SignGroup) {

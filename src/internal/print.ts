@@ -1,5 +1,24 @@
 import type { AwareElement } from './aware-element.js';
 
+const open = (part: ParentNode) => {
+  for (const each of part.querySelectorAll('details')) each.open = true;
+};
+
+/** Opens what is folded when the page is printed, for browsers in which CSS alone cannot. */
+export function openOnPaper(element: AwareElement): void {
+  const all = () => {
+    open(element.renderRoot);
+  };
+  element.addController({
+    hostConnected: () => {
+      addEventListener('beforeprint', all);
+    },
+    hostDisconnected: () => {
+      removeEventListener('beforeprint', all);
+    },
+  });
+}
+
 /** The styles of an element, for a page that holds nothing else. */
 const stylesOf = (element: AwareElement): string =>
   (element.constructor as typeof AwareElement).elementStyles
@@ -19,7 +38,7 @@ export function printAlone(
   const original = element.renderRoot.querySelector<HTMLElement>(part)!;
   const copy = original.cloneNode(true) as HTMLElement;
   copy.hidden = false;
-  for (const each of copy.querySelectorAll('details')) each.open = true;
+  open(copy);
   const slots = original.querySelectorAll('slot');
   copy.querySelectorAll('slot').forEach((slot, at) => {
     const given = slots[at]!.assignedNodes();

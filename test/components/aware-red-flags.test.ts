@@ -254,6 +254,15 @@ describe('aware-red-flags', () => {
     expect(boxes(element).some(({ checked }) => checked)).to.equal(false);
   });
 
+  it('opens what is folded when the page is printed (S30)', async () => {
+    const element = await checklist('setting="health"');
+    const closed = () =>
+      [...element.renderRoot.querySelectorAll('details')].filter(({ open }) => !open).length;
+    expect(closed()).to.be.above(0);
+    dispatchEvent(new Event('beforeprint'));
+    expect(closed()).to.equal(0);
+  });
+
   it('falls back to the default with a picker, one warning and a number, whatever is written', async () => {
     for (const [attributes, warning] of [
       ['setting="casino"', /setting="casino" is not known\. Allowed: general, hospitality/],

@@ -178,6 +178,15 @@ describe('aware-sector-guide', () => {
     expect(textOf(element)).not.to.include('Need someone to talk to?');
   });
 
+  it('opens what is folded when the page is printed (S30)', async () => {
+    const element = await guide('practice');
+    const closed = () =>
+      [...element.renderRoot.querySelectorAll('details')].filter(({ open }) => !open).length;
+    expect(closed()).to.be.above(0);
+    dispatchEvent(new Event('beforeprint'));
+    expect(closed()).to.equal(0);
+  });
+
   it('falls back to the default with a choice, one warning and a number, whatever is written', async () => {
     for (const [attributes, warning] of [
       ['sector="casino"', /sector="casino" is not known\. Allowed: hospitality/],

@@ -5,7 +5,7 @@ import { redFlags as words } from '../../content/red-flags.js';
 import { settings, signsOf } from '../../content/settings.js';
 import type { Line, NextStep, Setting, Sign, SignGroup } from '../../content/types.js';
 import { AwareElement } from '../../internal/aware-element.js';
-import { printAlone } from '../../internal/print.js';
+import { openOnPaper, printAlone } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { settingStyles } from '../../internal/styles/setting.js';
 import { picker } from '../../internal/templates/picker.js';
@@ -67,6 +67,11 @@ export class AwareRedFlags extends AwareElement {
     for (const box of this.#boxes()) box.checked = false;
     this.#say('');
   };
+
+  constructor() {
+    super();
+    openOnPaper(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -6,7 +6,7 @@ import { sectors } from '../../content/sectors/index.js';
 import { forJob, signsOf } from '../../content/settings.js';
 import type { Advice, Law, Setting, SignGroup } from '../../content/types.js';
 import { AwareElement } from '../../internal/aware-element.js';
-import { printAlone } from '../../internal/print.js';
+import { openOnPaper, printAlone } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { settingStyles } from '../../internal/styles/setting.js';
 import { actions, away, callLink, danger, footer } from '../../internal/templates/lines.js';
@@ -50,6 +50,11 @@ export class AwareSectorGuide extends AwareElement {
   practice = false;
 
   #job = '';
+
+  constructor() {
+    super();
+    openOnPaper(this);
+  }
 
   override render(): TemplateResult {
     const sector: Setting = sectors[kinds.indexOf(this.known('sector', this.sector, kinds))]!;

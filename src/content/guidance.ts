@@ -70,6 +70,7 @@ export const callLocal = {
   id: 'guidance.call-local',
   text: 'You can also call the Maine Sexual Assault Helpline, day or night.',
   why: 'Local advocates support people who were trafficked or exploited, and the people around them.',
+  lines: [mecasa],
   source: ['sassmm-help', 'mecasa-services'],
 } as const satisfies Advice;
 

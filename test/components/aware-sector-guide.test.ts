@@ -49,6 +49,41 @@ describe('aware-sector-guide', () => {
     }
   }
 
+  it('shows the number of every line that its words name', async () => {
+    const numbers: [RegExp, string][] = [
+      [/DHHS intake line/, '1-800-452-1999'],
+      [/Sexual Assault Helpline/, '1-800-871-7741'],
+      [/Pine Tree Legal/, '207-'],
+      [/Farmworker Unit/, '207-942-0673'],
+      [/Department of Labor takes/, '207-623-7900'],
+    ];
+    for (const sector of all) {
+      for (const job of sector.jobs.length ? sector.jobs : [{ id: '' }]) {
+        const element = await guide(`sector="${sector.id}" job="${job.id}"`);
+        openAll(element);
+        const text = part(element, '.help').innerText;
+        for (const [name, number] of numbers) if (name.test(text)) expect(text).to.include(number);
+      }
+    }
+  });
+
+  it('says on the card whose job it is', async () => {
+    const { textContent } = part(await guide('job="housekeeping"'), '.region');
+    expect(textContent!.trim()).to.match(/^Hotels and restaurants\s*Housekeeping$/);
+  });
+
+  it('gives its inner headings the level below its own, whatever is written', async () => {
+    for (const [given, inner] of [
+      ['4', '5'],
+      ['6', '3'],
+      ['9', '3'],
+      ['', '3'],
+    ] as const) {
+      const element = await guide(`heading-level="${given}"`);
+      expect(part(element, '.sub').ariaLevel).to.equal(given === '6' ? '3' : inner);
+    }
+  });
+
   it('gives the steps in order, danger first', async () => {
     const element = await guide('job="housekeeping"');
     const steps = [...part(element, 'ol').children].map((step) => (step as HTMLElement).innerText);
@@ -122,7 +157,7 @@ describe('aware-sector-guide', () => {
     openAll(manager);
     expect(textOf(manager)).to.match(/26 MRSA 879, in force since August 2, 2018/);
     expect(textOf(manager)).to.include('This card does not replace the sign').and.include('not legal advice');
-    expect(part(manager, '.help a').getAttribute('href')).to.equal(
+    expect(part(manager, '.help a[href^=https]').getAttribute('href')).to.equal(
       'https://www.maine.gov/labor/posters/index.shtml',
     );
     const desk = await guide('job="front-desk"');
@@ -172,7 +207,7 @@ describe('aware-sector-guide', () => {
     };
     button(element)!.click();
     expect(paper.match(/1-888-373-7888/g)).to.have.length(8);
-    expect(paper.match(/233733/g)).to.have.length(8);
+    expect(paper.match(/Text HELP to 233733/g)).to.have.length(8);
     expect(codes).to.equal(8);
     expect(element.renderRoot.querySelector('iframe')).to.equal(null);
     expect(textOf(element)).not.to.include('Need someone to talk to?');

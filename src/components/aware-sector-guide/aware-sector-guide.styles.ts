@@ -1,6 +1,9 @@
 import { css } from '../../internal/styles/css.js';
 
 export default css`
+  .region span::before {
+    content: ' · ';
+  }
   .tabs {
     display: none;
   }
@@ -35,6 +38,7 @@ export default css`
   }
   .next {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
   }
 

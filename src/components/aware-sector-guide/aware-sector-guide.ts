@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { nhth } from '../../content/lines.js';
 import { qr } from '../../content/qr.js';
 import { sectorGuide as words } from '../../content/sector-guide.js';
 import { sectors } from '../../content/sectors/index.js';
 import { forJob, signsOf } from '../../content/settings.js';
 import type { Advice, Law, Setting, SignGroup } from '../../content/types.js';
+import { reach } from '../../content/words.js';
 import { AwareElement } from '../../internal/aware-element.js';
 import { openOnPaper, printAlone } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
@@ -61,6 +63,7 @@ export class AwareSectorGuide extends AwareElement {
     const jobs = sector.jobs.map(({ id }) => id);
     const fixed = this.known('job', this.job, jobs, '');
     const job = fixed || (jobs.includes(this.#job) ? this.#job : (jobs[0] ?? ''));
+    const shown = sector.jobs.find(({ id }) => id === job);
     const choose = (id: string) => {
       this.#job = id;
       this.requestUpdate();
@@ -69,7 +72,9 @@ export class AwareSectorGuide extends AwareElement {
       '',
       html`<div part="body" class="body">
           <div class="intro">
-            <p class="region">${this.say(sector, 'name')}</p>
+            <p class="region">
+              ${this.say(sector, 'name')}${shown ? html`<span>${this.say(shown, 'name')}</span>` : nothing}
+            </p>
             ${this.heading(this.say(words, 'heading'))}
             <p class="lead">${this.say(sector, 'lead')}</p>
           </div>
@@ -86,7 +91,7 @@ export class AwareSectorGuide extends AwareElement {
             role=${fixed || !jobs.length ? nothing : 'tabpanel'}
             aria-labelledby=${fixed || !jobs.length ? nothing : `tab-${job}`}
           >
-            ${this.#notice(sector, job)} ${this.#help(sector, job)}
+            ${keyed(job, this.#notice(sector, job))} ${this.#help(sector, job)}
           </div>
           ${this.practice ? this.#practice(sector) : nothing}
           <div class="next">
@@ -130,24 +135,25 @@ export class AwareSectorGuide extends AwareElement {
       choose(id);
       this.renderRoot.querySelector<HTMLElement>(`#tab-${id}`)!.focus();
     };
-    return html`<div class="tabs" role="tablist" @keydown=${move}>
-      ${jobs.map(
-        (each) =>
-          html`<button
-            type="button"
-            role="tab"
-            id="tab-${each.id}"
-            aria-controls="panel"
-            aria-selected=${each.id === job}
-            tabindex=${each.id === job ? 0 : -1}
-            @click=${() => {
-              choose(each.id);
-            }}
-          >
-            ${this.say(each, 'name')}
-          </button>`,
-      )}
-    </div>`;
+    return html`<span id="jobs" hidden>${this.say(words, 'job')}</span>
+      <div class="tabs" role="tablist" aria-labelledby="jobs" @keydown=${move}>
+        ${jobs.map(
+          (each) =>
+            html`<button
+              type="button"
+              role="tab"
+              id="tab-${each.id}"
+              aria-controls="panel"
+              aria-selected=${each.id === job}
+              tabindex=${each.id === job ? 0 : -1}
+              @click=${() => {
+                choose(each.id);
+              }}
+            >
+              ${this.say(each, 'name')}
+            </button>`,
+        )}
+      </div>`;
   }
 
   // What only this job can notice comes first, and stands open.
@@ -160,7 +166,7 @@ export class AwareSectorGuide extends AwareElement {
       <p class="caution"><strong>${this.say(caution, 'text')}</strong> ${this.say(caution, 'careful')}</p>
       ${groups.map(
         (group, at) =>
-          html`<details ?open=${at < 2}>
+          html`<details ?open=${!at}>
             <summary>${this.say(group, 'heading')}</summary>
             <ul>
               ${group.signs.map(
@@ -197,6 +203,7 @@ export class AwareSectorGuide extends AwareElement {
         ${list(sector.never)}
       </ul>
       ${fold(this.say(words, 'answers'), sector.answers)} ${fold(this.say(words, 'tell'), sector.tell)}
+      ${this.#lines(forJob([...sector.steps, ...sector.answers, ...sector.tell], job))}
       ${
         laws.length
           ? html`<details>
@@ -206,6 +213,16 @@ export class AwareSectorGuide extends AwareElement {
           : nothing
       }
     </div>`;
+  }
+
+  // Every line that a text names, with its number: on paper nobody can follow a link.
+  #lines(advice: readonly Advice[]) {
+    return [...new Set(advice.flatMap(({ lines = [] }) => lines))].map(
+      (line) =>
+        html`<p>
+          ${this.say(line, 'name')}<br />${this.say(reach, 'call', { number: callLink(line.voice) })}
+        </p>`,
+    );
   }
 
   #law(law: Law) {
@@ -240,7 +257,8 @@ export class AwareSectorGuide extends AwareElement {
     const card = html`<div class="small">
       <svg viewBox="0 -0.5 ${qr.size} ${qr.size}" aria-hidden="true"><path d=${qr.path} /></svg>
       <p>
-        ${this.say(words, 'card')}<br /><b>${callLink(nhth.voice)}</b><br /><b>${callLink(nhth.sms)}</b
+        ${this.say(words, 'card')}<br /><b>${callLink(nhth.voice)}</b><br /><b
+          >${this.say(reach, 'textWord', { word: nhth.keyword, number: nhth.sms.display })}</b
         ><br /><small>${this.say(words, 'scan')}</small>
       </p>
     </div>`;
@@ -248,9 +266,8 @@ export class AwareSectorGuide extends AwareElement {
   }
 
   #sub(content: unknown) {
-    return html`<div class="sub" role="heading" aria-level=${(Number(this.headingLevel) || 2) + 1}>
-      ${content}
-    </div>`;
+    const level = /^\s*[1-5]\s*$/.test(String(this.headingLevel)) ? Number(this.headingLevel) : 2;
+    return html`<div class="sub" role="heading" aria-level=${level + 1}>${content}</div>`;
   }
 
   #button(key: 'print' | 'cards', act: () => void) {

@@ -89,7 +89,7 @@ export const signs = [
     heading: 'A friend may need help',
     who: 'student',
     caution: noName,
-    next: childFirst,
+    next: youChoose,
     source: 'ours',
     signs: [
       {

@@ -16,6 +16,7 @@ import {
   skipBoss,
   workerFirst,
 } from '../../guidance.js';
+import { maineWage, ptlaFarm } from '../../lines.js';
 import type { Advice } from '../../types.js';
 
 export const steps = [
@@ -24,6 +25,7 @@ export const steps = [
     id: 'farms-and-seafood.legal-help',
     text: 'Call or text the Farmworker Unit of Pine Tree Legal.',
     why: 'It gives free legal help to farm, forest, packing house, seafood and wreath workers.',
+    lines: [ptlaFarm],
     source: ['ptla-farm', 'ptla-news'],
   },
   skipBoss,
@@ -48,6 +50,7 @@ export const tell = [
     id: 'farms-and-seafood.wages',
     text: 'Pay or breaks withheld, or a child at work? The Maine Department of Labor takes complaints.',
     why: 'It is not a crisis line.',
+    lines: [maineWage],
     source: ['mdol', 'posters'],
   },
   childFirst,

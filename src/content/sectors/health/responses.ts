@@ -15,6 +15,7 @@ import {
   tellManager,
   workerFirst,
 } from '../../guidance.js';
+import { dhhsIntake } from '../../lines.js';
 import type { Advice } from '../../types.js';
 
 export const steps = [
@@ -22,6 +23,7 @@ export const steps = [
   {
     id: 'health.report-child',
     text: 'Reason to suspect that a child is abused or exploited? Doctors, nurses and other health care staff on the state’s list must call the DHHS intake line at once.',
+    lines: [dhhsIntake],
     source: ['s4011a', 's4012', 'ocfs', 'rainn-me'],
   },
   tellManager,

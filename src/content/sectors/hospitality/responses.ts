@@ -17,6 +17,7 @@ import {
   tellManager,
   workerFirst,
 } from '../../guidance.js';
+import { ptla } from '../../lines.js';
 import type { Advice } from '../../types.js';
 import type { JobId } from './jobs.js';
 
@@ -99,6 +100,7 @@ export const answers = [
   {
     id: 'hospitality.say-legal-help',
     text: 'To a coworker: “Pine Tree Legal may be able to help you for free. Would you like the number?”',
+    lines: [ptla],
     source: ['nhth-hosp', 'polaris-hosp', 'ptla-farm', 'ptla-services'],
   },
 ] as const satisfies readonly Advice<JobId>[];

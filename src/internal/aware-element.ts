@@ -100,7 +100,7 @@ export class AwareElement extends LitElement {
 
   /** Says once in the console what is not known, and what is. */
   protected warn(attribute: string, value: string, allowed: readonly string[]): void {
-    const message = `<${this.localName}> ${attribute}="${value}" is not known. Allowed: ${allowed.join(', ')}.`;
+    const message = `<${this.localName}> ${attribute}="${value}" is not known. Allowed: ${allowed.join(', ') || 'none here'}.`;
     if (!warned.has(message)) console.warn(message);
     warned.add(message);
   }

@@ -26,6 +26,11 @@ const stylesOf = (element: AwareElement): string =>
     .join('')
     .replaceAll(':host', 'body');
 
+/** Takes away what was made for paper, also where a browser never said that it had printed. */
+export function forgetPaper(element: AwareElement): void {
+  element.renderRoot.querySelector('.paper')?.remove();
+}
+
 /**
  * Prints one part of an element alone, on paper of its own, after a last change to the copy, and leaves the partner's page as
  * it is. Where a browser or a sandbox does not print frames, the visitor can still print the page.
@@ -45,8 +50,10 @@ export function printAlone(
     if (given.length) slot.replaceWith(...given.map((node) => node.cloneNode(true)));
   });
   change?.(copy);
+  forgetPaper(element);
   const frame = document.createElement('iframe');
   frame.className = 'paper';
+  frame.inert = true;
   element.renderRoot.append(frame);
   const page = frame.contentDocument!;
   const paper = frame.contentWindow as Window & typeof globalThis;
@@ -55,7 +62,7 @@ export function printAlone(
   page.adoptedStyleSheets = [sheet];
   page.body.append(copy);
   paper.addEventListener('afterprint', () => {
-    frame.remove();
+    forgetPaper(element);
   });
   paper.print();
 }

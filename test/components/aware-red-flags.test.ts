@@ -104,7 +104,7 @@ describe('aware-red-flags', () => {
     expect(said(element)).to.equal('Added: Someone does not control their own passport or ID.');
     box.click();
     await element.updateComplete;
-    expect(said(element)).to.equal('Taken away: Someone does not control their own passport or ID.');
+    expect(said(element)).to.equal('Removed: Someone does not control their own passport or ID.');
     expect(next(element).innerText).to.include('You can still talk it through');
   });
 
@@ -240,6 +240,40 @@ describe('aware-red-flags', () => {
     expect(papers.map(({ checked }) => checked)).to.deep.equal([1, 0]);
     for (const { text } of papers) expect(text).to.include('Manager on duty: Dana').and.match(phone);
     expect(boxes(element).filter(({ checked }) => checked)).to.have.length(1);
+    expect(element.renderRoot.querySelector('iframe')).to.equal(null);
+  });
+
+  it('keeps nothing ticked when it is taken away, or when its setting or job changes', async () => {
+    const element = await checklist('setting="hospitality"');
+    for (const change of [
+      () => element.setAttribute('setting', 'beauty-services'),
+      () => element.setAttribute('job', 'hair'),
+      () => element.parentElement!.append(element),
+    ]) {
+      boxes(element)[0]!.click();
+      await element.updateComplete;
+      change();
+      await element.updateComplete;
+      expect(boxes(element).some(({ checked }) => checked)).to.equal(false);
+      expect(said(element)).to.equal('');
+    }
+  });
+
+  it('leaves no sheet behind where a browser does not print', async () => {
+    const element = await checklist('setting="health"');
+    const append = element.renderRoot.append.bind(element.renderRoot);
+    element.renderRoot.append = (...nodes) => {
+      append(...nodes);
+      (nodes[0] as HTMLIFrameElement).contentWindow!.print = () => undefined;
+    };
+    element.renderRoot.querySelector('details')!.open = true;
+    const button = (words: string) =>
+      [...element.renderRoot.querySelectorAll('button')].find((each) => each.innerText === words)!;
+    button('Print').click();
+    button('Print').click();
+    expect(element.renderRoot.querySelectorAll('iframe')).to.have.length(1);
+    expect(element.renderRoot.querySelector('iframe')!.inert).to.equal(true);
+    button('Untick all').click();
     expect(element.renderRoot.querySelector('iframe')).to.equal(null);
   });
 

@@ -75,6 +75,8 @@ export default css`
       position: sticky;
       inset-block-start: 1em;
       align-self: start;
+      max-block-size: calc(100vh - 2em);
+      overflow-y: auto;
       padding: 0 0 0 2em;
       border-block-start: 0;
       border-inline-start: 1px solid var(--_line);
@@ -102,6 +104,7 @@ export default css`
     }
     .next {
       position: static;
+      max-block-size: none;
       border: 0;
     }
   }

@@ -1,11 +1,11 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { childFirst } from '../../content/guidance.js';
 import { nhth } from '../../content/lines.js';
 import { redFlags as words } from '../../content/red-flags.js';
 import { settings, signsOf } from '../../content/settings.js';
 import type { Line, NextStep, Setting, Sign, SignGroup } from '../../content/types.js';
 import { AwareElement } from '../../internal/aware-element.js';
-import { openOnPaper, printAlone } from '../../internal/print.js';
+import { forgetPaper, openOnPaper, printAlone } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { settingStyles } from '../../internal/styles/setting.js';
 import { picker } from '../../internal/templates/picker.js';
@@ -64,6 +64,7 @@ export class AwareRedFlags extends AwareElement {
   // Nothing that was ticked comes back with the page, out of the history or the cache.
   readonly #forget = () => {
     this.#ticked.clear();
+    forgetPaper(this);
     for (const box of this.#boxes()) box.checked = false;
     this.#say('');
   };
@@ -81,6 +82,11 @@ export class AwareRedFlags extends AwareElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('pagehide', this.#forget);
+    this.#forget();
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    if (this.hasUpdated && (changed.has('setting') || changed.has('job'))) this.#forget();
   }
 
   override render(): TemplateResult {
@@ -96,7 +102,7 @@ export class AwareRedFlags extends AwareElement {
     const steps = nextSteps(groups, this.#ticked);
     const urgent = ticked.some((sign) => sign.urgent) || (ticked.length && steps[0] === childFirst);
     const dangerFirst = urgent || !(place.id === 'general' || (place.id === 'school' && job === 'student'));
-    const lines = [...new Set(steps.flatMap((step) => step.lines))].slice(0, 3);
+    const lines = [...new Set(steps.flatMap((step) => step.lines))];
     return this.card(
       '',
       html`<div part="body" class="body">
@@ -126,7 +132,7 @@ export class AwareRedFlags extends AwareElement {
                           job,
                           (id) => {
                             this.#job = id;
-                            this.requestUpdate();
+                            this.#forget();
                           },
                           this.say(words, 'anyone'),
                         )
@@ -236,7 +242,10 @@ export class AwareRedFlags extends AwareElement {
         ${button('blank', () => {
           this.#print(false);
         })}
-        ${ticked.length ? button('clear', this.#forget) : nothing}
+        ${button('clear', () => {
+          this.#forget();
+          this.#say(this.say(words, 'nothing'));
+        })}
       </div>
     </details>`;
   }
@@ -247,10 +256,9 @@ export class AwareRedFlags extends AwareElement {
     this.requestUpdate();
   }
 
-  // What was ticked tells no listener of the page, and changes nothing outside this element.
-  readonly #toggle = (event: Event) => {
-    event.stopPropagation();
-    const { value, checked } = event.target as HTMLInputElement;
+  // The page's own listeners can learn that something in this element was clicked; with a closed root, not what.
+  readonly #toggle = ({ target }: Event) => {
+    const { value, checked } = target as HTMLInputElement;
     const sign = this.#signs[Number(value)]!;
     this.#ticked[checked ? 'add' : 'delete'](sign);
     this.#say(this.say(words, checked ? 'added' : 'removed', { sign: this.say(sign, 'text') }));

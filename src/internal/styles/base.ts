@@ -138,6 +138,11 @@ export const base = css`
     white-space: nowrap;
   }
 
+  @container (inline-size < 14em) {
+    bdi {
+      white-space: normal;
+    }
+  }
   @media print {
     .card.card {
       --_surface: #fff;

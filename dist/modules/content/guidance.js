@@ -52,6 +52,7 @@ const callLocal = {
   id: "guidance.call-local",
   text: "You can also call the Maine Sexual Assault Helpline, day or night.",
   why: "Local advocates support people who were trafficked or exploited, and the people around them.",
+  lines: [mecasa],
   source: ["sassmm-help", "mecasa-services"]
 };
 const tellManager = {

@@ -392,6 +392,25 @@ export declare const settings: readonly [{
         readonly id: "guidance.call-local";
         readonly text: "You can also call the Maine Sexual Assault Helpline, day or night.";
         readonly why: "Local advocates support people who were trafficked or exploited, and the people around them.";
+        readonly lines: readonly [{
+            readonly id: "mecasa";
+            readonly name: "Maine Sexual Assault Helpline";
+            readonly about: "For anyone in Maine hurt by sexual violence or trafficking. You need no name for it. Say so if a call back is not safe.";
+            readonly voice: {
+                readonly e164: "+18008717741";
+                readonly display: "1-800-871-7741";
+            };
+            readonly web: "https://www.mecasa.org";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "Any language: leave your number and language, and an interpreter calls back.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine's sexual assault support centers (MECASA)";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["sassmm-help", "sassmm-q", "mecasa-services", "usm-2020", "sarssm", "sapars"];
+        }];
         readonly source: readonly ["sassmm-help", "mecasa-services"];
     }, {
         readonly id: "guidance.safer-lines";
@@ -884,13 +903,6 @@ export declare const settings: readonly [{
             readonly text: "Someone keeps watch at a room door or from the lobby or bar.";
             readonly kind: "sex";
             readonly source: readonly ["wa-hk", "safeinc", "aacl", "ahla-best"];
-        }, {
-            readonly id: "hospitality.made-to-sell";
-            readonly text: "Someone is watched while they sell things or beg on the property.";
-            readonly jobs: readonly ["front-desk", "security", "maintenance-valet"];
-            readonly kind: "labor";
-            readonly caution: "Most people who sell or ask for money do so on their own.";
-            readonly source: readonly ["dhs-hosp", "innov"];
         }];
         readonly source: "ours";
     }, {
@@ -1215,6 +1227,25 @@ export declare const settings: readonly [{
         readonly id: "guidance.call-local";
         readonly text: "You can also call the Maine Sexual Assault Helpline, day or night.";
         readonly why: "Local advocates support people who were trafficked or exploited, and the people around them.";
+        readonly lines: readonly [{
+            readonly id: "mecasa";
+            readonly name: "Maine Sexual Assault Helpline";
+            readonly about: "For anyone in Maine hurt by sexual violence or trafficking. You need no name for it. Say so if a call back is not safe.";
+            readonly voice: {
+                readonly e164: "+18008717741";
+                readonly display: "1-800-871-7741";
+            };
+            readonly web: "https://www.mecasa.org";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "Any language: leave your number and language, and an interpreter calls back.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine's sexual assault support centers (MECASA)";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["sassmm-help", "sassmm-q", "mecasa-services", "usm-2020", "sarssm", "sapars"];
+        }];
         readonly source: readonly ["sassmm-help", "mecasa-services"];
     }, {
         readonly id: "guidance.note-later";
@@ -1270,6 +1301,21 @@ export declare const settings: readonly [{
     }, {
         readonly id: "hospitality.say-legal-help";
         readonly text: "To a coworker: “Pine Tree Legal may be able to help you for free. Would you like the number?”";
+        readonly lines: readonly [{
+            readonly id: "ptla";
+            readonly name: "Pine Tree Legal Assistance";
+            readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+            readonly voice: {
+                readonly e164: "+12077748211";
+                readonly display: "207-774-8211";
+            };
+            readonly web: "https://www.ptla.org";
+            readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+            readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+            readonly scope: "maine";
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ptla-intake", "ptla-services"];
+        }];
         readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
     }];
     readonly tell: readonly [{
@@ -1877,6 +1923,25 @@ export declare const settings: readonly [{
         readonly id: "guidance.call-local";
         readonly text: "You can also call the Maine Sexual Assault Helpline, day or night.";
         readonly why: "Local advocates support people who were trafficked or exploited, and the people around them.";
+        readonly lines: readonly [{
+            readonly id: "mecasa";
+            readonly name: "Maine Sexual Assault Helpline";
+            readonly about: "For anyone in Maine hurt by sexual violence or trafficking. You need no name for it. Say so if a call back is not safe.";
+            readonly voice: {
+                readonly e164: "+18008717741";
+                readonly display: "1-800-871-7741";
+            };
+            readonly web: "https://www.mecasa.org";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "Any language: leave your number and language, and an interpreter calls back.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine's sexual assault support centers (MECASA)";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["sassmm-help", "sassmm-q", "mecasa-services", "usm-2020", "sarssm", "sapars"];
+        }];
         readonly source: readonly ["sassmm-help", "mecasa-services"];
     }, {
         readonly id: "guidance.note-later";
@@ -2301,6 +2366,24 @@ export declare const settings: readonly [{
     }, {
         readonly id: "health.report-child";
         readonly text: "Reason to suspect that a child is abused or exploited? Doctors, nurses and other health care staff on the state’s list must call the DHHS intake line at once.";
+        readonly lines: readonly [{
+            readonly id: "dhhs-intake";
+            readonly name: "Maine DHHS Child Protective Intake";
+            readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+            readonly voice: {
+                readonly e164: "+18004521999";
+                readonly display: "1-800-452-1999";
+            };
+            readonly web: "https://www.maine.gov/dhhs/ocfs";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, holidays too.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine DHHS Office of Child and Family Services";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+        }];
         readonly source: readonly ["s4011a", "s4012", "ocfs", "rainn-me"];
     }, {
         readonly id: "guidance.tell-manager";
@@ -2316,6 +2399,25 @@ export declare const settings: readonly [{
         readonly id: "guidance.call-local";
         readonly text: "You can also call the Maine Sexual Assault Helpline, day or night.";
         readonly why: "Local advocates support people who were trafficked or exploited, and the people around them.";
+        readonly lines: readonly [{
+            readonly id: "mecasa";
+            readonly name: "Maine Sexual Assault Helpline";
+            readonly about: "For anyone in Maine hurt by sexual violence or trafficking. You need no name for it. Say so if a call back is not safe.";
+            readonly voice: {
+                readonly e164: "+18008717741";
+                readonly display: "1-800-871-7741";
+            };
+            readonly web: "https://www.mecasa.org";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "Any language: leave your number and language, and an interpreter calls back.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine's sexual assault support centers (MECASA)";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["sassmm-help", "sassmm-q", "mecasa-services", "usm-2020", "sarssm", "sapars"];
+        }];
         readonly source: readonly ["sassmm-help", "mecasa-services"];
     }, {
         readonly id: "guidance.safer-lines";
@@ -2761,6 +2863,25 @@ export declare const settings: readonly [{
         readonly id: "farms-and-seafood.legal-help";
         readonly text: "Call or text the Farmworker Unit of Pine Tree Legal.";
         readonly why: "It gives free legal help to farm, forest, packing house, seafood and wreath workers.";
+        readonly lines: readonly [{
+            readonly id: "ptla-farm";
+            readonly name: "Pine Tree Legal Assistance, Farmworker Unit";
+            readonly about: "Free legal help for farm, forest, packing house, seafood and wreath workers.";
+            readonly voice: {
+                readonly e164: "+12079420673";
+                readonly display: "207-942-0673";
+            };
+            readonly sms: {
+                readonly e164: "+12072332930";
+                readonly display: "207-233-2930";
+            };
+            readonly web: "https://www.ptla.org";
+            readonly hours: "Monday to Thursday 8 am to 4 pm, Friday 8 am to noon.";
+            readonly languages: "Pages in English and Spanish.";
+            readonly scope: "maine";
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ptla-farm", "ptla-news"];
+        }];
         readonly source: readonly ["ptla-farm", "ptla-news"];
     }, {
         readonly id: "guidance.skip-boss";
@@ -2775,6 +2896,25 @@ export declare const settings: readonly [{
         readonly id: "guidance.call-local";
         readonly text: "You can also call the Maine Sexual Assault Helpline, day or night.";
         readonly why: "Local advocates support people who were trafficked or exploited, and the people around them.";
+        readonly lines: readonly [{
+            readonly id: "mecasa";
+            readonly name: "Maine Sexual Assault Helpline";
+            readonly about: "For anyone in Maine hurt by sexual violence or trafficking. You need no name for it. Say so if a call back is not safe.";
+            readonly voice: {
+                readonly e164: "+18008717741";
+                readonly display: "1-800-871-7741";
+            };
+            readonly web: "https://www.mecasa.org";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "Any language: leave your number and language, and an interpreter calls back.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine's sexual assault support centers (MECASA)";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["sassmm-help", "sassmm-q", "mecasa-services", "usm-2020", "sarssm", "sapars"];
+        }];
         readonly source: readonly ["sassmm-help", "mecasa-services"];
     }, {
         readonly id: "guidance.note-later";
@@ -2871,6 +3011,21 @@ export declare const settings: readonly [{
         readonly id: "farms-and-seafood.wages";
         readonly text: "Pay or breaks withheld, or a child at work? The Maine Department of Labor takes complaints.";
         readonly why: "It is not a crisis line.";
+        readonly lines: readonly [{
+            readonly id: "maine-wage";
+            readonly name: "Maine Department of Labor, Wage and Hour";
+            readonly about: "For unpaid wages or tips, missed breaks, illegal deductions and child labor. Not a crisis line.";
+            readonly voice: {
+                readonly e164: "+12076237900";
+                readonly display: "207-623-7900";
+            };
+            readonly web: "https://maine.gov/labor/complaint";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Office hours.";
+            readonly scope: "maine";
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["mdol", "posters"];
+        }];
         readonly source: readonly ["mdol", "posters"];
     }, {
         readonly id: "guidance.child-first";
@@ -3181,26 +3336,9 @@ export declare const settings: readonly [{
             readonly source: readonly ["freeway", "mecasa-services", "plymouthda"];
         };
         readonly next: {
-            readonly id: "guidance.child-first";
-            readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+            readonly id: "guidance.you-choose";
+            readonly text: "You can call, text, or do nothing now. You choose.";
             readonly lines: readonly [{
-                readonly id: "dhhs-intake";
-                readonly name: "Maine DHHS Child Protective Intake";
-                readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
-                readonly voice: {
-                    readonly e164: "+18004521999";
-                    readonly display: "1-800-452-1999";
-                };
-                readonly web: "https://www.maine.gov/dhhs/ocfs";
-                readonly tty: import("./types.js").Phone;
-                readonly hours: "Any hour, holidays too.";
-                readonly scope: "maine";
-                readonly operator: {
-                    readonly name: "Maine DHHS Office of Child and Family Services";
-                };
-                readonly checked: import("./types.js").Check;
-                readonly source: readonly ["ocfs", "ocfs-old", "aps"];
-            }, {
                 readonly id: "nhth";
                 readonly name: "National Human Trafficking Hotline";
                 readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
@@ -3225,8 +3363,26 @@ export declare const settings: readonly [{
                 };
                 readonly checked: import("./types.js").Check;
                 readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }, {
+                readonly id: "mecasa";
+                readonly name: "Maine Sexual Assault Helpline";
+                readonly about: "For anyone in Maine hurt by sexual violence or trafficking. You need no name for it. Say so if a call back is not safe.";
+                readonly voice: {
+                    readonly e164: "+18008717741";
+                    readonly display: "1-800-871-7741";
+                };
+                readonly web: "https://www.mecasa.org";
+                readonly tty: import("./types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "Any language: leave your number and language, and an interpreter calls back.";
+                readonly scope: "maine";
+                readonly operator: {
+                    readonly name: "Maine's sexual assault support centers (MECASA)";
+                };
+                readonly checked: import("./types.js").Check;
+                readonly source: readonly ["sassmm-help", "sassmm-q", "mecasa-services", "usm-2020", "sarssm", "sapars"];
             }];
-            readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
+            readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
         };
         readonly source: "ours";
         readonly signs: readonly [{
@@ -3662,6 +3818,25 @@ export declare const settings: readonly [{
         readonly id: "guidance.call-local";
         readonly text: "You can also call the Maine Sexual Assault Helpline, day or night.";
         readonly why: "Local advocates support people who were trafficked or exploited, and the people around them.";
+        readonly lines: readonly [{
+            readonly id: "mecasa";
+            readonly name: "Maine Sexual Assault Helpline";
+            readonly about: "For anyone in Maine hurt by sexual violence or trafficking. You need no name for it. Say so if a call back is not safe.";
+            readonly voice: {
+                readonly e164: "+18008717741";
+                readonly display: "1-800-871-7741";
+            };
+            readonly web: "https://www.mecasa.org";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "Any language: leave your number and language, and an interpreter calls back.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine's sexual assault support centers (MECASA)";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["sassmm-help", "sassmm-q", "mecasa-services", "usm-2020", "sarssm", "sapars"];
+        }];
         readonly source: readonly ["sassmm-help", "mecasa-services"];
     }, {
         readonly jobs: readonly ["parent", "educator"];

@@ -109,6 +109,8 @@ export interface Advice<JobId extends string = string> extends Entry {
     readonly why?: string;
     /** The jobs it is for; all when not given. */
     readonly jobs?: readonly JobId[];
+    /** The lines it speaks of, to show their numbers with it. */
+    readonly lines?: readonly Line[];
 }
 /** A line of work inside a setting. */
 export interface Job extends Entry {

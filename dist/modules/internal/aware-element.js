@@ -82,7 +82,7 @@ class AwareElement extends LitElement {
   }
   /** Says once in the console what is not known, and what is. */
   warn(attribute, value, allowed) {
-    const message = `<${this.localName}> ${attribute}="${value}" is not known. Allowed: ${allowed.join(", ")}.`;
+    const message = `<${this.localName}> ${attribute}="${value}" is not known. Allowed: ${allowed.join(", ") || "none here"}.`;
     if (!warned.has(message)) console.warn(message);
     warned.add(message);
   }

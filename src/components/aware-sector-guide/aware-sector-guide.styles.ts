@@ -2,7 +2,7 @@ import { css } from '../../internal/styles/css.js';
 
 export default css`
   .region span::before {
-    content: ' · ';
+    content: ', ';
   }
   .tabs {
     display: none;

@@ -390,6 +390,25 @@ export declare const general: {
         readonly id: "guidance.call-local";
         readonly text: "You can also call the Maine Sexual Assault Helpline, day or night.";
         readonly why: "Local advocates support people who were trafficked or exploited, and the people around them.";
+        readonly lines: readonly [{
+            readonly id: "mecasa";
+            readonly name: "Maine Sexual Assault Helpline";
+            readonly about: "For anyone in Maine hurt by sexual violence or trafficking. You need no name for it. Say so if a call back is not safe.";
+            readonly voice: {
+                readonly e164: "+18008717741";
+                readonly display: "1-800-871-7741";
+            };
+            readonly web: "https://www.mecasa.org";
+            readonly tty: import("../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "Any language: leave your number and language, and an interpreter calls back.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine's sexual assault support centers (MECASA)";
+            };
+            readonly checked: import("../types.js").Check;
+            readonly source: readonly ["sassmm-help", "sassmm-q", "mecasa-services", "usm-2020", "sarssm", "sapars"];
+        }];
         readonly source: readonly ["sassmm-help", "mecasa-services"];
     }, {
         readonly id: "guidance.safer-lines";

@@ -199,26 +199,9 @@ export declare const school: {
             readonly source: readonly ["freeway", "mecasa-services", "plymouthda"];
         };
         readonly next: {
-            readonly id: "guidance.child-first";
-            readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
+            readonly id: "guidance.you-choose";
+            readonly text: "You can call, text, or do nothing now. You choose.";
             readonly lines: readonly [{
-                readonly id: "dhhs-intake";
-                readonly name: "Maine DHHS Child Protective Intake";
-                readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
-                readonly voice: {
-                    readonly e164: "+18004521999";
-                    readonly display: "1-800-452-1999";
-                };
-                readonly web: "https://www.maine.gov/dhhs/ocfs";
-                readonly tty: import("../types.js").Phone;
-                readonly hours: "Any hour, holidays too.";
-                readonly scope: "maine";
-                readonly operator: {
-                    readonly name: "Maine DHHS Office of Child and Family Services";
-                };
-                readonly checked: import("../types.js").Check;
-                readonly source: readonly ["ocfs", "ocfs-old", "aps"];
-            }, {
                 readonly id: "nhth";
                 readonly name: "National Human Trafficking Hotline";
                 readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
@@ -243,8 +226,26 @@ export declare const school: {
                 };
                 readonly checked: import("../types.js").Check;
                 readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+            }, {
+                readonly id: "mecasa";
+                readonly name: "Maine Sexual Assault Helpline";
+                readonly about: "For anyone in Maine hurt by sexual violence or trafficking. You need no name for it. Say so if a call back is not safe.";
+                readonly voice: {
+                    readonly e164: "+18008717741";
+                    readonly display: "1-800-871-7741";
+                };
+                readonly web: "https://www.mecasa.org";
+                readonly tty: import("../types.js").Phone;
+                readonly hours: "Any hour, every day.";
+                readonly languages: "Any language: leave your number and language, and an interpreter calls back.";
+                readonly scope: "maine";
+                readonly operator: {
+                    readonly name: "Maine's sexual assault support centers (MECASA)";
+                };
+                readonly checked: import("../types.js").Check;
+                readonly source: readonly ["sassmm-help", "sassmm-q", "mecasa-services", "usm-2020", "sarssm", "sapars"];
             }];
-            readonly source: readonly ["wa-hk", "ocfs", "s4011a"];
+            readonly source: readonly ["needs-assessment-2015", "mecasa-services"];
         };
         readonly source: "ours";
         readonly signs: readonly [{
@@ -680,6 +681,25 @@ export declare const school: {
         readonly id: "guidance.call-local";
         readonly text: "You can also call the Maine Sexual Assault Helpline, day or night.";
         readonly why: "Local advocates support people who were trafficked or exploited, and the people around them.";
+        readonly lines: readonly [{
+            readonly id: "mecasa";
+            readonly name: "Maine Sexual Assault Helpline";
+            readonly about: "For anyone in Maine hurt by sexual violence or trafficking. You need no name for it. Say so if a call back is not safe.";
+            readonly voice: {
+                readonly e164: "+18008717741";
+                readonly display: "1-800-871-7741";
+            };
+            readonly web: "https://www.mecasa.org";
+            readonly tty: import("../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "Any language: leave your number and language, and an interpreter calls back.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine's sexual assault support centers (MECASA)";
+            };
+            readonly checked: import("../types.js").Check;
+            readonly source: readonly ["sassmm-help", "sassmm-q", "mecasa-services", "usm-2020", "sarssm", "sapars"];
+        }];
         readonly source: readonly ["sassmm-help", "mecasa-services"];
     }, {
         readonly jobs: readonly ["parent", "educator"];

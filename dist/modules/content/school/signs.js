@@ -87,7 +87,7 @@ const signs = [
     heading: "A friend may need help",
     who: "student",
     caution: noName,
-    next: childFirst,
+    next: youChoose,
     source: "ours",
     signs: [
       {

@@ -7,6 +7,25 @@ export declare const steps: readonly [{
     readonly id: "farms-and-seafood.legal-help";
     readonly text: "Call or text the Farmworker Unit of Pine Tree Legal.";
     readonly why: "It gives free legal help to farm, forest, packing house, seafood and wreath workers.";
+    readonly lines: readonly [{
+        readonly id: "ptla-farm";
+        readonly name: "Pine Tree Legal Assistance, Farmworker Unit";
+        readonly about: "Free legal help for farm, forest, packing house, seafood and wreath workers.";
+        readonly voice: {
+            readonly e164: "+12079420673";
+            readonly display: "207-942-0673";
+        };
+        readonly sms: {
+            readonly e164: "+12072332930";
+            readonly display: "207-233-2930";
+        };
+        readonly web: "https://www.ptla.org";
+        readonly hours: "Monday to Thursday 8 am to 4 pm, Friday 8 am to noon.";
+        readonly languages: "Pages in English and Spanish.";
+        readonly scope: "maine";
+        readonly checked: import("../../types.js").Check;
+        readonly source: readonly ["ptla-farm", "ptla-news"];
+    }];
     readonly source: readonly ["ptla-farm", "ptla-news"];
 }, {
     readonly id: "guidance.skip-boss";
@@ -21,6 +40,25 @@ export declare const steps: readonly [{
     readonly id: "guidance.call-local";
     readonly text: "You can also call the Maine Sexual Assault Helpline, day or night.";
     readonly why: "Local advocates support people who were trafficked or exploited, and the people around them.";
+    readonly lines: readonly [{
+        readonly id: "mecasa";
+        readonly name: "Maine Sexual Assault Helpline";
+        readonly about: "For anyone in Maine hurt by sexual violence or trafficking. You need no name for it. Say so if a call back is not safe.";
+        readonly voice: {
+            readonly e164: "+18008717741";
+            readonly display: "1-800-871-7741";
+        };
+        readonly web: "https://www.mecasa.org";
+        readonly tty: import("../../types.js").Phone;
+        readonly hours: "Any hour, every day.";
+        readonly languages: "Any language: leave your number and language, and an interpreter calls back.";
+        readonly scope: "maine";
+        readonly operator: {
+            readonly name: "Maine's sexual assault support centers (MECASA)";
+        };
+        readonly checked: import("../../types.js").Check;
+        readonly source: readonly ["sassmm-help", "sassmm-q", "mecasa-services", "usm-2020", "sarssm", "sapars"];
+    }];
     readonly source: readonly ["sassmm-help", "mecasa-services"];
 }, {
     readonly id: "guidance.note-later";
@@ -117,6 +155,21 @@ export declare const tell: readonly [{
     readonly id: "farms-and-seafood.wages";
     readonly text: "Pay or breaks withheld, or a child at work? The Maine Department of Labor takes complaints.";
     readonly why: "It is not a crisis line.";
+    readonly lines: readonly [{
+        readonly id: "maine-wage";
+        readonly name: "Maine Department of Labor, Wage and Hour";
+        readonly about: "For unpaid wages or tips, missed breaks, illegal deductions and child labor. Not a crisis line.";
+        readonly voice: {
+            readonly e164: "+12076237900";
+            readonly display: "207-623-7900";
+        };
+        readonly web: "https://maine.gov/labor/complaint";
+        readonly tty: import("../../types.js").Phone;
+        readonly hours: "Office hours.";
+        readonly scope: "maine";
+        readonly checked: import("../../types.js").Check;
+        readonly source: readonly ["mdol", "posters"];
+    }];
     readonly source: readonly ["mdol", "posters"];
 }, {
     readonly id: "guidance.child-first";

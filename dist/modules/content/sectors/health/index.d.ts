@@ -220,6 +220,24 @@ export declare const health: {
     }, {
         readonly id: "health.report-child";
         readonly text: "Reason to suspect that a child is abused or exploited? Doctors, nurses and other health care staff on the state’s list must call the DHHS intake line at once.";
+        readonly lines: readonly [{
+            readonly id: "dhhs-intake";
+            readonly name: "Maine DHHS Child Protective Intake";
+            readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+            readonly voice: {
+                readonly e164: "+18004521999";
+                readonly display: "1-800-452-1999";
+            };
+            readonly web: "https://www.maine.gov/dhhs/ocfs";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, holidays too.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine DHHS Office of Child and Family Services";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+        }];
         readonly source: readonly ["s4011a", "s4012", "ocfs", "rainn-me"];
     }, {
         readonly id: "guidance.tell-manager";
@@ -235,6 +253,25 @@ export declare const health: {
         readonly id: "guidance.call-local";
         readonly text: "You can also call the Maine Sexual Assault Helpline, day or night.";
         readonly why: "Local advocates support people who were trafficked or exploited, and the people around them.";
+        readonly lines: readonly [{
+            readonly id: "mecasa";
+            readonly name: "Maine Sexual Assault Helpline";
+            readonly about: "For anyone in Maine hurt by sexual violence or trafficking. You need no name for it. Say so if a call back is not safe.";
+            readonly voice: {
+                readonly e164: "+18008717741";
+                readonly display: "1-800-871-7741";
+            };
+            readonly web: "https://www.mecasa.org";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "Any language: leave your number and language, and an interpreter calls back.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine's sexual assault support centers (MECASA)";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["sassmm-help", "sassmm-q", "mecasa-services", "usm-2020", "sarssm", "sapars"];
+        }];
         readonly source: readonly ["sassmm-help", "mecasa-services"];
     }, {
         readonly id: "guidance.safer-lines";

@@ -311,13 +311,6 @@ export declare const hospitality: {
             readonly text: "Someone keeps watch at a room door or from the lobby or bar.";
             readonly kind: "sex";
             readonly source: readonly ["wa-hk", "safeinc", "aacl", "ahla-best"];
-        }, {
-            readonly id: "hospitality.made-to-sell";
-            readonly text: "Someone is watched while they sell things or beg on the property.";
-            readonly jobs: readonly ["front-desk", "security", "maintenance-valet"];
-            readonly kind: "labor";
-            readonly caution: "Most people who sell or ask for money do so on their own.";
-            readonly source: readonly ["dhs-hosp", "innov"];
         }];
         readonly source: "ours";
     }, {
@@ -642,6 +635,25 @@ export declare const hospitality: {
         readonly id: "guidance.call-local";
         readonly text: "You can also call the Maine Sexual Assault Helpline, day or night.";
         readonly why: "Local advocates support people who were trafficked or exploited, and the people around them.";
+        readonly lines: readonly [{
+            readonly id: "mecasa";
+            readonly name: "Maine Sexual Assault Helpline";
+            readonly about: "For anyone in Maine hurt by sexual violence or trafficking. You need no name for it. Say so if a call back is not safe.";
+            readonly voice: {
+                readonly e164: "+18008717741";
+                readonly display: "1-800-871-7741";
+            };
+            readonly web: "https://www.mecasa.org";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "Any language: leave your number and language, and an interpreter calls back.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine's sexual assault support centers (MECASA)";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["sassmm-help", "sassmm-q", "mecasa-services", "usm-2020", "sarssm", "sapars"];
+        }];
         readonly source: readonly ["sassmm-help", "mecasa-services"];
     }, {
         readonly id: "guidance.note-later";
@@ -697,6 +709,21 @@ export declare const hospitality: {
     }, {
         readonly id: "hospitality.say-legal-help";
         readonly text: "To a coworker: “Pine Tree Legal may be able to help you for free. Would you like the number?”";
+        readonly lines: readonly [{
+            readonly id: "ptla";
+            readonly name: "Pine Tree Legal Assistance";
+            readonly about: "Free legal help with matters that are not crimes, mostly for people with a low income.";
+            readonly voice: {
+                readonly e164: "+12077748211";
+                readonly display: "207-774-8211";
+            };
+            readonly web: "https://www.ptla.org";
+            readonly hours: "Monday noon to 2:30 pm, Tuesday and Thursday 9 to 11:30 am.";
+            readonly languages: "Phone menu in Spanish, Chinese, French, Arabic, Somali, Portuguese and Vietnamese.";
+            readonly scope: "maine";
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ptla-intake", "ptla-services"];
+        }];
         readonly source: readonly ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"];
     }];
     readonly tell: readonly [{

@@ -1,4 +1,5 @@
 import { childFirst, tellManager, workerFirst, askFirst, listen, offerNumber, beHonest, noConfronting, noHeroics, noAlarm, noProfile, callNow, skipBoss, callHotline, callLocal, noteLater, saferLines } from '../../guidance.js';
+import { ptla } from '../../lines.js';
 
 const steps = [
   callNow,
@@ -77,6 +78,7 @@ const answers = [
   {
     id: "hospitality.say-legal-help",
     text: "To a coworker: \u201CPine Tree Legal may be able to help you for free. Would you like the number?\u201D",
+    lines: [ptla],
     source: ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"]
   }
 ];

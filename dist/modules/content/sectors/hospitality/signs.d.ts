@@ -282,13 +282,6 @@ export declare const signs: readonly [{
         readonly text: "Someone keeps watch at a room door or from the lobby or bar.";
         readonly kind: "sex";
         readonly source: readonly ["wa-hk", "safeinc", "aacl", "ahla-best"];
-    }, {
-        readonly id: "hospitality.made-to-sell";
-        readonly text: "Someone is watched while they sell things or beg on the property.";
-        readonly jobs: readonly ["front-desk", "security", "maintenance-valet"];
-        readonly kind: "labor";
-        readonly caution: "Most people who sell or ask for money do so on their own.";
-        readonly source: readonly ["dhs-hosp", "innov"];
     }];
     readonly source: "ours";
 }, {

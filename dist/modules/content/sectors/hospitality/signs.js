@@ -131,14 +131,6 @@ const signs = [
         text: "Someone keeps watch at a room door or from the lobby or bar.",
         kind: "sex",
         source: ["wa-hk", "safeinc", "aacl", "ahla-best"]
-      },
-      {
-        id: "hospitality.made-to-sell",
-        text: "Someone is watched while they sell things or beg on the property.",
-        jobs: ["front-desk", "security", "maintenance-valet"],
-        kind: "labor",
-        caution: "Most people who sell or ask for money do so on their own.",
-        source: ["dhs-hosp", "innov"]
       }
     ],
     source: "ours"

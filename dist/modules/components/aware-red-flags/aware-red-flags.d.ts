@@ -1,0 +1,51 @@
+import { type PropertyValues, type TemplateResult } from 'lit';
+import { AwareElement } from '../../internal/aware-element.js';
+/**
+ * A private checklist of signs that someone may need help, with the next safe step and no verdict. What a visitor
+ * ticks stays in memory and is gone on leaving the page. The element's own children show until the script is there, or
+ * if it never is: put a working number and link in them.
+ *
+ * @tag aware-red-flags
+ * @summary Lists signs to look for, and says what helps, without a score.
+ * @slot - What shows before the script, without it, or if it fails: real HTML with a number and a link.
+ * @slot heading - Replaces the heading, to fit the page's own outline.
+ * @slot local - The partner's own contact, shown beside ours.
+ * @csspart card - The outermost box.
+ * @csspart heading - Around the heading.
+ * @csspart body - Everything above the footer.
+ * @csspart action - Each link or button to call, text, chat, copy or print.
+ * @csspart footer - The notes at the end.
+ * @cssprop [--aware-accent=#135e63] - Color of the main action and of ticks; text on it stays readable whatever you choose.
+ * @cssprop [--aware-surface=#fff] - Background of the card.
+ * @cssprop [--aware-ink=#12262b] - Color of text; darkened or lightened if it could not be read.
+ * @cssprop [--aware-radius=14px] - Roundness of the corners.
+ * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
+ */
+export declare class AwareRedFlags extends AwareElement {
+    #private;
+    static styles: import("lit").CSSResultGroup[];
+    static properties: {
+        setting: {};
+        job: {};
+        about: {};
+    };
+    /**
+     * Where the signs are seen: `general` (default), `hospitality`, `beauty-services`, `health`, `farms-and-seafood` or
+     * `school`. When it is not given, the visitor chooses.
+     */
+    setting: 'general' | 'hospitality' | 'beauty-services' | 'health' | 'farms-and-seafood' | 'school' | '';
+    /** One job of that setting, as in `front-desk` or `student`; when it is not given, the visitor chooses. */
+    job: string;
+    /** The kind of trafficking the signs point at: `both`, `labor` or `sex`. */
+    about: 'both' | 'labor' | 'sex';
+    constructor();
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    willUpdate(changed: PropertyValues): void;
+    render(): TemplateResult;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'aware-red-flags': AwareRedFlags;
+    }
+}

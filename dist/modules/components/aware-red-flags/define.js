@@ -1,0 +1,4 @@
+import { define } from '../../internal/define.js';
+import { AwareRedFlags } from './aware-red-flags.js';
+
+define("aware-red-flags", AwareRedFlags);

@@ -1,0 +1,24 @@
+export declare const redFlags: {
+    readonly id: "red-flags.words";
+    readonly promise: "Nothing you tick is kept or sent.";
+    readonly heading: "Signs you may have noticed";
+    readonly talk: "Talk it through at any time: {number}";
+    readonly where: "Where?";
+    readonly part: "Your role";
+    readonly anyone: "Any role";
+    readonly nothing: "Nothing ticked? You can still talk it through.";
+    readonly something: "This can help now:";
+    readonly added: "Added: {sign}";
+    readonly removed: "Removed: {sign}";
+    readonly call: "Notes for my call";
+    readonly noticed: "I noticed:";
+    readonly when: "When:";
+    readonly place: "Where:";
+    readonly copy: "Copy";
+    readonly copied: "Copied. Whoever uses this device may see it.";
+    readonly notCopied: "It is marked now. You can copy it yourself.";
+    readonly print: "Print";
+    readonly blank: "Print it blank";
+    readonly clear: "Untick all";
+    readonly source: "ours";
+};

@@ -1,0 +1,14 @@
+import { companion, keptPapers } from '../../guidance.js';
+
+const practice = [
+  companion,
+  keptPapers,
+  {
+    id: "health.practice-sixteen",
+    text: "A patient under 18 trades sex for a place to stay.",
+    answer: "It is not their fault. Say early that you must report it, and call the DHHS intake line at once.",
+    source: ["pbj-hotline", "freeway", "s4011a", "s4012", "csba"]
+  }
+];
+
+export { practice };

@@ -1,0 +1,14 @@
+import { companion, keptPapers } from '../../guidance.js';
+
+const practice = [
+  companion,
+  keptPapers,
+  {
+    id: "hospitality.practice-child",
+    text: "You find a child who has been alone in a room for hours.",
+    answer: "In danger now? Call 911. If not, tell the manager and call the DHHS intake line.",
+    source: ["wa-hk", "ocfs", "s4011a"]
+  }
+];
+
+export { practice };

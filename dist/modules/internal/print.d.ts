@@ -1,0 +1,10 @@
+import type { AwareElement } from './aware-element.js';
+/** Opens what is folded when the page is printed, for browsers in which CSS alone cannot. */
+export declare function openOnPaper(element: AwareElement): void;
+/** Takes away what was made for paper, also where a browser never said that it had printed. */
+export declare function forgetPaper(element: AwareElement): void;
+/**
+ * Prints one part of an element alone, on paper of its own, after a last change to the copy, and leaves the partner's page as
+ * it is. Where a browser or a sandbox does not print frames, the visitor can still print the page.
+ */
+export declare function printAlone(element: AwareElement, part?: string, change?: (copy: HTMLElement) => void): void;

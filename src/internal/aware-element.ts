@@ -19,6 +19,11 @@ const tellAll = () => {
 let observer: MutationObserver | undefined;
 onLocaleAdded(tellAll);
 
+// WebKit leaves what has the focus out of sight, or under the link that stays in view.
+const intoView = ({ target }: Event) => {
+  (target as Element).scrollIntoView({ block: 'nearest' });
+};
+
 /** What every widget shares: language, theme, forgiving attributes, and a root that drop-in scripts close. */
 export class AwareElement extends LitElement {
   static readonly version: string = version;
@@ -41,6 +46,7 @@ export class AwareElement extends LitElement {
   override connectedCallback(): void {
     connected.add(this);
     super.connectedCallback();
+    this.renderRoot.addEventListener('focusin', intoView);
     this.surroundingsChanged();
   }
 

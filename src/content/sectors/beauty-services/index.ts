@@ -5,7 +5,7 @@ import { practice } from './practice.js';
 import { never, answers, steps, tell } from './responses.js';
 import { signs } from './signs.js';
 
-export const beautyServices = {
+export const beautyServices: Setting<JobId> & { readonly id: 'beauty-services' } = {
   id: 'beauty-services',
   name: 'Salons, spas and massage',
   lead: 'You know your clients. Notice with kindness, and know whom to tell.',
@@ -18,4 +18,4 @@ export const beautyServices = {
   laws: [mayReport],
   practice,
   source: 'ours',
-} as const satisfies Setting<JobId>;
+};

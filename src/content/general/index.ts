@@ -3,7 +3,7 @@ import type { Setting } from '../types.js';
 import { never, answers, steps, tell } from './responses.js';
 import { signs } from './signs.js';
 
-export const general = {
+export const general: Setting<never> & { readonly id: 'general' } = {
   id: 'general',
   name: 'Anywhere',
   lead: 'Does something feel wrong, for you or for someone else? Start here.',
@@ -15,4 +15,4 @@ export const general = {
   tell,
   laws: [mayReport],
   source: 'ours',
-} as const satisfies Setting<never>;
+};

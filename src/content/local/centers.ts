@@ -13,7 +13,7 @@ const advocates = 'Help for anyone hurt by sexual violence or trafficking.';
 const partners = 'Help for anyone hurt or controlled by a partner.';
 
 /** All of them answer through the statewide helpline, which finds the center of the caller's county. */
-export const sexualViolence = [
+export const sexualViolence: readonly Local[] = [
   {
     id: 'sarssm',
     name: 'Sexual Assault Response Services of Southern Maine',
@@ -84,10 +84,10 @@ export const sexualViolence = [
     checked,
     source: ['amhc-2023', 'mecasa-services'],
   },
-] as const satisfies readonly Local[];
+];
 
 /** Where no number of its own is confirmed, the statewide domestic abuse helpline stands in. */
-export const domesticViolence = [
+export const domesticViolence: readonly Local[] = [
   {
     id: 'caring-unlimited',
     name: 'Caring Unlimited',
@@ -189,13 +189,13 @@ export const domesticViolence = [
     checked,
     source: ['nextstep', 'wdea', 'wph-2019', 'ph-2018-nextstep'],
   },
-] as const satisfies readonly Local[];
+];
 
 /**
  * Names only: their numbers were last seen in 2018 or 2019. Two more are left out until someone asks them: the
  * Passamaquoddy center at Sipayik, of which two numbers differ, and the Mi’kmaq Nation’s, which no page we read names.
  */
-export const tribal = [
+export const tribal: readonly Local[] = [
   {
     id: 'maliseet',
     name: 'Maliseet Domestic and Sexual Violence Advocacy Center, Houlton',
@@ -229,10 +229,10 @@ export const tribal = [
     checked,
     source: 'thecounty-2018',
   },
-] as const satisfies readonly Local[];
+];
 
 /** Legal, work and longer help. Lines of their own stand in `lines.ts`. */
-export const services = [
+export const services: readonly Local[] = [
   {
     id: 'preble-street',
     name: 'Preble Street Anti-Trafficking Services',
@@ -266,12 +266,7 @@ export const services = [
     checked,
     source: ['ircm-2024', 'mecasa-fy17'],
   },
-] as const satisfies readonly Local[];
+];
 
 /** Every center and service, in the order of a county’s page. */
-export const centers = [
-  ...sexualViolence,
-  ...domesticViolence,
-  ...tribal,
-  ...services,
-] as const satisfies readonly Local[];
+export const centers: readonly Local[] = [...sexualViolence, ...domesticViolence, ...tribal, ...services];

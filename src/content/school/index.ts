@@ -4,7 +4,7 @@ import { jobs, type JobId } from './jobs.js';
 import { never, answers, steps, tell } from './responses.js';
 import { signs } from './signs.js';
 
-export const school = {
+export const school: Setting<JobId> & { readonly id: 'school' } = {
   id: 'school',
   name: 'Schools',
   lead: 'Is someone using you, a friend or a child you know? You can ask for help, and you do not need to be sure.',
@@ -20,4 +20,4 @@ export const school = {
     { ...mayReport, jobs: ['parent'] },
   ],
   source: 'ours',
-} as const satisfies Setting<JobId>;
+};

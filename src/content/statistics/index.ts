@@ -15,7 +15,7 @@ export { series, type SeriesId } from './series.js';
 export { units } from './units.js';
 
 /** Every figure we know of: those we show, and those we do not, with the reason. The best come first. */
-export const figures = [
+export const figures: readonly Figure[] = [
   ...hotline,
   ...services,
   ...needsAssessment,
@@ -25,6 +25,16 @@ export const figures = [
   ...hotlineOlder,
   ...police,
   ...context,
-] as const satisfies readonly Figure[];
+];
 
-export type FigureId = (typeof figures)[number]['id'];
+export type FigureId = (
+  | typeof hotline
+  | typeof services
+  | typeof needsAssessment
+  | typeof officers
+  | typeof hotline2021
+  | typeof national
+  | typeof hotlineOlder
+  | typeof police
+  | typeof context
+)[number]['id'];

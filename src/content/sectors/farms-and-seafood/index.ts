@@ -4,7 +4,7 @@ import { practice } from './practice.js';
 import { never, answers, steps, tell } from './responses.js';
 import { signs } from './signs.js';
 
-export const farmsAndSeafood = {
+export const farmsAndSeafood: Setting<never> & { readonly id: 'farms-and-seafood' } = {
   id: 'farms-and-seafood',
   name: 'Farms and seafood',
   lead: 'Work should be free, safe and paid as promised.',
@@ -17,4 +17,4 @@ export const farmsAndSeafood = {
   laws: [mayReport],
   practice,
   source: 'ours',
-} as const satisfies Setting<never>;
+};

@@ -4,7 +4,7 @@ import { practice } from './practice.js';
 import { never, answers, steps, tell } from './responses.js';
 import { signs } from './signs.js';
 
-export const health = {
+export const health: Setting<never> & { readonly id: 'health' } = {
   id: 'health',
   name: 'Health care',
   lead: 'Care comes first. Notice with kindness, and know whom to tell.',
@@ -17,4 +17,4 @@ export const health = {
   laws: [mustReport, postSign],
   practice,
   source: 'ours',
-} as const satisfies Setting<never>;
+};

@@ -5,7 +5,7 @@ import { practice } from './practice.js';
 import { never, answers, steps, tell } from './responses.js';
 import { signs } from './signs.js';
 
-export const hospitality = {
+export const hospitality: Setting<JobId> & { readonly id: 'hospitality' } = {
   id: 'hospitality',
   name: 'Hotels and restaurants',
   lead: 'Notice what people do, not who they are. One small, safe step is enough.',
@@ -18,4 +18,4 @@ export const hospitality = {
   laws: [{ ...postSign, jobs: ['manager'] }, mayReport],
   practice,
   source: 'ours',
-} as const satisfies Setting<JobId>;
+};

@@ -12,6 +12,9 @@ const tellAll = () => {
 };
 let observer;
 onLocaleAdded(tellAll);
+const intoView = ({ target }) => {
+  target.scrollIntoView({ block: "nearest" });
+};
 class AwareElement extends LitElement {
   constructor() {
     super(...arguments);
@@ -40,6 +43,7 @@ class AwareElement extends LitElement {
   connectedCallback() {
     connected.add(this);
     super.connectedCallback();
+    this.renderRoot.addEventListener("focusin", intoView);
     this.surroundingsChanged();
   }
   disconnectedCallback() {

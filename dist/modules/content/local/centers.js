@@ -248,11 +248,6 @@ const services = [
     source: ["ircm-2024", "mecasa-fy17"]
   }
 ];
-const centers = [
-  ...sexualViolence,
-  ...domesticViolence,
-  ...tribal,
-  ...services
-];
+const centers = [...sexualViolence, ...domesticViolence, ...tribal, ...services];
 
 export { centers, domesticViolence, services, sexualViolence, tribal };

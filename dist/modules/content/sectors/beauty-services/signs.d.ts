@@ -111,10 +111,6 @@ export declare const signs: readonly [{
         readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
     };
     readonly signs: readonly [{
-        readonly id: "beauty-services.lost";
-        readonly text: "The client does not know what town this is, or where they are staying.";
-        readonly source: readonly ["wickedlocal", "innov"];
-    }, {
         readonly id: "beauty-services.owes";
         readonly text: "The client says they owe someone for their hair or nails.";
         readonly jobs: readonly ["hair", "nails", "esthetics-massage"];

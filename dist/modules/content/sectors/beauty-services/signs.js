@@ -52,11 +52,6 @@ const signs = [
     next: askFirst,
     signs: [
       {
-        id: "beauty-services.lost",
-        text: "The client does not know what town this is, or where they are staying.",
-        source: ["wickedlocal", "innov"]
-      },
-      {
         id: "beauty-services.owes",
         text: "The client says they owe someone for their hair or nails.",
         jobs: ["hair", "nails", "esthetics-massage"],

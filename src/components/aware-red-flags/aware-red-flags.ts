@@ -5,10 +5,12 @@ import { redFlags as words } from '../../content/red-flags.js';
 import { settings, signsOf } from '../../content/settings.js';
 import type { Line, NextStep, Setting, Sign, SignGroup } from '../../content/types.js';
 import { AwareElement } from '../../internal/aware-element.js';
+import { copy } from '../../internal/copy.js';
 import { forgetPaper, openOnPaper, printAlone } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { settingStyles } from '../../internal/styles/setting.js';
 import { picker } from '../../internal/templates/picker.js';
+import { button } from '../../internal/templates/button.js';
 import { actions, callLink, danger, footer } from '../../internal/templates/lines.js';
 import styles from './aware-red-flags.styles.js';
 
@@ -222,8 +224,6 @@ export class AwareRedFlags extends AwareElement {
   }
 
   #forCall(ticked: readonly Sign[]) {
-    const button = (key: 'copy' | 'print' | 'blank' | 'clear', act: () => void) =>
-      html`<button part="action" class="action" type="button" @click=${act}>${this.say(words, key)}</button>`;
     return html`<details class="call">
       <summary>${this.say(words, 'call')}</summary>
       <div class="notes">
@@ -235,14 +235,14 @@ export class AwareRedFlags extends AwareElement {
         <p class="blank">${this.say(words, 'place')}</p>
       </div>
       <div class="actions">
-        ${button('copy', () => void this.#copy())}
-        ${button('print', () => {
+        ${button(this.say(words, 'copy'), () => void this.#copy())}
+        ${button(this.say(words, 'print'), () => {
           this.#print();
         })}
-        ${button('blank', () => {
+        ${button(this.say(words, 'blank'), () => {
           this.#print(false);
         })}
-        ${button('clear', () => {
+        ${button(this.say(words, 'clear'), () => {
           this.#forget();
           this.#say(this.say(words, 'nothing'));
         })}
@@ -265,14 +265,7 @@ export class AwareRedFlags extends AwareElement {
   };
 
   async #copy() {
-    const notes = this.renderRoot.querySelector<HTMLElement>('.notes')!;
-    try {
-      await navigator.clipboard.writeText(notes.innerText);
-      this.#say(this.say(words, 'copied'));
-    } catch {
-      getSelection()!.selectAllChildren(notes);
-      this.#say(this.say(words, 'notCopied'));
-    }
+    this.#say(this.say(words, await copy(this.renderRoot.querySelector<HTMLElement>('.notes')!)));
   }
 
   #print(filled = true) {

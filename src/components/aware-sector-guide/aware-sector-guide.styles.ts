@@ -13,28 +13,9 @@ export default css`
     gap: 1.5em;
     align-items: start;
   }
-  .sub {
-    margin-block-end: 0.5em;
-    font-size: 1.125em;
-    font-weight: 700;
-  }
-  ol,
-  ul {
-    margin: 0 0 1em;
-    padding-inline-start: 1.5em;
-  }
-  li {
-    padding-block: 0.25em;
-  }
-  li small {
-    display: block;
-  }
   .caution,
   .practice p {
     margin-block-end: 0.75em;
-  }
-  details {
-    border-block-start: 1px solid var(--_line);
   }
   .next {
     display: grid;

@@ -11,8 +11,11 @@ import { AwareElement } from '../../internal/aware-element.js';
 import { openOnPaper, printAlone } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { settingStyles } from '../../internal/styles/setting.js';
-import { actions, away, callLink, danger, footer } from '../../internal/templates/lines.js';
+import { textStyles } from '../../internal/styles/text.js';
+import { button } from '../../internal/templates/button.js';
+import { actions, away, callLink, danger, footer, named } from '../../internal/templates/lines.js';
 import { picker } from '../../internal/templates/picker.js';
+import { sub } from '../../internal/templates/sub.js';
 import styles from './aware-sector-guide.styles.js';
 
 const kinds = sectors.map(({ id }) => id);
@@ -39,7 +42,7 @@ const kinds = sectors.map(({ id }) => id);
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
 export class AwareSectorGuide extends AwareElement {
-  static override styles = [AwareElement.styles, linesStyles, settingStyles, styles];
+  static override styles = [AwareElement.styles, linesStyles, settingStyles, textStyles, styles];
   static override properties = { sector: {}, job: {}, practice: { type: Boolean } };
 
   /** The line of work: `hospitality` (default), `beauty-services`, `health` or `farms-and-seafood`. */
@@ -100,12 +103,12 @@ export class AwareSectorGuide extends AwareElement {
             <slot name="local"></slot>
           </div>
           <div class="actions">
-            ${this.#button('print', () => {
+            ${button(this.say(words, 'print'), () => {
               printAlone(this);
             })}
             ${
               sector.id === 'beauty-services'
-                ? this.#button('cards', () => {
+                ? button(this.say(words, 'cards'), () => {
                     printAlone(this, '.cards');
                   })
                 : nothing
@@ -162,7 +165,7 @@ export class AwareSectorGuide extends AwareElement {
     const groups = [...signsOf(sector, job)].sort((a, b) => own(b) - own(a));
     const { caution } = groups[0]!;
     return html`<div class="notice">
-      ${this.#sub(this.say(words, 'notice'))}
+      ${sub(this, this.say(words, 'notice'))}
       <p class="caution"><strong>${this.say(caution, 'text')}</strong> ${this.say(caution, 'careful')}</p>
       ${groups.map(
         (group, at) =>
@@ -194,16 +197,16 @@ export class AwareSectorGuide extends AwareElement {
       </details>`;
     const laws = forJob(sector.laws, job);
     return html`<div class="help">
-      ${this.#sub(this.say(words, 'steps'))}
+      ${sub(this, this.say(words, 'steps'))}
       <ol>
         ${list(sector.steps)}
       </ol>
-      ${this.#sub(this.say(words, 'never'))}
+      ${sub(this, this.say(words, 'never'))}
       <ul>
         ${list(sector.never)}
       </ul>
       ${fold(this.say(words, 'answers'), sector.answers)} ${fold(this.say(words, 'tell'), sector.tell)}
-      ${this.#lines(forJob([...sector.steps, ...sector.answers, ...sector.tell], job))}
+      ${named(this, forJob([...sector.steps, ...sector.answers, ...sector.tell], job))}
       ${
         laws.length
           ? html`<details>
@@ -213,16 +216,6 @@ export class AwareSectorGuide extends AwareElement {
           : nothing
       }
     </div>`;
-  }
-
-  // Every line that a text names, with its number: on paper nobody can follow a link.
-  #lines(advice: readonly Advice[]) {
-    return [...new Set(advice.flatMap(({ lines = [] }) => lines))].map(
-      (line) =>
-        html`<p>
-          ${this.say(line, 'name')}<br />${this.say(reach, 'call', { number: callLink(line.voice) })}
-        </p>`,
-    );
   }
 
   #law(law: Law) {
@@ -263,17 +256,6 @@ export class AwareSectorGuide extends AwareElement {
       </p>
     </div>`;
     return html`<div class="cards" hidden>${Array.from({ length: 8 }, () => card)}</div>`;
-  }
-
-  #sub(content: unknown) {
-    const level = /^\s*[1-5]\s*$/.test(String(this.headingLevel)) ? Number(this.headingLevel) : 2;
-    return html`<div class="sub" role="heading" aria-level=${level + 1}>${content}</div>`;
-  }
-
-  #button(key: 'print' | 'cards', act: () => void) {
-    return html`<button part="action" class="action" type="button" @click=${act}>
-      ${this.say(words, key)}
-    </button>`;
   }
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emergency, relay } from '../../content/lines.js';
-import type { Line, Phone } from '../../content/types.js';
+import type { Advice, Line, Phone } from '../../content/types.js';
 import { checks, danger as words, directory, notes, reach } from '../../content/words.js';
 import type { AwareElement } from '../aware-element.js';
 import { month } from '../localize.js';
@@ -44,6 +44,15 @@ export function actions(element: AwareElement, line: Line, kind = ''): TemplateR
     ${chat ? away(chat, element.say(reach, 'chat'), 'action') : nothing}
   </div>`;
 }
+
+/** Every line that a text names, with its number: on paper nobody can follow a link. */
+export const named = (element: AwareElement, advice: readonly Advice[]): readonly TemplateResult[] =>
+  [...new Set(advice.flatMap(({ lines = [] }) => lines))].map(
+    (line) =>
+      html`<p>
+        ${element.say(line, 'name')}<br />${element.say(reach, 'call', { number: callLink(line.voice) })}
+      </p>`,
+  );
 
 /** 911 for immediate danger, by call and by text. */
 export function danger(element: AwareElement): TemplateResult {

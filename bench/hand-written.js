@@ -1,4 +1,4 @@
-// What one would write by hand, without a library, to draw what `<aware-hotline>` draws. Its HTML and CSS are
+// What one would write by hand, without a library, to draw what one of our elements draws. Its HTML and CSS are
 // the widget's own, put in `drawn` by bench/run.mjs, so that the two stay equal when the widget changes.
 {
   const { html, css, mode } = globalThis.drawn;
@@ -7,12 +7,12 @@
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
 
-  const go = (event) => {
+  const act = (event) => {
     event.preventDefault();
     location.replace(event.currentTarget.href);
   };
 
-  class HandHotline extends HTMLElement {
+  class HandWritten extends HTMLElement {
     #root;
 
     connectedCallback() {
@@ -20,11 +20,10 @@
       this.#root = this.attachShadow({ mode });
       this.#root.adoptedStyleSheets = [sheet];
       const content = document.importNode(template.content, true);
-      // The way out comes first.
-      content.querySelector('a').addEventListener('click', go);
+      for (const control of content.querySelectorAll('.exit, button')) control.addEventListener('click', act);
       this.#root.append(content);
     }
   }
 
-  customElements.define('hand-hotline', HandHotline);
+  customElements.define('hand-written', HandWritten);
 }

@@ -16,6 +16,7 @@ const {
   sectorGuide,
   settings,
   sources,
+  statistic,
   statistics,
   words,
 } = content;
@@ -139,7 +140,7 @@ files. *Ours* marks a label or a judgment of our own. Who must look before a pub
     ]),
     loose(local.local),
   ),
-  section('## What stands on every card', loose([words, hotline, exit, redFlags, sectorGuide])),
+  section('## What stands on every card', loose([words, hotline, exit, redFlags, sectorGuide, statistic])),
   section('## What holds everywhere', loose(guidance)),
   section('## Settings: signs and what helps', settings.map(setting)),
   section(

@@ -7,6 +7,8 @@ import { emergency, nhth } from '../dist/modules/content/lines.js';
 import * as guidance from '../dist/modules/content/guidance.js';
 import { redFlags } from '../dist/modules/content/red-flags.js';
 import { sectorGuide } from '../dist/modules/content/sector-guide.js';
+import { statistic } from '../dist/modules/content/statistic.js';
+import { figures } from '../dist/modules/content/statistics/index.js';
 import { danger, reach } from '../dist/modules/content/words.js';
 import { escapeHtml, integrity } from './dist-files.mjs';
 
@@ -21,6 +23,12 @@ const text = ({ sms, keyword }) =>
     `sms:${sms.e164}`,
     fill(keyword ? reach.textWord : reach.text, { word: keyword, number: sms.display }),
   );
+const tell = ({ value, unit, period: [from, to], counted }) =>
+  fill(statistic.other, {
+    measure: fill(statistic.measure, { number: value, unit: unit.label }),
+    region: fill(statistic.region, { place: statistic.maine, period: fill(statistic.to, { from, to }) }),
+    counted,
+  });
 const leave = link(exitHref, exit.leave);
 
 const help = [
@@ -46,6 +54,11 @@ const inside = {
   'aware-sector-guide': [
     `<p><strong>${escapeHtml(sectorGuide.heading)}</strong></p>`,
     `<p>${escapeHtml(guidance.oneSign.text)} ${escapeHtml(guidance.oneSign.careful)}</p>`,
+    ...help,
+  ],
+  'aware-statistic': [
+    `<p><strong>${escapeHtml(tell(figures[0]))}</strong></p>`,
+    `<p>${escapeHtml(figures[0].caveat)} ${link(figures[0].publication.url, figures[0].by.name)}</p>`,
     ...help,
   ],
   'aware-exit': [`<p>${leave}</p>`, `<p>${escapeHtml(nhth.name)}: ${call(nhth.voice)}</p>`],

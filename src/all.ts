@@ -2,3 +2,4 @@ import './components/aware-exit/define.js';
 import './components/aware-hotline/define.js';
 import './components/aware-red-flags/define.js';
 import './components/aware-sector-guide/define.js';
+import './components/aware-statistic/define.js';

@@ -205,6 +205,16 @@ export type Amount =
   | { readonly under: number }
   | { readonly from: number; readonly to: number };
 
+/** A short label, such as that of a unit or of a bar. */
+export interface Label extends Entry {
+  readonly label: string;
+}
+
+/** Whoever counted. */
+export interface Counter extends Entry {
+  readonly name: string;
+}
+
 /** What a figure says. */
 export interface Claim {
   /** `null` where nobody has counted: missing is not zero. */
@@ -212,7 +222,7 @@ export interface Claim {
   /** The kind of number; `sum` is our own addition, `none` is a gap that was looked for. */
   readonly kind:
     'count' | 'survey' | 'estimate' | 'sample' | 'event' | 'money' | 'percent' | 'grade' | 'sum' | 'none';
-  readonly unit: Texts;
+  readonly unit: Label;
   /** What was counted, in a few words. */
   readonly counted: string;
   /** Where, when it is not Maine. */
@@ -220,7 +230,7 @@ export interface Claim {
   /** The years or months it covers; none when its source gives none. */
   readonly period: readonly [] | readonly [at: Moment] | readonly [from: Moment, to: Moment];
   /** Who counted. */
-  readonly by: Texts;
+  readonly by: Counter;
   /** Other numbers of its source that its sentences name. */
   readonly besides?: readonly number[];
 }
@@ -261,7 +271,7 @@ export interface Series extends Entry {
   readonly whole?: ShownFigure;
   readonly figures: readonly [ShownFigure, ...ShownFigure[]];
   /** The short name of each figure in the chart, in the same order. */
-  readonly labels: readonly Texts[];
+  readonly labels: readonly Label[];
   /** What the chart can and cannot say. */
   readonly note: string;
 }

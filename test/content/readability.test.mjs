@@ -5,8 +5,20 @@ import * as content from '../../dist/modules/content/index.js';
 import { textsIn } from '../../dist/modules/content/texts.js';
 import { grade } from './readability.mjs';
 
-const { definitions, exit, guidance, hotline, law, lines, local, prevention, settings, statistics, words } =
-  content;
+const {
+  definitions,
+  exit,
+  guidance,
+  hotline,
+  law,
+  lines,
+  local,
+  prevention,
+  settings,
+  statistic,
+  statistics,
+  words,
+} = content;
 const readers = (id) => hotline.audiences.filter((audience) => audience.atRisk === id);
 const school = settings.find(({ id }) => id === 'school');
 const forStudents = ({ jobs }) => !jobs || jobs.includes('student');
@@ -40,6 +52,7 @@ const groups = {
     'the laws': law,
     'figures: caveats': statistics.figures.map(({ caveat = '' }) => ({ id: 'caveat', caveat })),
     'figures: reasons': statistics.figures.map(({ reason = '' }) => ({ id: 'reason', reason })),
+    'the words around a figure': statistic,
     series: statistics.series.map(({ note }) => ({ id: 'note', note })),
     ...Object.fromEntries(
       settings.flatMap(({ id, signs, ...rest }) => [

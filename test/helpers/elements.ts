@@ -1,7 +1,7 @@
 import { sectors } from '../../src/content/sectors/index.js';
 import { settings } from '../../src/content/settings.js';
 import type { Setting } from '../../src/content/types.js';
-import { AwareExit, AwareHotline, AwareRedFlags, AwareSectorGuide } from '../../src/index.js';
+import { AwareExit, AwareHotline, AwareRedFlags, AwareSectorGuide, AwareStatistic } from '../../src/index.js';
 
 const jobs = (all: readonly Setting[], name: string) =>
   all.flatMap(({ id, jobs }) => [`${name}="${id}"`, ...jobs.map((job) => `${name}="${id}" job="${job.id}"`)]);
@@ -17,6 +17,22 @@ export const elements = {
   },
   'aware-red-flags': { type: AwareRedFlags, states: ['', 'about="labor"', ...jobs(settings, 'setting')] },
   'aware-sector-guide': { type: AwareSectorGuide, states: ['', 'practice', ...jobs(sectors, 'sector')] },
+  'aware-statistic': {
+    type: AwareStatistic,
+    states: [
+      '',
+      'figure="nhth-2024-maine"',
+      'figure="s000-calls" view="chart"',
+      'figure="s000-grant" view="table"',
+      'figure="s001-rise"',
+      'figure="s002-le-minors"',
+      'figure="s002-prev"',
+      'figure="s003-2021-ages-a" view="table"',
+      'figure="series:contacts-by-channel"',
+      'figure="series:estimate-2015" view="table"',
+      'figure="series:officers-by-region-2015"',
+    ],
+  },
 } as const;
 
 export type Tag = keyof typeof elements;

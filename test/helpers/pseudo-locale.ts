@@ -13,8 +13,9 @@ export const pseudo: Locale = {
 /** The same, written from right to left. */
 export const pseudoRtl: Locale = { ...pseudo, lang: 'ar-XB', dir: 'rtl' };
 
-/** What is left of a text when all that is wrapped is taken away: digits and marks, or a word we missed. */
+/** The words that are left of a text when all that is wrapped is taken away: those we missed. Numbers need no wrapping. */
 export function unwrapped(text: string): string {
   const rest = text.replace(/⟦[^⟦⟧]*⟧/g, '');
-  return rest === text ? rest.trim() : unwrapped(rest);
+  if (rest !== text) return unwrapped(rest);
+  return /\p{L}/u.test(rest) ? rest.trim() : '';
 }

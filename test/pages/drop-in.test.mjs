@@ -46,7 +46,14 @@ for (const name of browsers) {
     };
 
     it('work under the strictest policy, ask for nothing after their own file, and keep nothing (S10, S12)', async () => {
-      for (const file of ['aware-hotline', 'aware-exit', 'aware-red-flags', 'aware-sector-guide', 'aware']) {
+      for (const file of [
+        'aware-hotline',
+        'aware-exit',
+        'aware-red-flags',
+        'aware-sector-guide',
+        'aware-statistic',
+        'aware',
+      ]) {
         const tag = file === 'aware' ? 'aware-hotline' : file;
         const { tab, said } = await visit(`<title>Partner</title><${tag}></${tag}>${script(file)}`, strict);
         await drawn(tab, tag);

@@ -26,7 +26,7 @@ export const estimate = {
   counted: 'estimated sex trafficking cases in Maine, without labor trafficking',
   caveat:
     'It is an estimate, not a count, and more than ten years old. It is the authors’ most cautious range; their full range was 79 to 893.',
-  apart: ['le-300-400', 's000-prev'],
+  apart: ['le-300-400'],
   source: ['needs-assessment-2015', 'bdn-2016'],
 } as const satisfies ShownFigure;
 
@@ -52,7 +52,7 @@ export const needsAssessment = [
     publication: newsCenter2019,
     caveat:
       'It is an estimate drawn from many sources in 2015, not a count. The full range was 79 to 893. These are cases; the headline turned them into people.',
-    apart: ['le-300-400', 's002-prev'],
+    apart: ['le-300-400'],
     source: ['news-center-2019', 'needs-assessment-2015', 'bdn-2016'],
   },
   {

@@ -99,6 +99,6 @@ export const laborDepartment = {
 
 export const ours = {
   id: 'by.ours',
-  name: 'This project, by arithmetic',
+  name: 'our own sum',
   source: 'ours',
 } as const satisfies Texts;

@@ -21,8 +21,9 @@ export const away = (href: string, label: unknown, kind = '') =>
     >${label}</a
   >`;
 
-/** A number to call, as a link within a sentence. */
-export const callLink = (phone: Phone): TemplateResult => away(`tel:${dial(phone)}`, digits(phone));
+/** A number to call or text, as a link within a sentence. */
+export const callLink = (phone: Phone, scheme: 'tel' | 'sms' = 'tel'): TemplateResult =>
+  away(`${scheme}:${dial(phone)}`, digits(phone));
 
 /** The ways to reach one line: call, text, chat. Nothing is written in the text for the visitor. */
 export function actions(element: AwareElement, line: Line, kind = ''): TemplateResult {

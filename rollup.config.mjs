@@ -25,7 +25,7 @@ const isTextId = ({ type, key, value }) =>
 
 // What the content knows and no code in the script reads stays out of it: sources, who runs a line, what was claimed.
 const unshown =
-  'about answers area besides claim count e164 family hours kind languages laws lead lines never next operator practice scope source steps tell tty urgent web who why'.split(
+  'about answers area besides claim count e164 family hours jobs kind languages laws lead lines never next operator practice scope source steps tell tty urgent web who why'.split(
     ' ',
   );
 export const withoutUnread = (keys) => ({
@@ -35,8 +35,13 @@ export const withoutUnread = (keys) => ({
     const ids = [];
     const read = new Set();
     const visit = (node) => {
-      if (node.type === 'MemberExpression' && !node.computed) read.add(node.property.name);
-      if (node.type === 'CallExpression') for (const { value } of node.arguments) read.add(value);
+      // Where an element declares its attributes, as in `about`.
+      if (node.type === 'StaticBlock') return;
+      // An element's own property of the same name (`this.about`, `this.known('about', ...)`) reads none of the content.
+      if (node.type === 'MemberExpression' && !node.computed && node.object.type !== 'ThisExpression')
+        read.add(node.property.name);
+      if (node.type === 'CallExpression' && node.callee.property?.name !== 'known')
+        for (const { value } of node.arguments) read.add(value);
       if (node.type === 'ObjectPattern') for (const { key } of node.properties) read.add(key?.name);
       if (node.type === 'Property' && keys.includes(node.key.name)) found.push(node);
       if (isTextId(node)) ids.push(node);

@@ -26,6 +26,14 @@ export const notes = {
   source: ['ocfs', 'mdol'],
 } as const satisfies Texts;
 
+/** How a law is shown: with its section and the date of the copy that was read. */
+export const inLaw = {
+  id: 'words.law',
+  heading: 'What the law asks',
+  cite: '{cite}, as read in {asOf}.',
+  source: 'ours',
+} as const satisfies Texts;
+
 /** How the numbers were checked, by the ways of `Check`, and what to do when that was long ago. */
 export const checks = {
   id: 'words.checks',

@@ -8,6 +8,7 @@ import { AwareElement } from '../../internal/aware-element.js';
 import { copy } from '../../internal/copy.js';
 import { forgetPaper, openOnPaper, printAlone } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
+import { pickerStyles } from '../../internal/styles/picker.js';
 import { settingStyles } from '../../internal/styles/setting.js';
 import { picker } from '../../internal/templates/picker.js';
 import { button } from '../../internal/templates/button.js';
@@ -39,7 +40,7 @@ const kinds = ['both', 'labor', 'sex'] as const;
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
 export class AwareRedFlags extends AwareElement {
-  static override styles = [AwareElement.styles, linesStyles, settingStyles, styles];
+  static override styles = [AwareElement.styles, linesStyles, pickerStyles, settingStyles, styles];
   static override properties = { setting: {}, job: {}, about: {} };
 
   /**

@@ -5,15 +5,17 @@ import { qr } from '../../content/qr.js';
 import { sectorGuide as words } from '../../content/sector-guide.js';
 import { sectors } from '../../content/sectors/index.js';
 import { forJob, signsOf } from '../../content/settings.js';
-import type { Advice, Law, Setting, SignGroup } from '../../content/types.js';
+import type { Advice, Setting, SignGroup } from '../../content/types.js';
 import { reach } from '../../content/words.js';
 import { AwareElement } from '../../internal/aware-element.js';
 import { openOnPaper, printAlone } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
+import { pickerStyles } from '../../internal/styles/picker.js';
 import { settingStyles } from '../../internal/styles/setting.js';
 import { textStyles } from '../../internal/styles/text.js';
 import { button } from '../../internal/templates/button.js';
-import { actions, away, callLink, danger, footer, named } from '../../internal/templates/lines.js';
+import { inLaw } from '../../internal/templates/law.js';
+import { actions, callLink, danger, footer, named } from '../../internal/templates/lines.js';
 import { picker } from '../../internal/templates/picker.js';
 import { sub } from '../../internal/templates/sub.js';
 import styles from './aware-sector-guide.styles.js';
@@ -42,7 +44,14 @@ const kinds = sectors.map(({ id }) => id);
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
 export class AwareSectorGuide extends AwareElement {
-  static override styles = [AwareElement.styles, linesStyles, settingStyles, textStyles, styles];
+  static override styles = [
+    AwareElement.styles,
+    linesStyles,
+    pickerStyles,
+    settingStyles,
+    textStyles,
+    styles,
+  ];
   static override properties = { sector: {}, job: {}, practice: { type: Boolean } };
 
   /** The line of work: `hospitality` (default), `beauty-services`, `health` or `farms-and-seafood`. */
@@ -206,27 +215,8 @@ export class AwareSectorGuide extends AwareElement {
         ${list(sector.never)}
       </ul>
       ${fold(this.say(words, 'answers'), sector.answers)} ${fold(this.say(words, 'tell'), sector.tell)}
-      ${named(this, forJob([...sector.steps, ...sector.answers, ...sector.tell], job))}
-      ${
-        laws.length
-          ? html`<details>
-              <summary>${this.say(words, 'law')}</summary>
-              ${laws.map((law) => this.#law(law))}
-            </details>`
-          : nothing
-      }
+      ${named(this, forJob([...sector.steps, ...sector.answers, ...sector.tell], job))} ${inLaw(this, laws)}
     </div>`;
-  }
-
-  #law(law: Law) {
-    const { link } = law;
-    return html`<p><strong>${this.say(law, 'heading')}</strong> ${this.say(law, 'text')}</p>
-      <p>
-        <small
-          >${this.say(words, 'cite', { cite: this.say(law, 'cite'), asOf: this.say(law, 'asOf') })}
-          ${this.say(law.ask, 'text')} ${link ? away(link, new URL(link).hostname) : nothing}</small
-        >
-      </p>`;
   }
 
   #practice({ practice = [] }: Setting) {

@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** What stands in a setting: choices, groups that fold, and the frame that prints a part alone. */
+/** What stands in a setting: the intro, groups that fold, and the frame that prints a part alone. */
 export const settingStyles = css`
   .body {
     display: grid;
@@ -20,27 +20,6 @@ export const settingStyles = css`
     font-weight: 600;
   }
 
-  .pickers {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1em;
-  }
-  .picker {
-    display: grid;
-    flex: 1 1 12em;
-    font-weight: 600;
-  }
-  select {
-    inline-size: 100%;
-    min-block-size: 3em;
-    padding-inline: 0.5em;
-    font: inherit;
-    font-weight: 400;
-    color: inherit;
-    background: var(--_surface);
-    border: 1px solid var(--_muted);
-    border-radius: 0.5em;
-  }
   select:focus-visible,
   input:focus-visible,
   button:focus-visible,
@@ -79,8 +58,6 @@ export const settingStyles = css`
       background: none;
       border: 1px solid;
     }
-    .pickers,
-    .picker,
     button.action {
       display: none;
     }

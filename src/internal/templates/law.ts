@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Law } from '../../content/types.js';
+import { inLaw as words } from '../../content/words.js';
+import type { AwareElement } from '../aware-element.js';
+import { away } from './lines.js';
+
+/** What laws ask, folded: each with its section, the date of the copy that was read, and whom to ask. */
+export const inLaw = (element: AwareElement, laws: readonly Law[]): TemplateResult | typeof nothing =>
+  laws.length
+    ? html`<details>
+        <summary>${element.say(words, 'heading')}</summary>
+        ${laws.map(
+          (law) =>
+            html`<p><strong>${element.say(law, 'heading')}</strong> ${element.say(law, 'text')}</p>
+              <p>
+                <small
+                  >${element.say(words, 'cite', {
+                    cite: element.say(law, 'cite'),
+                    asOf: element.say(law, 'asOf'),
+                  })}
+                  ${element.say(law.ask, 'text')}
+                  ${law.link ? away(law.link, new URL(law.link).hostname) : nothing}</small
+                >
+              </p>`,
+        )}
+      </details>`
+    : nothing;

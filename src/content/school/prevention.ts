@@ -1,4 +1,5 @@
 import { callHotline, callLocal, noProfile } from '../guidance.js';
+import { nhth } from '../lines.js';
 import type { Advice, Prevention } from '../types.js';
 import {
   askWhom,
@@ -6,7 +7,6 @@ import {
   callIntake,
   callRunaway,
   helpFriend,
-  inDanger,
   missingChild,
   keepMessages,
   noBlame,
@@ -30,7 +30,15 @@ const anyGender = {
   source: 'policechief',
 } as const satisfies Advice;
 
+// The first group of each card is whom to call.
+
 export const student = [
+  {
+    id: 'school.text-or-call',
+    heading: 'Who to text or call',
+    source: 'ours',
+    messages: [textHotline, callRunaway, callHelpline],
+  },
   {
     id: 'school.good-friends',
     heading: 'Good friends and partners',
@@ -155,15 +163,15 @@ export const student = [
     source: 'ours',
     messages: [tellAdult, askWhom, helpFriend],
   },
-  {
-    id: 'school.text-or-call',
-    heading: 'Who to text or call',
-    source: 'ours',
-    messages: [textHotline, callRunaway, callHelpline, inDanger],
-  },
 ] as const satisfies readonly Prevention[];
 
 export const parent = [
+  {
+    id: 'school.parent-call',
+    heading: 'Whom to call',
+    source: 'ours',
+    messages: [callIntake, missingChild, { ...callHotline, lines: [nhth] }, callLocal],
+  },
   {
     id: 'school.parent-listen',
     heading: 'How to listen',
@@ -218,25 +226,14 @@ export const parent = [
         text: 'Look at what others ask of them. Is it photos, a secret or a meeting? Is it payback for love, work or a place to stay?',
         source: ['covered', 'hstoday', 'ncm-2023', 'fox26', 'needs-assessment-2015'],
       },
-      {
-        id: 'school.look-several',
-        text: 'One sign is not proof. Look for several. To hide things online is normal for many teens.',
-        source: ['wa-hk', 'dhs-edu', 'stt', 'just1', 'hstoday', 'imperial'],
-      },
-      {
-        id: 'school.parent-careful',
-        text: 'Do not confront the person you suspect, and do not promise to keep a secret.',
-        why: 'It can make things worse for your child.',
-        source: ['dhs-edu', 'plymouthda', 'freeway', 'csba'],
-      },
       noSpying,
     ],
   },
   {
-    id: 'school.parent-call',
-    heading: 'Whom to call',
+    id: 'school.parent-keep',
+    heading: 'Pictures and messages',
     source: 'ours',
-    messages: [missingChild, keepMessages, takePicturesDown, callIntake, callHotline, callLocal],
+    messages: [keepMessages, takePicturesDown],
   },
 ] as const satisfies readonly Prevention[];
 
@@ -253,6 +250,12 @@ export const educator = [
         source: ['s4011a', 's4012', 'ocfs'],
       },
       tellAttorney,
+      {
+        id: 'school.ask-hotline',
+        text: 'You can also ask the National Human Trafficking Hotline for advice. This does not replace your report.',
+        lines: [nhth],
+        source: ['plymouthda', 'nhth-approach', 's4011a'],
+      },
     ],
   },
   {

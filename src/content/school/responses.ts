@@ -11,6 +11,7 @@ import {
   noteLater,
   saferLines,
 } from '../guidance.js';
+import { dhhsIntake, mecasa, ncmec, nhth, nrs } from '../lines.js';
 import type { Advice } from '../types.js';
 import { adults, type JobId } from './jobs.js';
 
@@ -21,6 +22,7 @@ export const reportAtOnce = {
   text: 'Call the DHHS intake line at once when you have reason to suspect that a child is abused, neglected or exploited.',
   why: 'Maine law asks this of school staff.',
   jobs: ['educator'],
+  lines: [dhhsIntake],
   source: ['s4011a', 's4012', 'ocfs'],
 } as const satisfies Advice<JobId>;
 
@@ -76,6 +78,7 @@ export const missingChild = {
   text: 'Your child is missing, or sexual pictures of your child are online? Call the police first, then the National Center for Missing & Exploited Children.',
   why: 'It works with the police at any hour.',
   jobs: ['parent'],
+  lines: [ncmec],
   source: ['ncmec-tip', 'plymouthda'],
 } as const satisfies Advice<JobId>;
 
@@ -83,6 +86,7 @@ export const callIntake = {
   id: 'school.call-intake',
   text: 'Worried that someone harms or uses a child? You can call the DHHS intake line, at any hour.',
   jobs: ['parent'],
+  lines: [dhhsIntake],
   source: ['s4011a', 'ocfs'],
 } as const satisfies Advice<JobId>;
 
@@ -112,6 +116,7 @@ export const keepMessages = {
 export const takePicturesDown = {
   id: 'school.take-pictures-down',
   text: 'The National Center for Missing & Exploited Children can help to get a picture off the internet.',
+  lines: [ncmec],
   source: 'nationalcac',
 } as const satisfies Advice<JobId>;
 
@@ -148,9 +153,10 @@ export const helpFriend = {
 
 export const textHotline = {
   id: 'school.text-hotline',
-  text: 'You can text the hotline.',
-  why: 'A text makes less noise than a call. It can stay on your phone.',
+  text: 'You can text the National Human Trafficking Hotline. A text makes less noise than a call.',
+  why: 'It can stay on your phone.',
   jobs: ['student'],
+  lines: [nhth],
   source: 'acf-2018',
 } as const satisfies Advice<JobId>;
 
@@ -158,6 +164,7 @@ export const callRunaway = {
   id: 'school.call-runaway',
   text: 'Left home, or think of it? You can call the National Runaway Safeline.',
   jobs: ['student'],
+  lines: [nrs],
   source: ['nrs', 'nrs-faq'],
 } as const satisfies Advice<JobId>;
 
@@ -166,6 +173,7 @@ export const callHelpline = {
   text: 'You can call the Maine Sexual Assault Helpline, day or night.',
   why: 'You need no name for what happened.',
   jobs: ['student'],
+  lines: [mecasa],
   source: ['sassmm-help', 'mecasa-services'],
 } as const satisfies Advice<JobId>;
 

@@ -4,6 +4,7 @@ export const budgets = {
   'aware-exit.min.js': 8_200,
   'aware-hotline.min.js': 11_000,
   'aware-red-flags.min.js': 15_000,
+  'aware-school-card.min.js': 12_500,
   'aware-sector-guide.min.js': 15_500,
   'aware-statistic.min.js': 20_000,
 };

@@ -13,6 +13,7 @@ const {
   local,
   prevention,
   redFlags,
+  schoolCard,
   sectorGuide,
   settings,
   sources,
@@ -140,7 +141,10 @@ files. *Ours* marks a label or a judgment of our own. Who must look before a pub
     ]),
     loose(local.local),
   ),
-  section('## What stands on every card', loose([words, hotline, exit, redFlags, sectorGuide, statistic])),
+  section(
+    '## What stands on every card',
+    loose([words, hotline, exit, redFlags, sectorGuide, statistic, schoolCard]),
+  ),
   section('## What holds everywhere', loose(guidance)),
   section('## Settings: signs and what helps', settings.map(setting)),
   section(

@@ -8,6 +8,7 @@ const pictures = {
     <div><aware-hotline></aware-hotline><aware-hotline theme="dark" audience="staff"></aware-hotline></div>`,
   'aware-exit': `<aware-exit></aware-exit>`,
   'aware-red-flags': `<aware-red-flags setting="health"></aware-red-flags>`,
+  'aware-school-card': `<aware-school-card></aware-school-card>`,
   'aware-sector-guide': `<aware-sector-guide></aware-sector-guide>`,
   'aware-statistic': `<div><aware-statistic></aware-statistic><aware-statistic figure="s002-le-minors"></aware-statistic></div>
     <div><aware-statistic figure="series:contacts-by-channel"></aware-statistic><aware-statistic figure="series:estimate-2015"></aware-statistic></div>`,

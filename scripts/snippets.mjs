@@ -6,6 +6,7 @@ import { audiences } from '../dist/modules/content/hotline.js';
 import { emergency, nhth } from '../dist/modules/content/lines.js';
 import * as guidance from '../dist/modules/content/guidance.js';
 import { redFlags } from '../dist/modules/content/red-flags.js';
+import { student } from '../dist/modules/content/school/card.js';
 import { sectorGuide } from '../dist/modules/content/sector-guide.js';
 import { statistic } from '../dist/modules/content/statistic.js';
 import { figures } from '../dist/modules/content/statistics/index.js';
@@ -50,6 +51,11 @@ const inside = {
     `<p><strong>${escapeHtml(redFlags.heading)}</strong></p>`,
     `<p>${escapeHtml(guidance.oneSign.text)} ${escapeHtml(guidance.oneSign.careful)}</p>`,
     ...help,
+  ],
+  'aware-school-card': [
+    `<p><strong>${escapeHtml(student.heading)}</strong><br>${escapeHtml(student.lead)}</p>`,
+    ...help,
+    `<p>${leave}</p>`,
   ],
   'aware-sector-guide': [
     `<p><strong>${escapeHtml(sectorGuide.heading)}</strong></p>`,

@@ -1,6 +1,7 @@
 export { AwareExit } from './components/aware-exit/aware-exit.js';
 export { AwareHotline } from './components/aware-hotline/aware-hotline.js';
 export { AwareRedFlags } from './components/aware-red-flags/aware-red-flags.js';
+export { AwareSchoolCard } from './components/aware-school-card/aware-school-card.js';
 export { AwareSectorGuide } from './components/aware-sector-guide/aware-sector-guide.js';
 export { AwareStatistic } from './components/aware-statistic/aware-statistic.js';
 export { lines, type LineId } from './content/lines.js';

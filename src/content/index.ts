@@ -10,6 +10,7 @@ export * as prevention from './school/prevention.js';
 export * as redFlags from './red-flags.js';
 export * as sectorGuide from './sector-guide.js';
 export * as statistic from './statistic.js';
+export * as schoolCard from './school/card.js';
 export * as statistics from './statistics/index.js';
 export * as words from './words.js';
 export { settings } from './settings.js';

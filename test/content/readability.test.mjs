@@ -16,6 +16,7 @@ const {
   prevention,
   settings,
   statistic,
+  schoolCard,
   statistics,
   words,
 } = content;
@@ -32,6 +33,7 @@ const groups = {
     'the lines': lines.lines.map(({ about }) => ({ id: 'about', about })),
     'help by county': local,
     'the prevention card for students': prevention.student,
+    'the school card, for students': [schoolCard.student, schoolCard.schoolCard],
     'what students may notice': school.signs.flatMap(({ signs }) => signs.filter(forStudents)),
     'what students can do': school.steps.filter(forStudents),
     ...Object.fromEntries(
@@ -46,6 +48,8 @@ const groups = {
     'what holds everywhere': guidance,
     'the prevention card for parents': prevention.parent,
     'the prevention card for educators': prevention.educator,
+    'the school card, for parents': [schoolCard.parent, schoolCard.parentCaution],
+    'the school card, for educators': [schoolCard.educator, schoolCard.educatorCaution],
     definitions: definitions.definitions.filter(({ cite }) => !cite),
     language: definitions.language,
     myths: definitions.myths,

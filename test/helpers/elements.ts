@@ -1,7 +1,14 @@
 import { sectors } from '../../src/content/sectors/index.js';
 import { settings } from '../../src/content/settings.js';
 import type { Setting } from '../../src/content/types.js';
-import { AwareExit, AwareHotline, AwareRedFlags, AwareSectorGuide, AwareStatistic } from '../../src/index.js';
+import {
+  AwareExit,
+  AwareHotline,
+  AwareRedFlags,
+  AwareSchoolCard,
+  AwareSectorGuide,
+  AwareStatistic,
+} from '../../src/index.js';
 
 const jobs = (all: readonly Setting[], name: string) =>
   all.flatMap(({ id, jobs }) => [`${name}="${id}"`, ...jobs.map((job) => `${name}="${id}" job="${job.id}"`)]);
@@ -16,6 +23,15 @@ export const elements = {
     ),
   },
   'aware-red-flags': { type: AwareRedFlags, states: ['', 'about="labor"', ...jobs(settings, 'setting')] },
+  'aware-school-card': {
+    type: AwareSchoolCard,
+    states: [
+      '',
+      ...['student', 'parent', 'educator'].flatMap((audience) =>
+        ['auto', 'on', 'off'].map((exit) => `audience="${audience}" exit="${exit}"`),
+      ),
+    ],
+  },
   'aware-sector-guide': { type: AwareSectorGuide, states: ['', 'practice', ...jobs(sectors, 'sector')] },
   'aware-statistic': {
     type: AwareStatistic,

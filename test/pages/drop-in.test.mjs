@@ -52,6 +52,7 @@ for (const name of browsers) {
         'aware-red-flags',
         'aware-sector-guide',
         'aware-statistic',
+        'aware-school-card',
         'aware',
       ]) {
         const tag = file === 'aware' ? 'aware-hotline' : file;

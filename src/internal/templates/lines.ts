@@ -25,26 +25,37 @@ export const away = (href: string, label: unknown, kind = '') =>
 export const callLink = (phone: Phone, scheme: 'tel' | 'sms' = 'tel'): TemplateResult =>
   away(`${scheme}:${dial(phone)}`, digits(phone));
 
+const call = (element: AwareElement, { voice }: Line, kind: string) =>
+  away(`tel:${dial(voice)}`, element.say(reach, 'call', { number: digits(voice) }), `action ${kind}`);
+
+const text = (element: AwareElement, line: Line, kind = '') => {
+  const { sms, keyword } = line;
+  return sms
+    ? away(
+        `sms:${dial(sms)}`,
+        element.say(reach, keyword ? 'textWord' : 'text', {
+          word: keyword && element.say(line, 'keyword'),
+          number: digits(sms),
+        }),
+        `action ${kind}`,
+      )
+    : nothing;
+};
+
+const online = (element: AwareElement, { chat }: Line) =>
+  chat ? away(chat, element.say(reach, 'chat'), 'action') : nothing;
+
 /** The ways to reach one line: call, text, chat. Nothing is written in the text for the visitor. */
-export function actions(element: AwareElement, line: Line, kind = ''): TemplateResult {
-  const { voice, sms, keyword, chat } = line;
-  return html`<div class="actions">
-    ${away(`tel:${dial(voice)}`, element.say(reach, 'call', { number: digits(voice) }), `action ${kind}`)}
-    ${
-      sms
-        ? away(
-            `sms:${dial(sms)}`,
-            element.say(reach, keyword ? 'textWord' : 'text', {
-              word: keyword && element.say(line, 'keyword'),
-              number: digits(sms),
-            }),
-            'action',
-          )
-        : nothing
-    }
-    ${chat ? away(chat, element.say(reach, 'chat'), 'action') : nothing}
+export const actions = (element: AwareElement, line: Line, kind = ''): TemplateResult =>
+  html`<div class="actions">
+    ${call(element, line, kind)} ${text(element, line)} ${online(element, line)}
   </div>`;
-}
+
+/** The same, but text comes first where a line takes texts: it makes less noise than a call. */
+export const quietActions = (element: AwareElement, line: Line, kind = ''): TemplateResult =>
+  html`<div class="actions">
+    ${text(element, line, kind)} ${call(element, line, line.sms ? '' : kind)} ${online(element, line)}
+  </div>`;
 
 /** Every line that a text names, with its number: on paper nobody can follow a link. */
 export const named = (element: AwareElement, advice: readonly Advice[]): readonly TemplateResult[] =>

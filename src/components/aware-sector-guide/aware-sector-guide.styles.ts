@@ -4,9 +4,6 @@ export default css`
   .region span::before {
     content: ', ';
   }
-  .tabs {
-    display: none;
-  }
   .columns {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -28,24 +25,6 @@ export default css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       column-gap: 2em;
     }
-    .tabs {
-      display: flex;
-      flex-wrap: wrap;
-      border-block-end: 1px solid var(--_line);
-    }
-    .tabs ~ .picker {
-      display: none;
-    }
-    [role='tab'] {
-      padding: 0.75em 0.875em;
-      color: var(--_muted);
-      border: 0;
-    }
-    [aria-selected='true'] {
-      font-weight: 600;
-      color: var(--_accent-ink);
-      border-block-end: 3px solid;
-    }
   }
 
   .small {
@@ -66,9 +45,6 @@ export default css`
     .card {
       font-size: 8.5pt;
       line-height: 1.3;
-    }
-    .tabs {
-      display: none;
     }
     .columns {
       grid-template-columns: 1fr 1fr;

@@ -12,12 +12,13 @@ import { openOnPaper, printAlone } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { pickerStyles } from '../../internal/styles/picker.js';
 import { settingStyles } from '../../internal/styles/setting.js';
+import { tabsStyles } from '../../internal/styles/tabs.js';
 import { textStyles } from '../../internal/styles/text.js';
 import { button } from '../../internal/templates/button.js';
 import { inLaw } from '../../internal/templates/law.js';
 import { actions, callLink, danger, footer, named } from '../../internal/templates/lines.js';
-import { picker } from '../../internal/templates/picker.js';
 import { sub } from '../../internal/templates/sub.js';
+import { tabs } from '../../internal/templates/tabs.js';
 import styles from './aware-sector-guide.styles.js';
 
 const kinds = sectors.map(({ id }) => id);
@@ -49,6 +50,7 @@ export class AwareSectorGuide extends AwareElement {
     linesStyles,
     pickerStyles,
     settingStyles,
+    tabsStyles,
     textStyles,
     styles,
   ];
@@ -91,12 +93,7 @@ export class AwareSectorGuide extends AwareElement {
             <p class="lead">${this.say(sector, 'lead')}</p>
           </div>
           ${danger(this)}
-          ${
-            fixed || !jobs.length
-              ? nothing
-              : html`${this.#tabs(sector, job, choose)}
-                ${picker(this, this.say(words, 'job'), sector.jobs, job, choose)}`
-          }
+          ${fixed || !jobs.length ? nothing : tabs(this, this.say(words, 'job'), sector.jobs, job, choose)}
           <div
             id="panel"
             class="columns"
@@ -127,45 +124,6 @@ export class AwareSectorGuide extends AwareElement {
         </div>
         ${footer(this, [nhth])}`,
     );
-  }
-
-  // As the ARIA pattern has them: one stop for the Tab key, arrows from tab to tab, and the tab in focus is the one shown.
-  #tabs({ jobs }: Setting, job: string, choose: (id: string) => void) {
-    const move = (event: KeyboardEvent) => {
-      const at = jobs.findIndex(({ id }) => id === job);
-      const forward = this.locale.dir === 'rtl' ? -1 : 1;
-      const steps: Record<string, number> = {
-        ArrowRight: at + forward,
-        ArrowLeft: at - forward,
-        Home: 0,
-        End: jobs.length - 1,
-      };
-      const to = steps[event.key];
-      if (to === undefined) return;
-      event.preventDefault();
-      const { id } = jobs[(to + jobs.length) % jobs.length]!;
-      choose(id);
-      this.renderRoot.querySelector<HTMLElement>(`#tab-${id}`)!.focus();
-    };
-    return html`<span id="jobs" hidden>${this.say(words, 'job')}</span>
-      <div class="tabs" role="tablist" aria-labelledby="jobs" @keydown=${move}>
-        ${jobs.map(
-          (each) =>
-            html`<button
-              type="button"
-              role="tab"
-              id="tab-${each.id}"
-              aria-controls="panel"
-              aria-selected=${each.id === job}
-              tabindex=${each.id === job ? 0 : -1}
-              @click=${() => {
-                choose(each.id);
-              }}
-            >
-              ${this.say(each, 'name')}
-            </button>`,
-        )}
-      </div>`;
   }
 
   // What only this job can notice comes first, and stands open.

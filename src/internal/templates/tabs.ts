@@ -1,0 +1,54 @@
+import { html, type TemplateResult } from 'lit';
+import type { Entry } from '../../content/types.js';
+import type { AwareElement } from '../aware-element.js';
+import { picker } from './picker.js';
+
+/**
+ * A choice from the content as tabs, or as a select where they have no room. What the choice shows has the id `panel`, and
+ * its name from the tab `tab-<id>`.
+ */
+export function tabs(
+  element: AwareElement,
+  label: unknown,
+  entries: readonly (Entry & { readonly name: string })[],
+  chosen: string,
+  choose: (id: string) => void,
+): TemplateResult {
+  // As the ARIA pattern has them: one stop for the Tab key, arrows from tab to tab, and the tab in focus is the one shown.
+  const move = (event: KeyboardEvent) => {
+    const at = entries.findIndex(({ id }) => id === chosen);
+    const forward = element.locale.dir === 'rtl' ? -1 : 1;
+    const steps: Record<string, number> = {
+      ArrowRight: at + forward,
+      ArrowLeft: at - forward,
+      Home: 0,
+      End: entries.length - 1,
+    };
+    const to = steps[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    const { id } = entries[(to + entries.length) % entries.length]!;
+    choose(id);
+    element.renderRoot.querySelector<HTMLElement>(`#tab-${id}`)!.focus();
+  };
+  return html`<span id="tabs" hidden>${label}</span>
+    <div class="tabs" role="tablist" aria-labelledby="tabs" @keydown=${move}>
+      ${entries.map(
+        (entry) =>
+          html`<button
+            type="button"
+            role="tab"
+            id="tab-${entry.id}"
+            aria-controls="panel"
+            aria-selected=${entry.id === chosen}
+            tabindex=${entry.id === chosen ? 0 : -1}
+            @click=${() => {
+              choose(entry.id);
+            }}
+          >
+            ${element.say(entry, 'name')}
+          </button>`,
+      )}
+    </div>
+    ${picker(element, label, entries, chosen, choose)}`;
+}

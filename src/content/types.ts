@@ -173,11 +173,11 @@ export interface Definition extends Entry {
   readonly asOf?: string;
 }
 
-/** Words to use, words to leave, and why. */
+/** Words to use, words to leave, and the reason. */
 export interface Wording extends Entry {
   readonly say: string;
   readonly instead: string;
-  readonly why: string;
+  readonly reason: string;
 }
 
 /** What many believe, and what is so. */

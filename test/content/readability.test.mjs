@@ -53,6 +53,7 @@ const groups = {
     definitions: definitions.definitions.filter(({ cite }) => !cite),
     language: definitions.language,
     myths: definitions.myths,
+    'the card of definitions': [definitions.topics, definitions.words],
     'the laws': law,
     'figures: caveats': statistics.figures.map(({ caveat = '' }) => ({ id: 'caveat', caveat })),
     'figures: reasons': statistics.figures.map(({ reason = '' }) => ({ id: 'reason', reason })),

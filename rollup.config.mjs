@@ -20,8 +20,9 @@ const asDropIn = {
 };
 
 // An id with a dot in it names a text for translators only; drop-in scripts find translations by the text (`textKey`).
+// To definitions, words and myths partners link by their ids.
 const isTextId = ({ type, key, value }) =>
-  type === 'Property' && key.name === 'id' && typeof value.value === 'string' && value.value.includes('.');
+  type === 'Property' && key.name === 'id' && /^(?!definitions\.).+\./.test(value.value);
 
 // What the content knows and no code in the script reads stays out of it: sources, who runs a line, what was claimed.
 const unshown =

@@ -1,6 +1,7 @@
 /** Bytes in brotli that each drop-in file may take at most. */
 export const budgets = {
-  'aware.min.js': 36_000,
+  'aware.min.js': 41_000,
+  'aware-definitions.min.js': 14_000,
   'aware-exit.min.js': 8_200,
   'aware-hotline.min.js': 11_000,
   'aware-red-flags.min.js': 15_000,

@@ -12,6 +12,7 @@ const pictures = {
   'aware-sector-guide': `<aware-sector-guide></aware-sector-guide>`,
   'aware-statistic': `<div><aware-statistic></aware-statistic><aware-statistic figure="s002-le-minors"></aware-statistic></div>
     <div><aware-statistic figure="series:contacts-by-channel"></aware-statistic><aware-statistic figure="series:estimate-2015"></aware-statistic></div>`,
+  'aware-definitions': `<aware-definitions topic="language"></aware-definitions>`,
 };
 const page = (inside) => `<!doctype html><html lang="en"><style>
   body { inline-size: 860px; margin: 0; padding: 16px; background: #f3f1ea; font: 15px/1.5 Inter, system-ui, sans-serif }

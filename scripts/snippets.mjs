@@ -1,6 +1,7 @@
 // Writes dist/snippets/<tag>.html: what a partner pastes. Inside the tag stands real HTML, so that a number
 // can be tapped before the script, without it, and after an editor has stripped the tag.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { words as definitions } from '../dist/modules/content/definitions/words.js';
 import { exit, exitHref } from '../dist/modules/content/exit.js';
 import { audiences } from '../dist/modules/content/hotline.js';
 import { emergency, nhth } from '../dist/modules/content/lines.js';
@@ -67,6 +68,7 @@ const inside = {
     `<p>${escapeHtml(figures[0].caveat)} ${link(figures[0].publication.url, figures[0].by.name)}</p>`,
     ...help,
   ],
+  'aware-definitions': [`<p><strong>${escapeHtml(definitions.heading)}</strong></p>`, ...help],
   'aware-exit': [`<p>${leave}</p>`, `<p>${escapeHtml(nhth.name)}: ${call(nhth.voice)}</p>`],
 };
 

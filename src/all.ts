@@ -1,3 +1,4 @@
+import './components/aware-definitions/define.js';
 import './components/aware-exit/define.js';
 import './components/aware-hotline/define.js';
 import './components/aware-red-flags/define.js';

@@ -1,3 +1,4 @@
+export { AwareDefinitions } from './components/aware-definitions/aware-definitions.js';
 export { AwareExit } from './components/aware-exit/aware-exit.js';
 export { AwareHotline } from './components/aware-hotline/aware-hotline.js';
 export { AwareRedFlags } from './components/aware-red-flags/aware-red-flags.js';

@@ -8,6 +8,7 @@ import {
   AwareSchoolCard,
   AwareSectorGuide,
   AwareStatistic,
+  AwareDefinitions,
 } from '../../src/index.js';
 
 const jobs = (all: readonly Setting[], name: string) =>
@@ -15,6 +16,10 @@ const jobs = (all: readonly Setting[], name: string) =>
 
 /** Every element with the states in which a visitor may see it, as attributes. */
 export const elements = {
+  'aware-definitions': {
+    type: AwareDefinitions,
+    states: ['', 'topic="definitions"', 'topic="language"', 'topic="myths"', 'entry="myth-travel"'],
+  },
   'aware-exit': { type: AwareExit, states: ['', 'href="https://www.maine.gov/"'] },
   'aware-hotline': {
     type: AwareHotline,

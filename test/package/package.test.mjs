@@ -58,6 +58,13 @@ describe('the package', () => {
     }
   });
 
+  it('names every definition, word and myth that a page can link to', async () => {
+    const { definitions, language, myths } = await import('aware-widgets/content/definitions/index');
+    for (const { id } of [...definitions, ...language, ...myths]) {
+      assert.ok(read('README.md').includes(`\`${id.split('.')[1]}\``), id);
+    }
+  });
+
   it('keeps download addresses out of the lock file', () => {
     assert.doesNotMatch(read('package-lock.json'), /"resolved"/);
   });

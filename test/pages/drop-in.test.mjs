@@ -53,6 +53,7 @@ for (const name of browsers) {
         'aware-sector-guide',
         'aware-statistic',
         'aware-school-card',
+        'aware-definitions',
         'aware',
       ]) {
         const tag = file === 'aware' ? 'aware-hotline' : file;
@@ -180,6 +181,7 @@ for (const name of browsers) {
     for (const [tag, rest] of [
       ['aware-hotline', 'exit="off"'],
       ['aware-red-flags', 'setting="general"'],
+      ['aware-definitions', ''],
     ])
       it(`tell the listeners of the page nothing but the name of the element (S11): ${tag}`, async () => {
         const { tab } = await visit(
@@ -289,6 +291,19 @@ describe('the poster on paper (S30), in chromium', { skip: !browsers.includes('c
         await tab.close();
       }
     }
+  });
+
+  it('has the words to use, too, on one Letter page', async () => {
+    const { tab } = await newTab(browser);
+    await tab.goto(
+      site.page(
+        '/words',
+        `<aware-definitions topic="language"></aware-definitions>${script('aware-definitions')}`,
+      ),
+    );
+    await drawn(tab, 'aware-definitions');
+    assert.equal(await pagesOf(tab), 1);
+    await tab.close();
   });
 
   it('is not torn apart between other things on the page', async () => {

@@ -54,7 +54,7 @@ describe('aware-definitions', () => {
     const element = await card('topic="language"', 'inline-size: 200px');
     expect(one(element, 'thead').checkVisibility()).to.equal(false);
     const [{ say, instead, reason }] = language;
-    expect(one(element, 'tbody tr').innerText.replace(/\s+/g, ' ')).to.equal(
+    expect(one(element, 'tbody tr').innerText.replace(/\s+/g, ' ').trim()).to.equal(
       `Say this ${say} Instead of ${instead} Why ${reason}`,
     );
     for (const each of all(element, '*'))

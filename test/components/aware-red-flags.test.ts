@@ -202,7 +202,7 @@ describe('aware-red-flags', () => {
       copy.click();
       await new Promise((resolve) => setTimeout(resolve));
       await element.updateComplete;
-      expect(said(element)).to.include('marked');
+      expect(said(element)).to.include('Marked');
     } finally {
       give(clipboard);
     }

@@ -6,6 +6,7 @@ export * as hotline from './hotline.js';
 export * as law from './law.js';
 export * as lines from './lines.js';
 export * as local from './local/index.js';
+export * as localHelp from './local-help.js';
 export * as prevention from './school/prevention.js';
 export * as redFlags from './red-flags.js';
 export * as sectorGuide from './sector-guide.js';

@@ -231,42 +231,49 @@ export const tribal: readonly Local[] = [
   },
 ];
 
-/** Legal, work and longer help. Lines of their own stand in `lines.ts`. */
-export const services: readonly Local[] = [
-  {
-    id: 'preble-street',
-    name: 'Preble Street Anti-Trafficking Services',
-    about: 'Help after sex or labor trafficking: basic needs, housing, and the way to more help. All ages.',
-    kind: 'service',
-    line: nhth,
-    web: 'https://www.preblestreet.org/what-we-do/anti-trafficking-services/',
-    confirmed: false,
-    checked,
-    source: ['preble-ats', 'preble-2024', 'preble-2023', 'amjambo'],
-  },
-  {
-    id: 'ilap',
-    name: 'Immigrant Legal Advocacy Project (ILAP)',
-    about: 'Legal help with immigration, also for people who were trafficked.',
-    kind: 'service',
-    line: ptla,
-    web: 'https://ilapmaine.org',
-    confirmed: false,
-    checked,
-    source: ['ilap-2023', 'preble-2023'],
-  },
-  {
-    id: 'ircm',
-    name: 'Immigrant Resource Center of Maine, Lewiston',
-    about:
-      'For immigrants and refugees who were hurt at home, by sexual violence or by trafficking. In their own languages.',
-    kind: 'service',
-    line: mcedv,
-    confirmed: false,
-    checked,
-    source: ['ircm-2024', 'mecasa-fy17'],
-  },
-];
+/** Longer help, for all of Maine. Lines of their own stand in `lines.ts`. */
+export const prebleStreet: Local = {
+  id: 'preble-street',
+  name: 'Preble Street Anti-Trafficking Services',
+  about: 'Help after sex or labor trafficking: basic needs, housing, and the way to more help. All ages.',
+  kind: 'service',
+  line: nhth,
+  web: 'https://www.preblestreet.org/what-we-do/anti-trafficking-services/',
+  confirmed: false,
+  checked,
+  source: ['preble-ats', 'preble-2024', 'preble-2023', 'amjambo'],
+};
+
+export const ilap: Local = {
+  id: 'ilap',
+  name: 'Immigrant Legal Advocacy Project (ILAP)',
+  about: 'Legal help with immigration, also for people who were trafficked.',
+  kind: 'service',
+  line: ptla,
+  web: 'https://ilapmaine.org',
+  confirmed: false,
+  checked,
+  source: ['ilap-2023', 'preble-2023'],
+};
+
+export const ircm: Local = {
+  id: 'ircm',
+  name: 'Immigrant Resource Center of Maine, Lewiston',
+  about:
+    'For immigrants and refugees who were hurt at home, by sexual violence or by trafficking. In their own languages.',
+  kind: 'service',
+  line: mcedv,
+  confirmed: false,
+  checked,
+  source: ['ircm-2024', 'mecasa-fy17'],
+};
 
 /** Every center and service, in the order of a county’s page. */
-export const centers: readonly Local[] = [...sexualViolence, ...domesticViolence, ...tribal, ...services];
+export const centers: readonly Local[] = [
+  ...sexualViolence,
+  ...domesticViolence,
+  ...tribal,
+  prebleStreet,
+  ilap,
+  ircm,
+];

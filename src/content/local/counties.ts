@@ -1,26 +1,34 @@
 import type { County } from '../types.js';
 
-const county = <Id extends string>(id: Id, name: string) =>
-  ({ id, name, source: 'ours' }) as const satisfies County;
+interface Named<Name extends string> extends County {
+  readonly id: Lowercase<Name>;
+  readonly name: Name;
+}
+
+const county = <Name extends string>(name: Name): Named<Name> => ({
+  id: name.toLowerCase() as Lowercase<Name>,
+  name,
+  source: 'ours',
+});
 
 /** The sixteen counties of Maine. */
 export const counties = [
-  county('androscoggin', 'Androscoggin'),
-  county('aroostook', 'Aroostook'),
-  county('cumberland', 'Cumberland'),
-  county('franklin', 'Franklin'),
-  county('hancock', 'Hancock'),
-  county('kennebec', 'Kennebec'),
-  county('knox', 'Knox'),
-  county('lincoln', 'Lincoln'),
-  county('oxford', 'Oxford'),
-  county('penobscot', 'Penobscot'),
-  county('piscataquis', 'Piscataquis'),
-  county('sagadahoc', 'Sagadahoc'),
-  county('somerset', 'Somerset'),
-  county('waldo', 'Waldo'),
-  county('washington', 'Washington'),
-  county('york', 'York'),
+  county('Androscoggin'),
+  county('Aroostook'),
+  county('Cumberland'),
+  county('Franklin'),
+  county('Hancock'),
+  county('Kennebec'),
+  county('Knox'),
+  county('Lincoln'),
+  county('Oxford'),
+  county('Penobscot'),
+  county('Piscataquis'),
+  county('Sagadahoc'),
+  county('Somerset'),
+  county('Waldo'),
+  county('Washington'),
+  county('York'),
 ];
 
 export type CountyId = (typeof counties)[number]['id'];

@@ -15,6 +15,7 @@ import type { CountyId } from './counties.js';
 
 export { centers } from './centers.js';
 export { counties, type CountyId } from './counties.js';
+export { more, needs } from './needs.js';
 
 /** The lines that stand in every county, whatever else does. */
 export const statewide = [
@@ -35,6 +36,8 @@ export const centersOf = (county: CountyId): readonly Center[] =>
 
 export const local = {
   id: 'local.words',
-  unconfirmed: 'We could not confirm a number of its own. This line can help, or tell you how to reach it.',
+  through: 'Reach it at any hour through the {line}: {number}',
+  unconfirmed:
+    'We could not confirm a number of its own. {line} can help, or tell you how to reach it: {number}',
   source: 'ours',
 } as const satisfies Texts;

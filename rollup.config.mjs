@@ -19,14 +19,19 @@ const asDropIn = {
   load: (id) => (/[\\/]src[\\/]internal[\\/]build\.ts$/.test(id) ? 'export const dropIn = true;' : null),
 };
 
-// An id with a dot in it names a text for translators only; drop-in scripts find translations by the text (`textKey`).
-// To definitions, words and myths partners link by their ids.
-const isTextId = ({ type, key, value }) =>
-  type === 'Property' && key.name === 'id' && /^(?!definitions\.).+\./.test(value.value);
+// An id with a dot in it names a text for translators only, and so does that of a center (it says whether it is confirmed);
+// drop-in scripts find translations by the text (`textKey`). To definitions, words and myths partners link by their ids.
+const textIds = ({ type, properties }) => {
+  if (type !== 'ObjectExpression') return [];
+  const isCenter = properties.some(({ key }) => key?.name === 'confirmed');
+  return properties.filter(
+    ({ key, value }) => key?.name === 'id' && (isCenter || /^(?!definitions\.).+\./.test(value.value)),
+  );
+};
 
 // What the content knows and no code in the script reads stays out of it: sources, who runs a line, what was claimed.
 const unshown =
-  'about answers area besides claim count e164 family hours jobs kind languages laws lead lines never next operator practice scope source steps tell tty urgent web who why'.split(
+  'about answers area besides claim count e164 family help hours jobs kind languages laws lead lines never next operator practice scope source steps tell tty urgent web who why'.split(
     ' ',
   );
 export const withoutUnread = (keys) => ({
@@ -45,7 +50,7 @@ export const withoutUnread = (keys) => ({
         for (const { value } of node.arguments) read.add(value);
       if (node.type === 'ObjectPattern') for (const { key } of node.properties) read.add(key?.name);
       if (node.type === 'Property' && keys.includes(node.key.name)) found.push(node);
-      if (isTextId(node)) ids.push(node);
+      ids.push(...textIds(node));
       for (const child of Object.values(node).flat()) if (child?.type) visit(child);
     };
     visit(this.parse(code));

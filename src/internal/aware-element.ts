@@ -100,13 +100,13 @@ export class AwareElement extends LitElement {
       .trim()
       .toLowerCase();
     const found = allowed.find((name) => name === wanted);
-    if (!found && wanted) this.warn(attribute, wanted, allowed);
+    if (!found && wanted) this.warn(attribute, wanted, `${allowed.join(', ') || 'none here'}.`);
     return found ?? fallback;
   }
 
   /** Says once in the console what is not known, and what is. */
-  protected warn(attribute: string, value: string, allowed: readonly string[]): void {
-    const message = `<${this.localName}> ${attribute}="${value}" is not known. Allowed: ${allowed.join(', ') || 'none here'}.`;
+  protected warn(attribute: string, value: string, allowed: string): void {
+    const message = `<${this.localName}> ${attribute}="${value}" is not known. Allowed: ${allowed}`;
     if (!warned.has(message)) console.warn(message);
     warned.add(message);
   }

@@ -66,7 +66,7 @@ export class AwareExit extends AwareElement {
     } catch {
       // Not an address at all: the same as one we do not go to.
     }
-    if (wanted) this.warn('href', wanted, ['an address that begins with https://']);
+    if (wanted) this.warn('href', wanted, 'an address that begins with https://.');
     return exitHref;
   }
 

@@ -78,11 +78,14 @@ export function danger(element: AwareElement): TemplateResult {
 }
 
 /** What calls leave behind, how to reach a line by relay, and when the numbers were last checked. */
-export function footer(element: AwareElement, lines: readonly Line[]): TemplateResult {
-  const [oldest] = [...lines].sort((a, b) => Date.parse(a.checked.on) - Date.parse(b.checked.on)) as [Line];
-  const { on, how } = oldest.checked;
+export function footer(
+  element: AwareElement,
+  lines: readonly Pick<Line, 'checked' | 'chat'>[],
+): TemplateResult {
+  const [oldest] = [...lines].sort((a, b) => Date.parse(a.checked.on) - Date.parse(b.checked.on));
+  const { on, how } = oldest!.checked;
   const time = Date.parse(on);
-  const { origin, hostname } = new URL(oldest.chat ?? directory);
+  const { origin, hostname } = new URL(oldest!.chat ?? directory);
   return html`<footer part="footer">
     <small>${element.say(notes, 'log')}</small>
     <small>${element.say(notes, 'relay', { number: callLink(relay) })}</small>

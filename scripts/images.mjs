@@ -7,6 +7,7 @@ const pictures = {
   'aware-hotline': `<aware-hotline layout="banner" audience="bystander"></aware-hotline>
     <div><aware-hotline></aware-hotline><aware-hotline theme="dark" audience="staff"></aware-hotline></div>`,
   'aware-exit': `<aware-exit></aware-exit>`,
+  'aware-local-help': `<aware-local-help exit="off"></aware-local-help>`,
   'aware-red-flags': `<aware-red-flags setting="health"></aware-red-flags>`,
   'aware-school-card': `<aware-school-card></aware-school-card>`,
   'aware-sector-guide': `<aware-sector-guide></aware-sector-guide>`,

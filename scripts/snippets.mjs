@@ -4,8 +4,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { words as definitions } from '../dist/modules/content/definitions/words.js';
 import { exit, exitHref } from '../dist/modules/content/exit.js';
 import { audiences } from '../dist/modules/content/hotline.js';
-import { emergency, nhth } from '../dist/modules/content/lines.js';
+import { emergency, maine211, mcedv, mecasa, nhth } from '../dist/modules/content/lines.js';
 import * as guidance from '../dist/modules/content/guidance.js';
+import { localHelp } from '../dist/modules/content/local-help.js';
 import { redFlags } from '../dist/modules/content/red-flags.js';
 import { student } from '../dist/modules/content/school/card.js';
 import { sectorGuide } from '../dist/modules/content/sector-guide.js';
@@ -46,6 +47,14 @@ const inside = {
     `<p>${text(nhth)}</p>`,
     `<p>${link(nhth.chat, reach.chat)}</p>`,
     `<p>${escapeHtml(danger.question)} ${call(emergency.voice)}</p>`,
+    `<p>${leave}</p>`,
+  ],
+  'aware-local-help': [
+    `<p><strong>${escapeHtml(localHelp.heading)}</strong></p>`,
+    ...help,
+    `<p>${escapeHtml(mecasa.name)}: ${call(mecasa.voice)}</p>`,
+    `<p>${escapeHtml(mcedv.name)}: ${call(mcedv.voice)}</p>`,
+    `<p>${escapeHtml(maine211.name)}: ${call(maine211.voice)}</p>`,
     `<p>${leave}</p>`,
   ],
   'aware-red-flags': [

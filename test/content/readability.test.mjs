@@ -17,6 +17,7 @@ const {
   settings,
   statistic,
   schoolCard,
+  localHelp,
   statistics,
   words,
 } = content;
@@ -32,6 +33,7 @@ const groups = {
     'the words beside every number': words,
     'the lines': lines.lines.map(({ about }) => ({ id: 'about', about })),
     'help by county': local,
+    'the card of help by county': localHelp,
     'the prevention card for students': prevention.student,
     'the school card, for students': [schoolCard.student, schoolCard.schoolCard],
     'what students may notice': school.signs.flatMap(({ signs }) => signs.filter(forStudents)),

@@ -1,14 +1,16 @@
+import { counties } from '../../src/content/local/index.js';
 import { sectors } from '../../src/content/sectors/index.js';
 import { settings } from '../../src/content/settings.js';
 import type { Setting } from '../../src/content/types.js';
 import {
+  AwareDefinitions,
   AwareExit,
   AwareHotline,
+  AwareLocalHelp,
   AwareRedFlags,
   AwareSchoolCard,
   AwareSectorGuide,
   AwareStatistic,
-  AwareDefinitions,
 } from '../../src/index.js';
 
 const jobs = (all: readonly Setting[], name: string) =>
@@ -26,6 +28,10 @@ export const elements = {
     states: ['survivor', 'bystander', 'staff', 'student'].flatMap((audience) =>
       ['card', 'banner', 'compact', 'poster'].map((layout) => `layout="${layout}" audience="${audience}"`),
     ),
+  },
+  'aware-local-help': {
+    type: AwareLocalHelp,
+    states: ['', 'exit="off"', ...counties.map(({ id }) => `county="${id}"`)],
   },
   'aware-red-flags': { type: AwareRedFlags, states: ['', 'about="labor"', ...jobs(settings, 'setting')] },
   'aware-school-card': {

@@ -1,7 +1,12 @@
 // What is published keeps together: names resolve, modules load without a browser, hashes and sizes are true.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import encodeQR from 'qr';
@@ -127,6 +132,19 @@ describe('dist', () => {
       layout.values.map(({ name }) => name),
       ['card', 'banner', 'compact', 'poster'],
     );
+  });
+
+  it('has the map of a fresh run, with every county, in whole numbers', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'aware-'));
+    const fresh = join(folder, 'map.ts');
+    execFileSync(process.execPath, ['scripts/map.mjs', fresh], { cwd: fileURLToPath(root) });
+    assert.equal(readFileSync(fresh, 'utf8'), read('src/content/local/map.ts'));
+    rmSync(folder, { recursive: true });
+    const { map } = await import('aware-widgets/content/local/map');
+    const { counties } = await import('aware-widgets/content/local/index');
+    assert.deepEqual(map.shapes.map(([id]) => id).sort(), counties.map(({ id }) => id).sort());
+    for (const [id, d] of map.shapes) assert.match(d, /^(M\d+ \d+l(-?\d+[ -]?)+z)+$/, id);
+    assert.ok(brotliCompressSync(JSON.stringify(map)).length < 1500);
   });
 
   it('has the poster code of a fresh encoding', async () => {

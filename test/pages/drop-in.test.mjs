@@ -54,6 +54,7 @@ for (const name of browsers) {
         'aware-statistic',
         'aware-school-card',
         'aware-definitions',
+        'aware-local-help',
         'aware',
       ]) {
         const tag = file === 'aware' ? 'aware-hotline' : file;
@@ -182,6 +183,7 @@ for (const name of browsers) {
       ['aware-hotline', 'exit="off"'],
       ['aware-red-flags', 'setting="general"'],
       ['aware-definitions', ''],
+      ['aware-local-help', 'exit="off"'],
     ])
       it(`tell the listeners of the page nothing but the name of the element (S11): ${tag}`, async () => {
         const { tab } = await visit(

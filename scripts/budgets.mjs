@@ -1,7 +1,7 @@
 /** Bytes in brotli that each drop-in file may take at most. */
 export const budgets = {
   'aware.min.js': 45_000,
-  'aware-definitions.min.js': 14_000,
+  'aware-definitions.min.js': 14_100,
   'aware-exit.min.js': 8_200,
   'aware-hotline.min.js': 11_000,
   'aware-local-help.min.js': 14_000,

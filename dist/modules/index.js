@@ -1,7 +1,11 @@
+export { AwareDefinitions } from './components/aware-definitions/aware-definitions.js';
 export { AwareExit } from './components/aware-exit/aware-exit.js';
 export { AwareHotline } from './components/aware-hotline/aware-hotline.js';
+export { AwareLocalHelp } from './components/aware-local-help/aware-local-help.js';
 export { AwareRedFlags } from './components/aware-red-flags/aware-red-flags.js';
+export { AwareSchoolCard } from './components/aware-school-card/aware-school-card.js';
 export { AwareSectorGuide } from './components/aware-sector-guide/aware-sector-guide.js';
+export { AwareStatistic } from './components/aware-statistic/aware-statistic.js';
 export { lines } from './content/lines.js';
 export { sources } from './content/sources.js';
 export { addLocale } from './internal/localize.js';

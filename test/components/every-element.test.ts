@@ -235,10 +235,15 @@ for (const [tag, { type, states }] of Object.entries(elements)) {
       }
     });
 
-    it('has targets of at least 44 pixels for its actions', async () => {
-      const element = await show(markup());
-      for (const action of element.renderRoot.querySelectorAll('.action, .danger a')) {
-        expect(action.getBoundingClientRect().height, action.outerHTML).to.be.at.least(44);
+    it('has targets of at least 44 pixels for its actions, choices and fields', async () => {
+      for (const width of ['320px', '900px']) {
+        const element = await show(`<div style="inline-size: ${width}">${markup()}</div>`);
+        for (const target of element.renderRoot.querySelectorAll<HTMLElement>(
+          '.action, .danger a, select, [type=search], [role=tab], summary',
+        )) {
+          if (!target.checkVisibility()) continue;
+          expect(target.getBoundingClientRect().height, target.outerHTML).to.be.at.least(44);
+        }
       }
     });
   });

@@ -16,7 +16,7 @@ export declare const redFlags: {
     readonly place: "Where:";
     readonly copy: "Copy";
     readonly copied: "Copied. Whoever uses this device may see it.";
-    readonly notCopied: "It is marked: copy it yourself.";
+    readonly notCopied: "Marked: copy it yourself.";
     readonly print: "Print";
     readonly blank: "Print it blank";
     readonly clear: "Untick all";

@@ -16,7 +16,7 @@ const redFlags = {
   place: "Where:",
   copy: "Copy",
   copied: "Copied. Whoever uses this device may see it.",
-  notCopied: "It is marked: copy it yourself.",
+  notCopied: "Marked: copy it yourself.",
   print: "Print",
   blank: "Print it blank",
   clear: "Untick all",

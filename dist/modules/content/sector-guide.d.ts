@@ -7,8 +7,6 @@ export declare const sectorGuide: {
     readonly never: "What never to do";
     readonly answers: "If someone talks to you";
     readonly tell: "Whom to tell";
-    readonly law: "What the law asks";
-    readonly cite: "{cite}, as read in {asOf}.";
     readonly practice: "Practice for two minutes";
     readonly example: "A made-up example";
     readonly ask: "What is the safest step?";

@@ -7,8 +7,6 @@ const sectorGuide = {
   never: "What never to do",
   answers: "If someone talks to you",
   tell: "Whom to tell",
-  law: "What the law asks",
-  cite: "{cite}, as read in {asOf}.",
   practice: "Practice for two minutes",
   example: "A made-up example",
   ask: "What is the safest step?",

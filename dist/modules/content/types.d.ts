@@ -159,11 +159,11 @@ export interface Definition extends Entry {
     readonly cite?: string;
     readonly asOf?: string;
 }
-/** Words to use, words to leave, and why. */
+/** Words to use, words to leave, and the reason. */
 export interface Wording extends Entry {
     readonly say: string;
     readonly instead: string;
-    readonly why: string;
+    readonly reason: string;
 }
 /** What many believe, and what is so. */
 export interface Myth extends Entry {
@@ -192,13 +192,21 @@ export type Amount = number | {
     readonly from: number;
     readonly to: number;
 };
+/** A short label, such as that of a unit or of a bar. */
+export interface Label extends Entry {
+    readonly label: string;
+}
+/** Whoever counted. */
+export interface Counter extends Entry {
+    readonly name: string;
+}
 /** What a figure says. */
 export interface Claim {
     /** `null` where nobody has counted: missing is not zero. */
     readonly value: Amount | null;
     /** The kind of number; `sum` is our own addition, `none` is a gap that was looked for. */
     readonly kind: 'count' | 'survey' | 'estimate' | 'sample' | 'event' | 'money' | 'percent' | 'grade' | 'sum' | 'none';
-    readonly unit: Texts;
+    readonly unit: Label;
     /** What was counted, in a few words. */
     readonly counted: string;
     /** Where, when it is not Maine. */
@@ -206,7 +214,7 @@ export interface Claim {
     /** The years or months it covers; none when its source gives none. */
     readonly period: readonly [] | readonly [at: Moment] | readonly [from: Moment, to: Moment];
     /** Who counted. */
-    readonly by: Texts;
+    readonly by: Counter;
     /** Other numbers of its source that its sentences name. */
     readonly besides?: readonly number[];
 }
@@ -243,7 +251,7 @@ export interface Series extends Entry {
     readonly whole?: ShownFigure;
     readonly figures: readonly [ShownFigure, ...ShownFigure[]];
     /** The short name of each figure in the chart, in the same order. */
-    readonly labels: readonly Texts[];
+    readonly labels: readonly Label[];
     /** What the chart can and cannot say. */
     readonly note: string;
 }

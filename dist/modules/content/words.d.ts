@@ -21,6 +21,13 @@ export declare const notes: {
     readonly relay: "By TTY or relay, dial {number} first.";
     readonly source: readonly ["ocfs", "mdol"];
 };
+/** How a law is shown: with its section and the date of the copy that was read. */
+export declare const inLaw: {
+    readonly id: "words.law";
+    readonly heading: "What the law asks";
+    readonly cite: "{cite}, as read in {asOf}.";
+    readonly source: "ours";
+};
 /** How the numbers were checked, by the ways of `Check`, and what to do when that was long ago. */
 export declare const checks: {
     readonly id: "words.checks";

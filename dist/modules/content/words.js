@@ -18,6 +18,12 @@ const notes = {
   relay: "By TTY or relay, dial {number} first.",
   source: ["ocfs", "mdol"]
 };
+const inLaw = {
+  id: "words.law",
+  heading: "What the law asks",
+  cite: "{cite}, as read in {asOf}.",
+  source: "ours"
+};
 const checks = {
   id: "words.checks",
   read: "Numbers read in published sources, {month}.",
@@ -27,4 +33,4 @@ const checks = {
 };
 const directory = "https://211maine.org";
 
-export { checks, danger, directory, notes, reach };
+export { checks, danger, directory, inLaw, notes, reach };

@@ -16,7 +16,7 @@ export declare class AwareElement extends LitElement {
     /** One of the allowed values, or the fallback for anything else; case and stray spaces are forgiven. */
     protected known<T extends string>(attribute: string, value: unknown, allowed: readonly T[], fallback?: T): T;
     /** Says once in the console what is not known, and what is. */
-    protected warn(attribute: string, value: string, allowed: readonly string[]): void;
+    protected warn(attribute: string, value: string, allowed: string): void;
     /** The outermost box, with language, direction and theme; every widget draws its content inside. */
     protected card(layout: string, content: unknown): TemplateResult;
     /** The partner's heading, or ours at the level they chose. */

@@ -81,12 +81,12 @@ class AwareElement extends LitElement {
   known(attribute, value, allowed, fallback = allowed[0]) {
     const wanted = String(value ?? "").trim().toLowerCase();
     const found = allowed.find((name) => name === wanted);
-    if (!found && wanted) this.warn(attribute, wanted, allowed);
+    if (!found && wanted) this.warn(attribute, wanted, `${allowed.join(", ") || "none here"}.`);
     return found ?? fallback;
   }
   /** Says once in the console what is not known, and what is. */
   warn(attribute, value, allowed) {
-    const message = `<${this.localName}> ${attribute}="${value}" is not known. Allowed: ${allowed.join(", ") || "none here"}.`;
+    const message = `<${this.localName}> ${attribute}="${value}" is not known. Allowed: ${allowed}`;
     if (!warned.has(message)) console.warn(message);
     warned.add(message);
   }

@@ -16,18 +16,6 @@ export default css`
   .find .action {
     justify-self: start;
   }
-  input {
-    box-sizing: border-box;
-    inline-size: 100%;
-    min-block-size: 3em;
-    padding-inline: 0.5em;
-    font: inherit;
-    font-weight: 400;
-    color: inherit;
-    background: var(--_surface);
-    border: 1px solid var(--_muted);
-    border-radius: 0.5em;
-  }
 
   dl {
     margin: 0;

@@ -5,6 +5,7 @@ import type { Definition, Entry, Myth, Wording } from '../../content/types.js';
 import { AwareElement } from '../../internal/aware-element.js';
 import { printAlone } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
+import { pickerStyles } from '../../internal/styles/picker.js';
 import { settingStyles } from '../../internal/styles/setting.js';
 import { tabsStyles } from '../../internal/styles/tabs.js';
 import { button } from '../../internal/templates/button.js';
@@ -57,7 +58,7 @@ const fold = (text: string) =>
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
 export class AwareDefinitions extends AwareElement {
-  static override styles = [AwareElement.styles, linesStyles, settingStyles, tabsStyles, styles];
+  static override styles = [AwareElement.styles, linesStyles, pickerStyles, settingStyles, tabsStyles, styles];
   static override properties = { topic: {}, entry: {} };
 
   /** What it shows: `definitions` (default), `language` or `myths`; when it is not given, the visitor can choose. */

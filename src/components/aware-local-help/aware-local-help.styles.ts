@@ -49,9 +49,6 @@ export default css`
     cursor: pointer;
     outline: 0;
   }
-  path:hover {
-    stroke-width: 1.5;
-  }
   path[aria-checked='true'] {
     fill: var(--_accent-ink);
   }

@@ -14,6 +14,7 @@ import { nearest } from '../../internal/nearest.js';
 import { forgetPaper, printAlone } from '../../internal/print.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { linesStyles } from '../../internal/styles/lines.js';
+import { pickerStyles } from '../../internal/styles/picker.js';
 import { settingStyles } from '../../internal/styles/setting.js';
 import { button } from '../../internal/templates/button.js';
 import { actions, away, callLink, danger, footer } from '../../internal/templates/lines.js';
@@ -47,7 +48,7 @@ const countyOf = (id: string): County | undefined => counties.find((county) => c
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
 export class AwareLocalHelp extends AwareElement {
-  static override styles = [AwareElement.styles, exitStyles, linesStyles, settingStyles, styles];
+  static override styles = [AwareElement.styles, exitStyles, linesStyles, pickerStyles, settingStyles, styles];
   static override properties = { county: {}, exit: {} };
 
   /** One county of Maine, as in `penobscot`; when it is not given, the visitor chooses. */

@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** Choices, as the template of a picker draws them. */
+/** Choices, as the template of a picker draws them, and a field to search in. */
 export const pickerStyles = css`
   .pickers {
     display: flex;
@@ -12,7 +12,9 @@ export const pickerStyles = css`
     flex: 1 1 12em;
     font-weight: 600;
   }
-  select {
+  select,
+  [type='search'] {
+    box-sizing: border-box;
     inline-size: 100%;
     min-block-size: 3em;
     padding-inline: 0.5em;

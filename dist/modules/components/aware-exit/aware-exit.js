@@ -45,7 +45,7 @@ class AwareExit extends AwareElement {
       if (protocol === "https:") return href;
     } catch {
     }
-    if (wanted) this.warn("href", wanted, ["an address that begins with https://"]);
+    if (wanted) this.warn("href", wanted, "an address that begins with https://.");
     return exitHref;
   }
   // In the top layer no header, cookie bar or stacking order of the page can cover it.

@@ -4,10 +4,13 @@ import { nhth } from '../../content/lines.js';
 import { redFlags } from '../../content/red-flags.js';
 import { settings, signsOf } from '../../content/settings.js';
 import { AwareElement } from '../../internal/aware-element.js';
+import { copy } from '../../internal/copy.js';
 import { forgetPaper, openOnPaper, printAlone } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
+import { pickerStyles } from '../../internal/styles/picker.js';
 import { settingStyles } from '../../internal/styles/setting.js';
 import { picker } from '../../internal/templates/picker.js';
+import { button } from '../../internal/templates/button.js';
 import { callLink, danger, footer, actions } from '../../internal/templates/lines.js';
 import styles from './aware-red-flags.styles.js';
 
@@ -47,7 +50,7 @@ class AwareRedFlags extends AwareElement {
     openOnPaper(this);
   }
   static {
-    this.styles = [AwareElement.styles, linesStyles, settingStyles, styles];
+    this.styles = [AwareElement.styles, linesStyles, pickerStyles, settingStyles, styles];
   }
   static {
     this.properties = { setting: {}, job: {}, about: {} };
@@ -147,12 +150,11 @@ class AwareRedFlags extends AwareElement {
     return html`<div class="line"><p class="name">${this.say(line, "name")}</p>${actions(this, line, at ? "" : "primary")}</div>`;
   }
   #forCall(ticked) {
-    const button = (key, act) => html`<button part="action" class="action" type="button" @click="${act}">${this.say(redFlags, key)}</button>`;
-    return html`<details class="call"><summary>${this.say(redFlags, "call")}</summary><div class="notes"><p>${this.say(redFlags, "noticed")}</p><ul>${ticked.map((sign) => html`<li>${this.say(sign, "text")}</li>`)}</ul><p class="blank">${this.say(redFlags, "when")}</p><p class="blank">${this.say(redFlags, "place")}</p></div><div class="actions">${button("copy", () => void this.#copy())} ${button("print", () => {
+    return html`<details class="call"><summary>${this.say(redFlags, "call")}</summary><div class="notes"><p>${this.say(redFlags, "noticed")}</p><ul>${ticked.map((sign) => html`<li>${this.say(sign, "text")}</li>`)}</ul><p class="blank">${this.say(redFlags, "when")}</p><p class="blank">${this.say(redFlags, "place")}</p></div><div class="actions">${button(this.say(redFlags, "copy"), () => void this.#copy())} ${button(this.say(redFlags, "print"), () => {
       this.#print();
-    })} ${button("blank", () => {
+    })} ${button(this.say(redFlags, "blank"), () => {
       this.#print(false);
-    })} ${button("clear", () => {
+    })} ${button(this.say(redFlags, "clear"), () => {
       this.#forget();
       this.#say(this.say(redFlags, "nothing"));
     })}</div></details>`;
@@ -164,20 +166,13 @@ class AwareRedFlags extends AwareElement {
   }
   #toggle;
   async #copy() {
-    const notes = this.renderRoot.querySelector(".notes");
-    try {
-      await navigator.clipboard.writeText(notes.innerText);
-      this.#say(this.say(redFlags, "copied"));
-    } catch {
-      getSelection().selectAllChildren(notes);
-      this.#say(this.say(redFlags, "notCopied"));
-    }
+    this.#say(this.say(redFlags, await copy(this.renderRoot.querySelector(".notes"))));
   }
   #print(filled = true) {
-    printAlone(this, ".card", (copy) => {
+    printAlone(this, ".card", (copy2) => {
       if (filled) return;
-      for (const box of copy.querySelectorAll("input")) box.checked = false;
-      copy.querySelector(".notes ul").replaceChildren();
+      for (const box of copy2.querySelectorAll("input")) box.checked = false;
+      copy2.querySelector(".notes ul").replaceChildren();
     });
   }
 }

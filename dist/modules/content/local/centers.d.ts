@@ -12,8 +12,10 @@ export declare const domesticViolence: readonly Local[];
  * Passamaquoddy center at Sipayik, of which two numbers differ, and the Mi’kmaq Nation’s, which no page we read names.
  */
 export declare const tribal: readonly Local[];
-/** Legal, work and longer help. Lines of their own stand in `lines.ts`. */
-export declare const services: readonly Local[];
+/** Longer help, for all of Maine. Lines of their own stand in `lines.ts`. */
+export declare const prebleStreet: Local;
+export declare const ilap: Local;
+export declare const ircm: Local;
 /** Every center and service, in the order of a county’s page. */
 export declare const centers: readonly Local[];
 export {};

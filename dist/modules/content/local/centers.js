@@ -214,40 +214,45 @@ const tribal = [
     source: "thecounty-2018"
   }
 ];
-const services = [
-  {
-    id: "preble-street",
-    name: "Preble Street Anti-Trafficking Services",
-    about: "Help after sex or labor trafficking: basic needs, housing, and the way to more help. All ages.",
-    kind: "service",
-    line: nhth,
-    web: "https://www.preblestreet.org/what-we-do/anti-trafficking-services/",
-    confirmed: false,
-    checked,
-    source: ["preble-ats", "preble-2024", "preble-2023", "amjambo"]
-  },
-  {
-    id: "ilap",
-    name: "Immigrant Legal Advocacy Project (ILAP)",
-    about: "Legal help with immigration, also for people who were trafficked.",
-    kind: "service",
-    line: ptla,
-    web: "https://ilapmaine.org",
-    confirmed: false,
-    checked,
-    source: ["ilap-2023", "preble-2023"]
-  },
-  {
-    id: "ircm",
-    name: "Immigrant Resource Center of Maine, Lewiston",
-    about: "For immigrants and refugees who were hurt at home, by sexual violence or by trafficking. In their own languages.",
-    kind: "service",
-    line: mcedv,
-    confirmed: false,
-    checked,
-    source: ["ircm-2024", "mecasa-fy17"]
-  }
+const prebleStreet = {
+  id: "preble-street",
+  name: "Preble Street Anti-Trafficking Services",
+  about: "Help after sex or labor trafficking: basic needs, housing, and the way to more help. All ages.",
+  kind: "service",
+  line: nhth,
+  web: "https://www.preblestreet.org/what-we-do/anti-trafficking-services/",
+  confirmed: false,
+  checked,
+  source: ["preble-ats", "preble-2024", "preble-2023", "amjambo"]
+};
+const ilap = {
+  id: "ilap",
+  name: "Immigrant Legal Advocacy Project (ILAP)",
+  about: "Legal help with immigration, also for people who were trafficked.",
+  kind: "service",
+  line: ptla,
+  web: "https://ilapmaine.org",
+  confirmed: false,
+  checked,
+  source: ["ilap-2023", "preble-2023"]
+};
+const ircm = {
+  id: "ircm",
+  name: "Immigrant Resource Center of Maine, Lewiston",
+  about: "For immigrants and refugees who were hurt at home, by sexual violence or by trafficking. In their own languages.",
+  kind: "service",
+  line: mcedv,
+  confirmed: false,
+  checked,
+  source: ["ircm-2024", "mecasa-fy17"]
+};
+const centers = [
+  ...sexualViolence,
+  ...domesticViolence,
+  ...tribal,
+  prebleStreet,
+  ilap,
+  ircm
 ];
-const centers = [...sexualViolence, ...domesticViolence, ...tribal, ...services];
 
-export { centers, domesticViolence, services, sexualViolence, tribal };
+export { centers, domesticViolence, ilap, ircm, prebleStreet, sexualViolence, tribal };

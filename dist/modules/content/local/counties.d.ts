@@ -1,67 +1,9 @@
+import type { County } from '../types.js';
+interface Named<Name extends string> extends County {
+    readonly id: Lowercase<Name>;
+    readonly name: Name;
+}
 /** The sixteen counties of Maine. */
-export declare const counties: ({
-    readonly id: "androscoggin";
-    readonly name: string;
-    readonly source: "ours";
-} | {
-    readonly id: "aroostook";
-    readonly name: string;
-    readonly source: "ours";
-} | {
-    readonly id: "cumberland";
-    readonly name: string;
-    readonly source: "ours";
-} | {
-    readonly id: "franklin";
-    readonly name: string;
-    readonly source: "ours";
-} | {
-    readonly id: "hancock";
-    readonly name: string;
-    readonly source: "ours";
-} | {
-    readonly id: "kennebec";
-    readonly name: string;
-    readonly source: "ours";
-} | {
-    readonly id: "knox";
-    readonly name: string;
-    readonly source: "ours";
-} | {
-    readonly id: "lincoln";
-    readonly name: string;
-    readonly source: "ours";
-} | {
-    readonly id: "oxford";
-    readonly name: string;
-    readonly source: "ours";
-} | {
-    readonly id: "penobscot";
-    readonly name: string;
-    readonly source: "ours";
-} | {
-    readonly id: "piscataquis";
-    readonly name: string;
-    readonly source: "ours";
-} | {
-    readonly id: "sagadahoc";
-    readonly name: string;
-    readonly source: "ours";
-} | {
-    readonly id: "somerset";
-    readonly name: string;
-    readonly source: "ours";
-} | {
-    readonly id: "waldo";
-    readonly name: string;
-    readonly source: "ours";
-} | {
-    readonly id: "washington";
-    readonly name: string;
-    readonly source: "ours";
-} | {
-    readonly id: "york";
-    readonly name: string;
-    readonly source: "ours";
-})[];
+export declare const counties: (Named<"Androscoggin"> | Named<"Aroostook"> | Named<"Cumberland"> | Named<"Franklin"> | Named<"Hancock"> | Named<"Kennebec"> | Named<"Knox"> | Named<"Lincoln"> | Named<"Oxford"> | Named<"Penobscot"> | Named<"Piscataquis"> | Named<"Sagadahoc"> | Named<"Somerset"> | Named<"Waldo"> | Named<"Washington"> | Named<"York">)[];
 export type CountyId = (typeof counties)[number]['id'];
+export {};

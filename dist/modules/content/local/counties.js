@@ -1,21 +1,25 @@
-const county = (id, name) => ({ id, name, source: "ours" });
+const county = (name) => ({
+  id: name.toLowerCase(),
+  name,
+  source: "ours"
+});
 const counties = [
-  county("androscoggin", "Androscoggin"),
-  county("aroostook", "Aroostook"),
-  county("cumberland", "Cumberland"),
-  county("franklin", "Franklin"),
-  county("hancock", "Hancock"),
-  county("kennebec", "Kennebec"),
-  county("knox", "Knox"),
-  county("lincoln", "Lincoln"),
-  county("oxford", "Oxford"),
-  county("penobscot", "Penobscot"),
-  county("piscataquis", "Piscataquis"),
-  county("sagadahoc", "Sagadahoc"),
-  county("somerset", "Somerset"),
-  county("waldo", "Waldo"),
-  county("washington", "Washington"),
-  county("york", "York")
+  county("Androscoggin"),
+  county("Aroostook"),
+  county("Cumberland"),
+  county("Franklin"),
+  county("Hancock"),
+  county("Kennebec"),
+  county("Knox"),
+  county("Lincoln"),
+  county("Oxford"),
+  county("Penobscot"),
+  county("Piscataquis"),
+  county("Sagadahoc"),
+  county("Somerset"),
+  county("Waldo"),
+  county("Washington"),
+  county("York")
 ];
 
 export { counties };

@@ -2,6 +2,7 @@ import type { Center } from '../types.js';
 import type { CountyId } from './counties.js';
 export { centers } from './centers.js';
 export { counties, type CountyId } from './counties.js';
+export { more, needs } from './needs.js';
 /** The lines that stand in every county, whatever else does. */
 export declare const statewide: readonly [{
     readonly id: "911";
@@ -171,6 +172,7 @@ export declare const statewide: readonly [{
 export declare const centersOf: (county: CountyId) => readonly Center[];
 export declare const local: {
     readonly id: "local.words";
-    readonly unconfirmed: "We could not confirm a number of its own. This line can help, or tell you how to reach it.";
+    readonly through: "Reach it at any hour through the {line}: {number}";
+    readonly unconfirmed: "We could not confirm a number of its own. {line} can help, or tell you how to reach it: {number}";
     readonly source: "ours";
 };

@@ -1,4 +1,86 @@
 export declare const student: readonly [{
+    readonly id: "school.text-or-call";
+    readonly heading: "Who to text or call";
+    readonly source: "ours";
+    readonly messages: readonly [{
+        readonly id: "school.text-hotline";
+        readonly text: "You can text the National Human Trafficking Hotline. A text makes less noise than a call.";
+        readonly why: "It can stay on your phone.";
+        readonly jobs: readonly ["student"];
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
+        readonly source: "acf-2018";
+    }, {
+        readonly id: "school.call-runaway";
+        readonly text: "Left home, or think of it? You can call the National Runaway Safeline.";
+        readonly jobs: readonly ["student"];
+        readonly lines: readonly [{
+            readonly id: "nrs";
+            readonly name: "National Runaway Safeline";
+            readonly about: "For people aged 12 to 21 who left home, may leave or have no place to stay, and their families.";
+            readonly voice: {
+                readonly e164: "+18007862929";
+                readonly display: "1-800-786-2929";
+            };
+            readonly chat: "https://www.1800runaway.org";
+            readonly web: "https://www.1800runaway.org";
+            readonly hours: "Any hour, every day.";
+            readonly scope: "national";
+            readonly checked: import("../types.js").Check;
+            readonly source: readonly ["nrs", "nrs-faq"];
+        }];
+        readonly source: readonly ["nrs", "nrs-faq"];
+    }, {
+        readonly id: "school.call-helpline";
+        readonly text: "You can call the Maine Sexual Assault Helpline, day or night.";
+        readonly why: "You need no name for what happened.";
+        readonly jobs: readonly ["student"];
+        readonly lines: readonly [{
+            readonly id: "mecasa";
+            readonly name: "Maine Sexual Assault Helpline";
+            readonly about: "For anyone in Maine hurt by sexual violence or trafficking. You need no name for it. Say so if a call back is not safe.";
+            readonly voice: {
+                readonly e164: "+18008717741";
+                readonly display: "1-800-871-7741";
+            };
+            readonly web: "https://www.mecasa.org";
+            readonly tty: import("../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "Any language: leave your number and language, and an interpreter calls back.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine's sexual assault support centers (MECASA)";
+            };
+            readonly checked: import("../types.js").Check;
+            readonly source: readonly ["sassmm-help", "sassmm-q", "mecasa-services", "usm-2020", "sarssm", "sapars"];
+        }];
+        readonly source: readonly ["sassmm-help", "mecasa-services"];
+    }];
+}, {
     readonly id: "school.good-friends";
     readonly heading: "Good friends and partners";
     readonly source: "ours";
@@ -56,6 +138,23 @@ export declare const student: readonly [{
     }, {
         readonly id: "school.take-pictures-down";
         readonly text: "The National Center for Missing & Exploited Children can help to get a picture off the internet.";
+        readonly lines: readonly [{
+            readonly id: "ncmec";
+            readonly name: "National Center for Missing & Exploited Children";
+            readonly about: "To report a missing child, or a child exploited for sex, online or off.";
+            readonly voice: {
+                readonly e164: "+18008435678";
+                readonly display: "1-800-843-5678";
+            };
+            readonly web: "https://www.missingkids.org";
+            readonly hours: "Any hour, every day.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "National Center for Missing & Exploited Children";
+            };
+            readonly checked: import("../types.js").Check;
+            readonly source: readonly ["ncmec-tip", "plymouthda", "ncmec"];
+        }];
         readonly source: "nationalcac";
     }];
 }, {
@@ -124,35 +223,114 @@ export declare const student: readonly [{
         readonly jobs: readonly ["student"];
         readonly source: "freeway";
     }];
-}, {
-    readonly id: "school.text-or-call";
-    readonly heading: "Who to text or call";
-    readonly source: "ours";
-    readonly messages: readonly [{
-        readonly id: "school.text-hotline";
-        readonly text: "You can text the hotline.";
-        readonly why: "A text makes less noise than a call. It can stay on your phone.";
-        readonly jobs: readonly ["student"];
-        readonly source: "acf-2018";
-    }, {
-        readonly id: "school.call-runaway";
-        readonly text: "Left home, or think of it? You can call the National Runaway Safeline.";
-        readonly jobs: readonly ["student"];
-        readonly source: readonly ["nrs", "nrs-faq"];
-    }, {
-        readonly id: "school.call-helpline";
-        readonly text: "You can call the Maine Sexual Assault Helpline, day or night.";
-        readonly why: "You need no name for what happened.";
-        readonly jobs: readonly ["student"];
-        readonly source: readonly ["sassmm-help", "mecasa-services"];
-    }, {
-        readonly id: "school.in-danger";
-        readonly text: "In danger right now? Call 911. If you cannot speak, text 911 and say where you are first.";
-        readonly jobs: readonly ["student"];
-        readonly source: readonly ["wa-hk", "govtech-911", "mp-911"];
-    }];
 }];
 export declare const parent: readonly [{
+    readonly id: "school.parent-call";
+    readonly heading: "Whom to call";
+    readonly source: "ours";
+    readonly messages: readonly [{
+        readonly id: "school.call-intake";
+        readonly text: "Worried that someone harms or uses a child? You can call the DHHS intake line, at any hour.";
+        readonly jobs: readonly ["parent"];
+        readonly lines: readonly [{
+            readonly id: "dhhs-intake";
+            readonly name: "Maine DHHS Child Protective Intake";
+            readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+            readonly voice: {
+                readonly e164: "+18004521999";
+                readonly display: "1-800-452-1999";
+            };
+            readonly web: "https://www.maine.gov/dhhs/ocfs";
+            readonly tty: import("../types.js").Phone;
+            readonly hours: "Any hour, holidays too.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine DHHS Office of Child and Family Services";
+            };
+            readonly checked: import("../types.js").Check;
+            readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+        }];
+        readonly source: readonly ["s4011a", "ocfs"];
+    }, {
+        readonly id: "school.missing-child";
+        readonly text: "Your child is missing, or sexual pictures of your child are online? Call the police first, then the National Center for Missing & Exploited Children.";
+        readonly why: "It works with the police at any hour.";
+        readonly jobs: readonly ["parent"];
+        readonly lines: readonly [{
+            readonly id: "ncmec";
+            readonly name: "National Center for Missing & Exploited Children";
+            readonly about: "To report a missing child, or a child exploited for sex, online or off.";
+            readonly voice: {
+                readonly e164: "+18008435678";
+                readonly display: "1-800-843-5678";
+            };
+            readonly web: "https://www.missingkids.org";
+            readonly hours: "Any hour, every day.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "National Center for Missing & Exploited Children";
+            };
+            readonly checked: import("../types.js").Check;
+            readonly source: readonly ["ncmec-tip", "plymouthda", "ncmec"];
+        }];
+        readonly source: readonly ["ncmec-tip", "plymouthda"];
+    }, {
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
+        readonly id: "guidance.call-hotline";
+        readonly text: "Call or text the National Human Trafficking Hotline. You can ask for advice without proof.";
+        readonly why: "Trained people help you think it through, and know the services near you.";
+        readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
+    }, {
+        readonly id: "guidance.call-local";
+        readonly text: "You can also call the Maine Sexual Assault Helpline, day or night.";
+        readonly why: "Local advocates support people who were trafficked or exploited, and the people around them.";
+        readonly lines: readonly [{
+            readonly id: "mecasa";
+            readonly name: "Maine Sexual Assault Helpline";
+            readonly about: "For anyone in Maine hurt by sexual violence or trafficking. You need no name for it. Say so if a call back is not safe.";
+            readonly voice: {
+                readonly e164: "+18008717741";
+                readonly display: "1-800-871-7741";
+            };
+            readonly web: "https://www.mecasa.org";
+            readonly tty: import("../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "Any language: leave your number and language, and an interpreter calls back.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine's sexual assault support centers (MECASA)";
+            };
+            readonly checked: import("../types.js").Check;
+            readonly source: readonly ["sassmm-help", "sassmm-q", "mecasa-services", "usm-2020", "sarssm", "sapars"];
+        }];
+        readonly source: readonly ["sassmm-help", "mecasa-services"];
+    }];
+}, {
     readonly id: "school.parent-listen";
     readonly heading: "How to listen";
     readonly source: "ours";
@@ -208,31 +386,16 @@ export declare const parent: readonly [{
         readonly text: "Look at what others ask of them. Is it photos, a secret or a meeting? Is it payback for love, work or a place to stay?";
         readonly source: readonly ["covered", "hstoday", "ncm-2023", "fox26", "needs-assessment-2015"];
     }, {
-        readonly id: "school.look-several";
-        readonly text: "One sign is not proof. Look for several. To hide things online is normal for many teens.";
-        readonly source: readonly ["wa-hk", "dhs-edu", "stt", "just1", "hstoday", "imperial"];
-    }, {
-        readonly id: "school.parent-careful";
-        readonly text: "Do not confront the person you suspect, and do not promise to keep a secret.";
-        readonly why: "It can make things worse for your child.";
-        readonly source: readonly ["dhs-edu", "plymouthda", "freeway", "csba"];
-    }, {
         readonly id: "school.no-spying";
         readonly text: "Do not rely on watching your child in secret. Talk first.";
         readonly jobs: readonly ["parent"];
         readonly source: "ours";
     }];
 }, {
-    readonly id: "school.parent-call";
-    readonly heading: "Whom to call";
+    readonly id: "school.parent-keep";
+    readonly heading: "Pictures and messages";
     readonly source: "ours";
     readonly messages: readonly [{
-        readonly id: "school.missing-child";
-        readonly text: "Your child is missing, or sexual pictures of your child are online? Call the police first, then the National Center for Missing & Exploited Children.";
-        readonly why: "It works with the police at any hour.";
-        readonly jobs: readonly ["parent"];
-        readonly source: readonly ["ncmec-tip", "plymouthda"];
-    }, {
         readonly id: "school.keep-messages";
         readonly text: "Keep the messages and the profile as they are. You can block the person.";
         readonly why: "They can help the police.";
@@ -241,41 +404,24 @@ export declare const parent: readonly [{
     }, {
         readonly id: "school.take-pictures-down";
         readonly text: "The National Center for Missing & Exploited Children can help to get a picture off the internet.";
-        readonly source: "nationalcac";
-    }, {
-        readonly id: "school.call-intake";
-        readonly text: "Worried that someone harms or uses a child? You can call the DHHS intake line, at any hour.";
-        readonly jobs: readonly ["parent"];
-        readonly source: readonly ["s4011a", "ocfs"];
-    }, {
-        readonly id: "guidance.call-hotline";
-        readonly text: "Call or text the National Human Trafficking Hotline. You can ask for advice without proof.";
-        readonly why: "Trained people help you think it through, and know the services near you.";
-        readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
-    }, {
-        readonly id: "guidance.call-local";
-        readonly text: "You can also call the Maine Sexual Assault Helpline, day or night.";
-        readonly why: "Local advocates support people who were trafficked or exploited, and the people around them.";
         readonly lines: readonly [{
-            readonly id: "mecasa";
-            readonly name: "Maine Sexual Assault Helpline";
-            readonly about: "For anyone in Maine hurt by sexual violence or trafficking. You need no name for it. Say so if a call back is not safe.";
+            readonly id: "ncmec";
+            readonly name: "National Center for Missing & Exploited Children";
+            readonly about: "To report a missing child, or a child exploited for sex, online or off.";
             readonly voice: {
-                readonly e164: "+18008717741";
-                readonly display: "1-800-871-7741";
+                readonly e164: "+18008435678";
+                readonly display: "1-800-843-5678";
             };
-            readonly web: "https://www.mecasa.org";
-            readonly tty: import("../types.js").Phone;
+            readonly web: "https://www.missingkids.org";
             readonly hours: "Any hour, every day.";
-            readonly languages: "Any language: leave your number and language, and an interpreter calls back.";
-            readonly scope: "maine";
+            readonly scope: "national";
             readonly operator: {
-                readonly name: "Maine's sexual assault support centers (MECASA)";
+                readonly name: "National Center for Missing & Exploited Children";
             };
             readonly checked: import("../types.js").Check;
-            readonly source: readonly ["sassmm-help", "sassmm-q", "mecasa-services", "usm-2020", "sarssm", "sapars"];
+            readonly source: readonly ["ncmec-tip", "plymouthda", "ncmec"];
         }];
-        readonly source: readonly ["sassmm-help", "mecasa-services"];
+        readonly source: "nationalcac";
     }];
 }];
 export declare const educator: readonly [{
@@ -287,6 +433,24 @@ export declare const educator: readonly [{
         readonly text: "Call the DHHS intake line at once when you have reason to suspect that a child is abused, neglected or exploited.";
         readonly why: "Maine law asks this of school staff.";
         readonly jobs: readonly ["educator"];
+        readonly lines: readonly [{
+            readonly id: "dhhs-intake";
+            readonly name: "Maine DHHS Child Protective Intake";
+            readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+            readonly voice: {
+                readonly e164: "+18004521999";
+                readonly display: "1-800-452-1999";
+            };
+            readonly web: "https://www.maine.gov/dhhs/ocfs";
+            readonly tty: import("../types.js").Phone;
+            readonly hours: "Any hour, holidays too.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine DHHS Office of Child and Family Services";
+            };
+            readonly checked: import("../types.js").Check;
+            readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+        }];
         readonly source: readonly ["s4011a", "s4012", "ocfs"];
     }, {
         readonly id: "school.written-report";
@@ -298,6 +462,36 @@ export declare const educator: readonly [{
         readonly why: "The intake line can tell you whom to call.";
         readonly jobs: readonly ["educator"];
         readonly source: readonly ["clt", "aspe", "cw-2022"];
+    }, {
+        readonly id: "school.ask-hotline";
+        readonly text: "You can also ask the National Human Trafficking Hotline for advice. This does not replace your report.";
+        readonly lines: readonly [{
+            readonly id: "nhth";
+            readonly name: "National Human Trafficking Hotline";
+            readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+            readonly voice: {
+                readonly e164: "+18883737888";
+                readonly display: "1-888-373-7888";
+            };
+            readonly sms: {
+                readonly e164: "233733";
+                readonly display: "233733";
+            };
+            readonly keyword: "HELP";
+            readonly chat: "https://humantraffickinghotline.org/chat";
+            readonly web: "https://humantraffickinghotline.org";
+            readonly tty: import("../types.js").Phone;
+            readonly hours: "Any hour, every day.";
+            readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+            readonly scope: "national";
+            readonly operator: {
+                readonly name: "Compass Connections";
+                readonly since: "2025-09";
+            };
+            readonly checked: import("../types.js").Check;
+            readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+        }];
+        readonly source: readonly ["plymouthda", "nhth-approach", "s4011a"];
     }];
 }, {
     readonly id: "school.with-student";

@@ -1,5 +1,6 @@
-import { noProfile, callHotline, callLocal } from '../guidance.js';
-import { reportAtOnce, tellAttorney, noQuestions, tellCounselor, steadyAdult, sayEarly, writtenPlan, stayCalm, noBlame, noSpying, missingChild, keepMessages, takePicturesDown, callIntake, tellAdult, askWhom, helpFriend, textHotline, callRunaway, callHelpline, inDanger } from './responses.js';
+import { callHotline, callLocal, noProfile } from '../guidance.js';
+import { nhth } from '../lines.js';
+import { callIntake, missingChild, stayCalm, noBlame, noSpying, keepMessages, takePicturesDown, reportAtOnce, tellAttorney, noQuestions, tellCounselor, steadyAdult, sayEarly, writtenPlan, textHotline, callRunaway, callHelpline, tellAdult, askWhom, helpFriend } from './responses.js';
 
 const anyGender = {
   id: "school.any-gender",
@@ -7,6 +8,12 @@ const anyGender = {
   source: "policechief"
 };
 const student = [
+  {
+    id: "school.text-or-call",
+    heading: "Who to text or call",
+    source: "ours",
+    messages: [textHotline, callRunaway, callHelpline]
+  },
   {
     id: "school.good-friends",
     heading: "Good friends and partners",
@@ -130,15 +137,15 @@ const student = [
     heading: "What you can do",
     source: "ours",
     messages: [tellAdult, askWhom, helpFriend]
-  },
-  {
-    id: "school.text-or-call",
-    heading: "Who to text or call",
-    source: "ours",
-    messages: [textHotline, callRunaway, callHelpline, inDanger]
   }
 ];
 const parent = [
+  {
+    id: "school.parent-call",
+    heading: "Whom to call",
+    source: "ours",
+    messages: [callIntake, missingChild, { ...callHotline, lines: [nhth] }, callLocal]
+  },
   {
     id: "school.parent-listen",
     heading: "How to listen",
@@ -193,25 +200,14 @@ const parent = [
         text: "Look at what others ask of them. Is it photos, a secret or a meeting? Is it payback for love, work or a place to stay?",
         source: ["covered", "hstoday", "ncm-2023", "fox26", "needs-assessment-2015"]
       },
-      {
-        id: "school.look-several",
-        text: "One sign is not proof. Look for several. To hide things online is normal for many teens.",
-        source: ["wa-hk", "dhs-edu", "stt", "just1", "hstoday", "imperial"]
-      },
-      {
-        id: "school.parent-careful",
-        text: "Do not confront the person you suspect, and do not promise to keep a secret.",
-        why: "It can make things worse for your child.",
-        source: ["dhs-edu", "plymouthda", "freeway", "csba"]
-      },
       noSpying
     ]
   },
   {
-    id: "school.parent-call",
-    heading: "Whom to call",
+    id: "school.parent-keep",
+    heading: "Pictures and messages",
     source: "ours",
-    messages: [missingChild, keepMessages, takePicturesDown, callIntake, callHotline, callLocal]
+    messages: [keepMessages, takePicturesDown]
   }
 ];
 const educator = [
@@ -226,7 +222,13 @@ const educator = [
         text: "School staff may also report online. If DHHS asks, send a written report too.",
         source: ["s4011a", "s4012", "ocfs"]
       },
-      tellAttorney
+      tellAttorney,
+      {
+        id: "school.ask-hotline",
+        text: "You can also ask the National Human Trafficking Hotline for advice. This does not replace your report.",
+        lines: [nhth],
+        source: ["plymouthda", "nhth-approach", "s4011a"]
+      }
     ]
   },
   {

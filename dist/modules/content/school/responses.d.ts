@@ -3,6 +3,24 @@ export declare const reportAtOnce: {
     readonly text: "Call the DHHS intake line at once when you have reason to suspect that a child is abused, neglected or exploited.";
     readonly why: "Maine law asks this of school staff.";
     readonly jobs: readonly ["educator"];
+    readonly lines: readonly [{
+        readonly id: "dhhs-intake";
+        readonly name: "Maine DHHS Child Protective Intake";
+        readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+        readonly voice: {
+            readonly e164: "+18004521999";
+            readonly display: "1-800-452-1999";
+        };
+        readonly web: "https://www.maine.gov/dhhs/ocfs";
+        readonly tty: import("../types.js").Phone;
+        readonly hours: "Any hour, holidays too.";
+        readonly scope: "maine";
+        readonly operator: {
+            readonly name: "Maine DHHS Office of Child and Family Services";
+        };
+        readonly checked: import("../types.js").Check;
+        readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+    }];
     readonly source: readonly ["s4011a", "s4012", "ocfs"];
 };
 export declare const tellAttorney: {
@@ -51,12 +69,47 @@ export declare const missingChild: {
     readonly text: "Your child is missing, or sexual pictures of your child are online? Call the police first, then the National Center for Missing & Exploited Children.";
     readonly why: "It works with the police at any hour.";
     readonly jobs: readonly ["parent"];
+    readonly lines: readonly [{
+        readonly id: "ncmec";
+        readonly name: "National Center for Missing & Exploited Children";
+        readonly about: "To report a missing child, or a child exploited for sex, online or off.";
+        readonly voice: {
+            readonly e164: "+18008435678";
+            readonly display: "1-800-843-5678";
+        };
+        readonly web: "https://www.missingkids.org";
+        readonly hours: "Any hour, every day.";
+        readonly scope: "national";
+        readonly operator: {
+            readonly name: "National Center for Missing & Exploited Children";
+        };
+        readonly checked: import("../types.js").Check;
+        readonly source: readonly ["ncmec-tip", "plymouthda", "ncmec"];
+    }];
     readonly source: readonly ["ncmec-tip", "plymouthda"];
 };
 export declare const callIntake: {
     readonly id: "school.call-intake";
     readonly text: "Worried that someone harms or uses a child? You can call the DHHS intake line, at any hour.";
     readonly jobs: readonly ["parent"];
+    readonly lines: readonly [{
+        readonly id: "dhhs-intake";
+        readonly name: "Maine DHHS Child Protective Intake";
+        readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+        readonly voice: {
+            readonly e164: "+18004521999";
+            readonly display: "1-800-452-1999";
+        };
+        readonly web: "https://www.maine.gov/dhhs/ocfs";
+        readonly tty: import("../types.js").Phone;
+        readonly hours: "Any hour, holidays too.";
+        readonly scope: "maine";
+        readonly operator: {
+            readonly name: "Maine DHHS Office of Child and Family Services";
+        };
+        readonly checked: import("../types.js").Check;
+        readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+    }];
     readonly source: readonly ["s4011a", "ocfs"];
 };
 export declare const stayCalm: {
@@ -82,6 +135,23 @@ export declare const keepMessages: {
 export declare const takePicturesDown: {
     readonly id: "school.take-pictures-down";
     readonly text: "The National Center for Missing & Exploited Children can help to get a picture off the internet.";
+    readonly lines: readonly [{
+        readonly id: "ncmec";
+        readonly name: "National Center for Missing & Exploited Children";
+        readonly about: "To report a missing child, or a child exploited for sex, online or off.";
+        readonly voice: {
+            readonly e164: "+18008435678";
+            readonly display: "1-800-843-5678";
+        };
+        readonly web: "https://www.missingkids.org";
+        readonly hours: "Any hour, every day.";
+        readonly scope: "national";
+        readonly operator: {
+            readonly name: "National Center for Missing & Exploited Children";
+        };
+        readonly checked: import("../types.js").Check;
+        readonly source: readonly ["ncmec-tip", "plymouthda", "ncmec"];
+    }];
     readonly source: "nationalcac";
 };
 export declare const noSpying: {
@@ -113,15 +183,56 @@ export declare const helpFriend: {
 };
 export declare const textHotline: {
     readonly id: "school.text-hotline";
-    readonly text: "You can text the hotline.";
-    readonly why: "A text makes less noise than a call. It can stay on your phone.";
+    readonly text: "You can text the National Human Trafficking Hotline. A text makes less noise than a call.";
+    readonly why: "It can stay on your phone.";
     readonly jobs: readonly ["student"];
+    readonly lines: readonly [{
+        readonly id: "nhth";
+        readonly name: "National Human Trafficking Hotline";
+        readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+        readonly voice: {
+            readonly e164: "+18883737888";
+            readonly display: "1-888-373-7888";
+        };
+        readonly sms: {
+            readonly e164: "233733";
+            readonly display: "233733";
+        };
+        readonly keyword: "HELP";
+        readonly chat: "https://humantraffickinghotline.org/chat";
+        readonly web: "https://humantraffickinghotline.org";
+        readonly tty: import("../types.js").Phone;
+        readonly hours: "Any hour, every day.";
+        readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+        readonly scope: "national";
+        readonly operator: {
+            readonly name: "Compass Connections";
+            readonly since: "2025-09";
+        };
+        readonly checked: import("../types.js").Check;
+        readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+    }];
     readonly source: "acf-2018";
 };
 export declare const callRunaway: {
     readonly id: "school.call-runaway";
     readonly text: "Left home, or think of it? You can call the National Runaway Safeline.";
     readonly jobs: readonly ["student"];
+    readonly lines: readonly [{
+        readonly id: "nrs";
+        readonly name: "National Runaway Safeline";
+        readonly about: "For people aged 12 to 21 who left home, may leave or have no place to stay, and their families.";
+        readonly voice: {
+            readonly e164: "+18007862929";
+            readonly display: "1-800-786-2929";
+        };
+        readonly chat: "https://www.1800runaway.org";
+        readonly web: "https://www.1800runaway.org";
+        readonly hours: "Any hour, every day.";
+        readonly scope: "national";
+        readonly checked: import("../types.js").Check;
+        readonly source: readonly ["nrs", "nrs-faq"];
+    }];
     readonly source: readonly ["nrs", "nrs-faq"];
 };
 export declare const callHelpline: {
@@ -129,6 +240,25 @@ export declare const callHelpline: {
     readonly text: "You can call the Maine Sexual Assault Helpline, day or night.";
     readonly why: "You need no name for what happened.";
     readonly jobs: readonly ["student"];
+    readonly lines: readonly [{
+        readonly id: "mecasa";
+        readonly name: "Maine Sexual Assault Helpline";
+        readonly about: "For anyone in Maine hurt by sexual violence or trafficking. You need no name for it. Say so if a call back is not safe.";
+        readonly voice: {
+            readonly e164: "+18008717741";
+            readonly display: "1-800-871-7741";
+        };
+        readonly web: "https://www.mecasa.org";
+        readonly tty: import("../types.js").Phone;
+        readonly hours: "Any hour, every day.";
+        readonly languages: "Any language: leave your number and language, and an interpreter calls back.";
+        readonly scope: "maine";
+        readonly operator: {
+            readonly name: "Maine's sexual assault support centers (MECASA)";
+        };
+        readonly checked: import("../types.js").Check;
+        readonly source: readonly ["sassmm-help", "sassmm-q", "mecasa-services", "usm-2020", "sarssm", "sapars"];
+    }];
     readonly source: readonly ["sassmm-help", "mecasa-services"];
 };
 export declare const inDanger: {
@@ -148,6 +278,24 @@ export declare const steps: readonly [{
     readonly text: "Call the DHHS intake line at once when you have reason to suspect that a child is abused, neglected or exploited.";
     readonly why: "Maine law asks this of school staff.";
     readonly jobs: readonly ["educator"];
+    readonly lines: readonly [{
+        readonly id: "dhhs-intake";
+        readonly name: "Maine DHHS Child Protective Intake";
+        readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+        readonly voice: {
+            readonly e164: "+18004521999";
+            readonly display: "1-800-452-1999";
+        };
+        readonly web: "https://www.maine.gov/dhhs/ocfs";
+        readonly tty: import("../types.js").Phone;
+        readonly hours: "Any hour, holidays too.";
+        readonly scope: "maine";
+        readonly operator: {
+            readonly name: "Maine DHHS Office of Child and Family Services";
+        };
+        readonly checked: import("../types.js").Check;
+        readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+    }];
     readonly source: readonly ["s4011a", "s4012", "ocfs"];
 }, {
     readonly id: "school.tell-counselor";
@@ -170,6 +318,23 @@ export declare const steps: readonly [{
     readonly text: "Your child is missing, or sexual pictures of your child are online? Call the police first, then the National Center for Missing & Exploited Children.";
     readonly why: "It works with the police at any hour.";
     readonly jobs: readonly ["parent"];
+    readonly lines: readonly [{
+        readonly id: "ncmec";
+        readonly name: "National Center for Missing & Exploited Children";
+        readonly about: "To report a missing child, or a child exploited for sex, online or off.";
+        readonly voice: {
+            readonly e164: "+18008435678";
+            readonly display: "1-800-843-5678";
+        };
+        readonly web: "https://www.missingkids.org";
+        readonly hours: "Any hour, every day.";
+        readonly scope: "national";
+        readonly operator: {
+            readonly name: "National Center for Missing & Exploited Children";
+        };
+        readonly checked: import("../types.js").Check;
+        readonly source: readonly ["ncmec-tip", "plymouthda", "ncmec"];
+    }];
     readonly source: readonly ["ncmec-tip", "plymouthda"];
 }, {
     readonly id: "school.keep-messages";
@@ -186,6 +351,24 @@ export declare const steps: readonly [{
     readonly id: "school.call-intake";
     readonly text: "Worried that someone harms or uses a child? You can call the DHHS intake line, at any hour.";
     readonly jobs: readonly ["parent"];
+    readonly lines: readonly [{
+        readonly id: "dhhs-intake";
+        readonly name: "Maine DHHS Child Protective Intake";
+        readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+        readonly voice: {
+            readonly e164: "+18004521999";
+            readonly display: "1-800-452-1999";
+        };
+        readonly web: "https://www.maine.gov/dhhs/ocfs";
+        readonly tty: import("../types.js").Phone;
+        readonly hours: "Any hour, holidays too.";
+        readonly scope: "maine";
+        readonly operator: {
+            readonly name: "Maine DHHS Office of Child and Family Services";
+        };
+        readonly checked: import("../types.js").Check;
+        readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+    }];
     readonly source: readonly ["s4011a", "ocfs"];
 }, {
     readonly jobs: readonly ["parent", "educator"];
@@ -256,20 +439,80 @@ export declare const steps: readonly [{
     readonly source: "freeway";
 }, {
     readonly id: "school.text-hotline";
-    readonly text: "You can text the hotline.";
-    readonly why: "A text makes less noise than a call. It can stay on your phone.";
+    readonly text: "You can text the National Human Trafficking Hotline. A text makes less noise than a call.";
+    readonly why: "It can stay on your phone.";
     readonly jobs: readonly ["student"];
+    readonly lines: readonly [{
+        readonly id: "nhth";
+        readonly name: "National Human Trafficking Hotline";
+        readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+        readonly voice: {
+            readonly e164: "+18883737888";
+            readonly display: "1-888-373-7888";
+        };
+        readonly sms: {
+            readonly e164: "233733";
+            readonly display: "233733";
+        };
+        readonly keyword: "HELP";
+        readonly chat: "https://humantraffickinghotline.org/chat";
+        readonly web: "https://humantraffickinghotline.org";
+        readonly tty: import("../types.js").Phone;
+        readonly hours: "Any hour, every day.";
+        readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+        readonly scope: "national";
+        readonly operator: {
+            readonly name: "Compass Connections";
+            readonly since: "2025-09";
+        };
+        readonly checked: import("../types.js").Check;
+        readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+    }];
     readonly source: "acf-2018";
 }, {
     readonly id: "school.call-runaway";
     readonly text: "Left home, or think of it? You can call the National Runaway Safeline.";
     readonly jobs: readonly ["student"];
+    readonly lines: readonly [{
+        readonly id: "nrs";
+        readonly name: "National Runaway Safeline";
+        readonly about: "For people aged 12 to 21 who left home, may leave or have no place to stay, and their families.";
+        readonly voice: {
+            readonly e164: "+18007862929";
+            readonly display: "1-800-786-2929";
+        };
+        readonly chat: "https://www.1800runaway.org";
+        readonly web: "https://www.1800runaway.org";
+        readonly hours: "Any hour, every day.";
+        readonly scope: "national";
+        readonly checked: import("../types.js").Check;
+        readonly source: readonly ["nrs", "nrs-faq"];
+    }];
     readonly source: readonly ["nrs", "nrs-faq"];
 }, {
     readonly id: "school.call-helpline";
     readonly text: "You can call the Maine Sexual Assault Helpline, day or night.";
     readonly why: "You need no name for what happened.";
     readonly jobs: readonly ["student"];
+    readonly lines: readonly [{
+        readonly id: "mecasa";
+        readonly name: "Maine Sexual Assault Helpline";
+        readonly about: "For anyone in Maine hurt by sexual violence or trafficking. You need no name for it. Say so if a call back is not safe.";
+        readonly voice: {
+            readonly e164: "+18008717741";
+            readonly display: "1-800-871-7741";
+        };
+        readonly web: "https://www.mecasa.org";
+        readonly tty: import("../types.js").Phone;
+        readonly hours: "Any hour, every day.";
+        readonly languages: "Any language: leave your number and language, and an interpreter calls back.";
+        readonly scope: "maine";
+        readonly operator: {
+            readonly name: "Maine's sexual assault support centers (MECASA)";
+        };
+        readonly checked: import("../types.js").Check;
+        readonly source: readonly ["sassmm-help", "sassmm-q", "mecasa-services", "usm-2020", "sarssm", "sapars"];
+    }];
     readonly source: readonly ["sassmm-help", "mecasa-services"];
 }, {
     readonly id: "school.in-danger";
@@ -361,6 +604,24 @@ export declare const tell: readonly [{
     readonly text: "Call the DHHS intake line at once when you have reason to suspect that a child is abused, neglected or exploited.";
     readonly why: "Maine law asks this of school staff.";
     readonly jobs: readonly ["educator"];
+    readonly lines: readonly [{
+        readonly id: "dhhs-intake";
+        readonly name: "Maine DHHS Child Protective Intake";
+        readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+        readonly voice: {
+            readonly e164: "+18004521999";
+            readonly display: "1-800-452-1999";
+        };
+        readonly web: "https://www.maine.gov/dhhs/ocfs";
+        readonly tty: import("../types.js").Phone;
+        readonly hours: "Any hour, holidays too.";
+        readonly scope: "maine";
+        readonly operator: {
+            readonly name: "Maine DHHS Office of Child and Family Services";
+        };
+        readonly checked: import("../types.js").Check;
+        readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+    }];
     readonly source: readonly ["s4011a", "s4012", "ocfs"];
 }, {
     readonly id: "school.tell-attorney";
@@ -377,12 +638,47 @@ export declare const tell: readonly [{
     readonly id: "school.call-intake";
     readonly text: "Worried that someone harms or uses a child? You can call the DHHS intake line, at any hour.";
     readonly jobs: readonly ["parent"];
+    readonly lines: readonly [{
+        readonly id: "dhhs-intake";
+        readonly name: "Maine DHHS Child Protective Intake";
+        readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+        readonly voice: {
+            readonly e164: "+18004521999";
+            readonly display: "1-800-452-1999";
+        };
+        readonly web: "https://www.maine.gov/dhhs/ocfs";
+        readonly tty: import("../types.js").Phone;
+        readonly hours: "Any hour, holidays too.";
+        readonly scope: "maine";
+        readonly operator: {
+            readonly name: "Maine DHHS Office of Child and Family Services";
+        };
+        readonly checked: import("../types.js").Check;
+        readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+    }];
     readonly source: readonly ["s4011a", "ocfs"];
 }, {
     readonly id: "school.missing-child";
     readonly text: "Your child is missing, or sexual pictures of your child are online? Call the police first, then the National Center for Missing & Exploited Children.";
     readonly why: "It works with the police at any hour.";
     readonly jobs: readonly ["parent"];
+    readonly lines: readonly [{
+        readonly id: "ncmec";
+        readonly name: "National Center for Missing & Exploited Children";
+        readonly about: "To report a missing child, or a child exploited for sex, online or off.";
+        readonly voice: {
+            readonly e164: "+18008435678";
+            readonly display: "1-800-843-5678";
+        };
+        readonly web: "https://www.missingkids.org";
+        readonly hours: "Any hour, every day.";
+        readonly scope: "national";
+        readonly operator: {
+            readonly name: "National Center for Missing & Exploited Children";
+        };
+        readonly checked: import("../types.js").Check;
+        readonly source: readonly ["ncmec-tip", "plymouthda", "ncmec"];
+    }];
     readonly source: readonly ["ncmec-tip", "plymouthda"];
 }, {
     readonly id: "school.tell-adult";

@@ -1,4 +1,5 @@
 import { listen, beHonest, noConfronting, noHeroics, noAlarm, noProfile, callNow, callHotline, callLocal, noteLater, saferLines } from '../guidance.js';
+import { dhhsIntake, ncmec, nhth, nrs, mecasa } from '../lines.js';
 import { adults } from './jobs.js';
 
 const reportAtOnce = {
@@ -6,6 +7,7 @@ const reportAtOnce = {
   text: "Call the DHHS intake line at once when you have reason to suspect that a child is abused, neglected or exploited.",
   why: "Maine law asks this of school staff.",
   jobs: ["educator"],
+  lines: [dhhsIntake],
   source: ["s4011a", "s4012", "ocfs"]
 };
 const tellAttorney = {
@@ -54,12 +56,14 @@ const missingChild = {
   text: "Your child is missing, or sexual pictures of your child are online? Call the police first, then the National Center for Missing & Exploited Children.",
   why: "It works with the police at any hour.",
   jobs: ["parent"],
+  lines: [ncmec],
   source: ["ncmec-tip", "plymouthda"]
 };
 const callIntake = {
   id: "school.call-intake",
   text: "Worried that someone harms or uses a child? You can call the DHHS intake line, at any hour.",
   jobs: ["parent"],
+  lines: [dhhsIntake],
   source: ["s4011a", "ocfs"]
 };
 const stayCalm = {
@@ -85,6 +89,7 @@ const keepMessages = {
 const takePicturesDown = {
   id: "school.take-pictures-down",
   text: "The National Center for Missing & Exploited Children can help to get a picture off the internet.",
+  lines: [ncmec],
   source: "nationalcac"
 };
 const noSpying = {
@@ -116,15 +121,17 @@ const helpFriend = {
 };
 const textHotline = {
   id: "school.text-hotline",
-  text: "You can text the hotline.",
-  why: "A text makes less noise than a call. It can stay on your phone.",
+  text: "You can text the National Human Trafficking Hotline. A text makes less noise than a call.",
+  why: "It can stay on your phone.",
   jobs: ["student"],
+  lines: [nhth],
   source: "acf-2018"
 };
 const callRunaway = {
   id: "school.call-runaway",
   text: "Left home, or think of it? You can call the National Runaway Safeline.",
   jobs: ["student"],
+  lines: [nrs],
   source: ["nrs", "nrs-faq"]
 };
 const callHelpline = {
@@ -132,6 +139,7 @@ const callHelpline = {
   text: "You can call the Maine Sexual Assault Helpline, day or night.",
   why: "You need no name for what happened.",
   jobs: ["student"],
+  lines: [mecasa],
   source: ["sassmm-help", "mecasa-services"]
 };
 const inDanger = {

@@ -4,7 +4,7 @@ export declare const contactsThrough2021: {
     readonly counted: "calls, texts, chats, emails and web forms from Maine";
     readonly by: {
         readonly id: "by.ours";
-        readonly name: "This project, by arithmetic";
+        readonly name: "our own sum";
         readonly source: "ours";
     };
     readonly caveat: "It is our own sum of the five ways to make contact. We read it only on a security company’s page.";
@@ -380,7 +380,7 @@ export declare const hotline2021: readonly [{
     readonly counted: "calls, texts, chats, emails and web forms from Maine";
     readonly by: {
         readonly id: "by.ours";
-        readonly name: "This project, by arithmetic";
+        readonly name: "our own sum";
         readonly source: "ours";
     };
     readonly caveat: "It is our own sum of the five ways to make contact. We read it only on a security company’s page.";

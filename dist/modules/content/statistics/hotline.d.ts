@@ -522,7 +522,7 @@ export declare const hotline: readonly [{
         readonly period: readonly ["2022"];
         readonly by: {
             readonly id: "by.ours";
-            readonly name: "This project, by arithmetic";
+            readonly name: "our own sum";
             readonly source: "ours";
         };
     };

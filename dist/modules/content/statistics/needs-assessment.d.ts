@@ -6,7 +6,7 @@ export declare const estimate: {
     };
     readonly counted: "estimated sex trafficking cases in Maine, without labor trafficking";
     readonly caveat: "It is an estimate, not a count, and more than ten years old. It is the authors’ most cautious range; their full range was 79 to 893.";
-    readonly apart: readonly ["le-300-400", "s000-prev"];
+    readonly apart: readonly ["le-300-400"];
     readonly source: readonly ["needs-assessment-2015", "bdn-2016"];
     readonly kind: "estimate";
     readonly unit: {
@@ -70,7 +70,7 @@ export declare const needsAssessment: readonly [{
     };
     readonly counted: "estimated sex trafficking cases in Maine, without labor trafficking";
     readonly caveat: "It is an estimate, not a count, and more than ten years old. It is the authors’ most cautious range; their full range was 79 to 893.";
-    readonly apart: readonly ["le-300-400", "s000-prev"];
+    readonly apart: readonly ["le-300-400"];
     readonly source: readonly ["needs-assessment-2015", "bdn-2016"];
     readonly kind: "estimate";
     readonly unit: {
@@ -139,7 +139,7 @@ export declare const needsAssessment: readonly [{
         readonly checked: "2026-11-21";
     };
     readonly caveat: "It is an estimate drawn from many sources in 2015, not a count. The full range was 79 to 893. These are cases; the headline turned them into people.";
-    readonly apart: readonly ["le-300-400", "s002-prev"];
+    readonly apart: readonly ["le-300-400"];
     readonly source: readonly ["news-center-2019", "needs-assessment-2015", "bdn-2016"];
     readonly kind: "estimate";
     readonly unit: {

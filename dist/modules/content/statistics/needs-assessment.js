@@ -19,7 +19,7 @@ const estimate = {
   value: { from: 200, to: 300 },
   counted: "estimated sex trafficking cases in Maine, without labor trafficking",
   caveat: "It is an estimate, not a count, and more than ten years old. It is the authors\u2019 most cautious range; their full range was 79 to 893.",
-  apart: ["le-300-400", "s000-prev"],
+  apart: ["le-300-400"],
   source: ["needs-assessment-2015", "bdn-2016"]
 };
 const fullRange = {
@@ -41,7 +41,7 @@ const needsAssessment = [
     counted: "estimated sex trafficking cases in Maine, without labor trafficking",
     publication: newsCenter2019,
     caveat: "It is an estimate drawn from many sources in 2015, not a count. The full range was 79 to 893. These are cases; the headline turned them into people.",
-    apart: ["le-300-400", "s002-prev"],
+    apart: ["le-300-400"],
     source: ["news-center-2019", "needs-assessment-2015", "bdn-2016"]
   },
   {

@@ -86,6 +86,6 @@ export declare const laborDepartment: {
 };
 export declare const ours: {
     readonly id: "by.ours";
-    readonly name: "This project, by arithmetic";
+    readonly name: "our own sum";
     readonly source: "ours";
 };

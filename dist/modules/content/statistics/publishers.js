@@ -77,7 +77,7 @@ const laborDepartment = {
 };
 const ours = {
   id: "by.ours",
-  name: "This project, by arithmetic",
+  name: "our own sum",
   source: "ours"
 };
 

@@ -206,7 +206,7 @@ export declare const series: readonly [{
         readonly counted: "calls, texts, chats, emails and web forms from Maine";
         readonly by: {
             readonly id: "by.ours";
-            readonly name: "This project, by arithmetic";
+            readonly name: "our own sum";
             readonly source: "ours";
         };
         readonly caveat: "It is our own sum of the five ways to make contact. We read it only on a security company’s page.";
@@ -820,7 +820,7 @@ export declare const series: readonly [{
         };
         readonly counted: "estimated sex trafficking cases in Maine, without labor trafficking";
         readonly caveat: "It is an estimate, not a count, and more than ten years old. It is the authors’ most cautious range; their full range was 79 to 893.";
-        readonly apart: readonly ["le-300-400", "s000-prev"];
+        readonly apart: readonly ["le-300-400"];
         readonly source: readonly ["needs-assessment-2015", "bdn-2016"];
         readonly kind: "estimate";
         readonly unit: {

@@ -1,2 +1,2 @@
-/** What stands in a setting: choices, groups that fold, and the frame that prints a part alone. */
+/** What stands in a setting: the intro, groups that fold, and the frame that prints a part alone. */
 export declare const settingStyles: import("lit").CSSResult;

@@ -10,18 +10,25 @@ const dial = ({ display }) => {
 };
 const digits = ({ display }) => html`<bdi dir="ltr">${display}</bdi>`;
 const away = (href, label, kind = "") => html`<a part="action" class="${kind}" href="${href}" rel="noopener noreferrer" referrerpolicy="no-referrer">${label}</a>`;
-const callLink = (phone) => away(`tel:${dial(phone)}`, digits(phone));
-function actions(element, line, kind = "") {
-  const { voice, sms, keyword, chat } = line;
-  return html`<div class="actions">${away(`tel:${dial(voice)}`, element.say(reach, "call", { number: digits(voice) }), `action ${kind}`)} ${sms ? away(
+const callLink = (phone, scheme = "tel") => away(`${scheme}:${dial(phone)}`, digits(phone));
+const call = (element, { voice }, kind) => away(`tel:${dial(voice)}`, element.say(reach, "call", { number: digits(voice) }), `action ${kind}`);
+const text = (element, line, kind = "") => {
+  const { sms, keyword } = line;
+  return sms ? away(
     `sms:${dial(sms)}`,
     element.say(reach, keyword ? "textWord" : "text", {
       word: keyword && element.say(line, "keyword"),
       number: digits(sms)
     }),
-    "action"
-  ) : nothing} ${chat ? away(chat, element.say(reach, "chat"), "action") : nothing}</div>`;
-}
+    `action ${kind}`
+  ) : nothing;
+};
+const online = (element, { chat }) => chat ? away(chat, element.say(reach, "chat"), "action") : nothing;
+const actions = (element, line, kind = "") => html`<div class="actions">${call(element, line, kind)} ${text(element, line)} ${online(element, line)}</div>`;
+const quietActions = (element, line, kind = "") => html`<div class="actions">${text(element, line, kind)} ${call(element, line, line.sms ? "" : kind)} ${online(element, line)}</div>`;
+const named = (element, advice) => [...new Set(advice.flatMap(({ lines = [] }) => lines))].map(
+  (line) => html`<p>${element.say(line, "name")}<br>${element.say(reach, "call", { number: callLink(line.voice) })}</p>`
+);
 function danger(element) {
   const { voice, sms } = emergency;
   return html`<div class="danger"><strong>${element.say(danger$1, "question")}</strong> ${away(`tel:${dial(voice)}`, element.say(reach, "call", { number: digits(voice) }))} ${away(`sms:${dial(sms)}`, element.say(reach, "text", { number: digits(sms) }))} <small>${element.say(danger$1, "place")}</small></div>`;
@@ -34,4 +41,4 @@ function footer(element, lines) {
   return html`<footer part="footer"><small>${element.say(notes, "log")}</small> <small>${element.say(notes, "relay", { number: callLink(relay) })}</small> <small>${element.say(checks, how, { month: month(time, element.locale) })} ${Date.now() - time > year ? element.say(checks, "longAgo", { link: away(origin, hostname) }) : nothing}</small></footer>`;
 }
 
-export { actions, away, callLink, danger, footer };
+export { actions, away, callLink, danger, footer, named, quietActions };

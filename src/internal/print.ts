@@ -4,9 +4,13 @@ const open = (part: ParentNode) => {
   for (const each of part.querySelectorAll('details')) each.open = true;
 };
 
-/** Opens what is folded when the page is printed, for browsers in which CSS alone cannot. */
-export function openOnPaper(element: AwareElement): void {
+/**
+ * Opens what is folded when the page is printed, for browsers in which CSS alone cannot; before that, what is only drawn
+ * once it is opened can be drawn.
+ */
+export function openOnPaper(element: AwareElement, draw?: () => void): void {
   const all = () => {
+    draw?.();
     open(element.renderRoot);
   };
   element.addController({

@@ -13,7 +13,7 @@ const firstLine = (element: AwareStatistic) => part(element, '.region').innerTex
 const picture = ({ renderRoot }: AwareStatistic) => renderRoot.querySelector('svg');
 const table = async (element: AwareStatistic) => {
   part(element, 'details').toggleAttribute('open', true);
-  await element.updateComplete;
+  await waitUntil(() => element.renderRoot.querySelector('table'));
   return [...element.renderRoot.querySelectorAll('tr')].map((row) =>
     [...row.cells].map((cell) => cell.innerText.replace(/\s+/g, ' ').trim()),
   );
@@ -216,6 +216,14 @@ describe('aware-statistic', () => {
     );
     expect(estimate).to.include('Executive Summary').and.to.include('Bangor Daily News');
     expect(await cited('series:contacts-by-channel-2021')).not.to.include('by arithmetic');
+  });
+
+  it('prints all there is to know, opened or not', async () => {
+    const element = await stat('figure="s000-calls"');
+    dispatchEvent(new Event('beforeprint'));
+    expect(part(element, 'details').hasAttribute('open')).to.equal(true);
+    expect(part(element, 'table').innerText).to.include('Do not compare it with');
+    expect(part(element, '.cite').innerText).to.include('It is an older figure.');
   });
 
   it('has nothing to cite where there is no figure', async () => {

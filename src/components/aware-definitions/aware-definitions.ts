@@ -58,7 +58,14 @@ const fold = (text: string) =>
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
 export class AwareDefinitions extends AwareElement {
-  static override styles = [AwareElement.styles, linesStyles, pickerStyles, settingStyles, tabsStyles, styles];
+  static override styles = [
+    AwareElement.styles,
+    linesStyles,
+    pickerStyles,
+    settingStyles,
+    tabsStyles,
+    styles,
+  ];
   static override properties = { topic: {}, entry: {} };
 
   /** What it shows: `definitions` (default), `language` or `myths`; when it is not given, the visitor can choose. */

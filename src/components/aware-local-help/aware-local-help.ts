@@ -48,7 +48,14 @@ const countyOf = (id: string): County | undefined => counties.find((county) => c
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
 export class AwareLocalHelp extends AwareElement {
-  static override styles = [AwareElement.styles, exitStyles, linesStyles, pickerStyles, settingStyles, styles];
+  static override styles = [
+    AwareElement.styles,
+    exitStyles,
+    linesStyles,
+    pickerStyles,
+    settingStyles,
+    styles,
+  ];
   static override properties = { county: {}, exit: {} };
 
   /** One county of Maine, as in `penobscot`; when it is not given, the visitor chooses. */

@@ -59,10 +59,20 @@ export class AwareStatistic extends AwareElement {
   view: View = 'auto';
 
   #said: unknown = '';
+  #unfolded = false;
+
+  // Most of what is known is read by few: it is drawn when somebody opens it, or prints.
+  readonly #unfold = () => {
+    this.#unfolded = true;
+    this.requestUpdate();
+  };
 
   constructor() {
     super();
-    openOnPaper(this);
+    openOnPaper(this, () => {
+      this.#unfold();
+      this.performUpdate();
+    });
   }
 
   override render(): TemplateResult {
@@ -180,12 +190,8 @@ export class AwareStatistic extends AwareElement {
   }
 
   #about(figure: ShownFigure, view: View, set?: Series) {
-    const part = (name: string) => this.renderRoot.querySelector<HTMLElement>(name)!;
-    const cite = async () => {
-      this.#said = this.say(words, await copy(part('.cite')));
-      this.requestUpdate();
-    };
     const instead = better(this, set?.whole ?? figure);
+    const isTable = view === 'table';
     return html`${
         instead.length
           ? html`<div class="better"><strong>${this.say(words, 'better')}</strong> ${instead}</div>`
@@ -193,28 +199,37 @@ export class AwareStatistic extends AwareElement {
       }
       <p>${set ? this.say(set, 'note') : this.say(figure, 'caveat')}</p>
       <small>${read(this, set ? figuresOf(set) : [figure])}</small>
-      <details ?open=${view === 'table'}>
+      <details ?open=${isTable} @toggle=${this.#unfold}>
         <summary>${this.say(words, 'details')}</summary>
-        <table>
-          <tbody>
-            ${rows(this, figure, set).map(
-              ([label, content]) =>
-                html`<tr>
-                  <th scope="row">${label}</th>
-                  <td>${content}</td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-        ${figure.kind === 'none' ? nothing : html`<p class="cite">${citation(this, figure, set)}</p>`}
-        <div class="actions">
-          ${figure.kind === 'none' ? nothing : button(this.say(words, 'copy'), () => void cite())}
-          ${button(this.say(words, 'csv'), () => {
-            download(part('table') as HTMLTableElement, (set ?? figure).id.replace(':', '-'));
-          })}
-        </div>
-        <small role="status">${this.#said}</small>
+        ${isTable || this.#unfolded ? this.#details(figure, set) : nothing}
       </details>`;
+  }
+
+  #details(figure: ShownFigure, set?: Series) {
+    const part = (name: string) => this.renderRoot.querySelector<HTMLElement>(name)!;
+    const cite = async () => {
+      this.#said = this.say(words, await copy(part('.cite')));
+      this.requestUpdate();
+    };
+    return html`<table>
+        <tbody>
+          ${rows(this, figure, set).map(
+            ([label, content]) =>
+              html`<tr>
+                <th scope="row">${label}</th>
+                <td>${content}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+      ${figure.kind === 'none' ? nothing : html`<p class="cite">${citation(this, figure, set)}</p>`}
+      <div class="actions">
+        ${figure.kind === 'none' ? nothing : button(this.say(words, 'copy'), () => void cite())}
+        ${button(this.say(words, 'csv'), () => {
+          download(part('table') as HTMLTableElement, (set ?? figure).id.replace(':', '-'));
+        })}
+      </div>
+      <small role="status">${this.#said}</small>`;
   }
 }
 

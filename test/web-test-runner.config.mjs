@@ -6,8 +6,20 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { chromiumArgs, find, wanted } from '../scripts/browsers.mjs';
 import { webkitLauncher } from '../scripts/webkit-launcher.mjs';
 
+/** Several tabs run at once, and each has the focus, as the one in front would. */
+async function withFocus({ context }) {
+  const page = await context.newPage();
+  const devtools = await page.createCDPSession();
+  await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
 const launchers = {
-  chromium: () => chromeLauncher({ launchOptions: { executablePath: find.chromium(), args: chromiumArgs } }),
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: { executablePath: find.chromium(), args: chromiumArgs },
+      createPage: withFocus,
+    }),
   // Background tabs of Firefox are slowed down, so one at a time.
   firefox: () =>
     chromeLauncher({

@@ -1,8 +1,10 @@
 import { css } from '../../internal/styles/css.js';
 
 export default css`
-  .region span + span::before {
-    content: ' · ';
+  .region span + span {
+    margin-inline-start: 0.25em;
+    padding-inline-start: 0.5em;
+    border-inline-start: 1px solid;
   }
   .title,
   .sub {

@@ -114,7 +114,7 @@ describe('aware-local-help', () => {
       'All of Maine',
       ...counties.map(({ name }) => name),
     ]);
-    expect(near(element)).to.equal(
+    expect(near(element).trim()).to.equal(
       'Choose a county to see who helps there. What you choose is not kept or sent.',
     );
     await choose(element, 'lincoln');

@@ -140,7 +140,7 @@ describe('aware-statistic', () => {
     it('draw an estimate inside its full range, whichever page it was read on', async () => {
       for (const id of ['s002-prev', 's000-prev', 'hza-range', 'series:estimate-2015']) {
         const element = await stat(`figure="${id}"`);
-        expect(part(element, '.ends').innerText.split(/\s+/)).to.deep.equal(['79', '893']);
+        expect(part(element, '.ends').innerText.trim().split(/\s+/)).to.deep.equal(['79', '893']);
         const [, x1, x2] = /M([\d.]+) 5H([\d.]+)/.exec(part(element, 'path:last-child').getAttribute('d')!)!;
         expect([Number(x1), Number(x2)].map(Math.round)).to.deep.equal([15, 27]);
       }

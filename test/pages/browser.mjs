@@ -9,8 +9,8 @@ const launch = {
       browser: 'firefox',
       executablePath: find.firefox(),
       headless: true,
-      // Its own request for an icon would count as one of the page.
-      extraPrefsFirefox: { 'browser.chrome.site_icons': false },
+      // Its own request for an icon would count as one of the page, and nobody would close its dialog for printing.
+      extraPrefsFirefox: { 'browser.chrome.site_icons': false, 'print.enabled': false },
     }),
 };
 

@@ -56,7 +56,7 @@ export default css`
     display: none;
     fill: none;
     stroke: var(--_ink);
-    stroke-width: 2.5;
+    stroke-width: 3;
     pointer-events: none;
   }
   :focus-visible ~ .ring {

@@ -1,6 +1,9 @@
 import type { AwareElement } from './aware-element.js';
-/** Opens what is folded when the page is printed, for browsers in which CSS alone cannot. */
-export declare function openOnPaper(element: AwareElement): void;
+/**
+ * Opens what is folded when the page is printed, for browsers in which CSS alone cannot; before that, what is only drawn
+ * once it is opened can be drawn.
+ */
+export declare function openOnPaper(element: AwareElement, draw?: () => void): void;
 /** Takes away what was made for paper, also where a browser never said that it had printed. */
 export declare function forgetPaper(element: AwareElement): void;
 /**

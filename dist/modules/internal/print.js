@@ -1,8 +1,9 @@
 const open = (part) => {
   for (const each of part.querySelectorAll("details")) each.open = true;
 };
-function openOnPaper(element) {
+function openOnPaper(element, draw) {
   const all = () => {
+    draw?.();
     open(element.renderRoot);
   };
   element.addController({

@@ -43,19 +43,25 @@ const measure = (element: AwareElement, figure: ShownFigure) =>
         unit: element.say(figure.unit, 'label'),
       });
 
+// One text is less to draw than its parts.
+const joined = (said: unknown) =>
+  Array.isArray(said) && said.every((part) => typeof part === 'string') ? said.join('') : said;
+
 function period(element: AwareElement, { period: [from, to] }: ShownFigure) {
   const moment = (at: Moment) =>
     at.includes('-') ? month(Date.parse(at), element.locale) : format(Number(at), 'event', element.locale);
   if (!from) return element.say(words, 'undated');
-  return to ? element.say(words, 'to', { from: moment(from), to: moment(to) }) : moment(from);
+  return to ? joined(element.say(words, 'to', { from: moment(from), to: moment(to) })) : moment(from);
 }
 
 /** Where and when: `Maine, 2007 to 2023`. */
 export const region = (element: AwareElement, figure: ShownFigure): unknown =>
-  element.say(words, 'region', {
-    place: figure.area ? element.say(figure, 'area') : element.say(words, 'maine'),
-    period: period(element, figure),
-  });
+  joined(
+    element.say(words, 'region', {
+      place: figure.area ? element.say(figure, 'area') : element.say(words, 'maine'),
+      period: period(element, figure),
+    }),
+  );
 
 /** Where figures were read, and when. The names of publications are the same in every language. */
 export const read = (element: AwareElement, figures: readonly ShownFigure[], asText = false): unknown =>

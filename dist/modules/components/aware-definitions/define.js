@@ -1,0 +1,4 @@
+import { define } from '../../internal/define.js';
+import { AwareDefinitions } from './aware-definitions.js';
+
+define("aware-definitions", AwareDefinitions);

@@ -1,0 +1,45 @@
+import { type TemplateResult } from 'lit';
+import { type CountyId } from '../../content/local/counties.js';
+import { AwareElement } from '../../internal/aware-element.js';
+/**
+ * Help near a visitor, by county, and for all of Maine: who helps with what, with their number. The county that a visitor
+ * chooses stays in memory and is gone on leaving the page. The element's own children show until the script is there,
+ * or if it never is: put a working number and link in them.
+ *
+ * @tag aware-local-help
+ * @summary Shows who helps in a county of Maine, chosen from a list or on a map, and in all of Maine.
+ * @slot - What shows before the script, without it, or if it fails: real HTML with a number and a link.
+ * @slot heading - Replaces the heading, to fit the page's own outline.
+ * @slot local - The partner's own contact, shown beside ours.
+ * @csspart card - The outermost box.
+ * @csspart heading - Around the heading.
+ * @csspart body - Everything above the footer.
+ * @csspart action - Each link or button to call, text, chat, print or leave.
+ * @csspart footer - The notes at the end.
+ * @cssprop [--aware-accent=#135e63] - Color of the main action and of the chosen county; text on it stays readable whatever you choose.
+ * @cssprop [--aware-surface=#fff] - Background of the card.
+ * @cssprop [--aware-ink=#12262b] - Color of text; darkened or lightened if it could not be read.
+ * @cssprop [--aware-radius=14px] - Roundness of the corners.
+ * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
+ */
+export declare class AwareLocalHelp extends AwareElement {
+    #private;
+    static styles: import("lit").CSSResultGroup[];
+    static properties: {
+        county: {};
+        exit: {};
+    };
+    /** One county of Maine, as in `penobscot`; when it is not given, the visitor chooses. */
+    county: CountyId | '';
+    /** Quick exit: `auto` and `on` offer it, `off` does not. */
+    exit: 'auto' | 'on' | 'off';
+    constructor();
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    render(): TemplateResult;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'aware-local-help': AwareLocalHelp;
+    }
+}

@@ -1,0 +1,147 @@
+import { nothing, html, svg } from 'lit';
+import { exitHref } from '../../content/exit.js';
+import { nhth, maine211 } from '../../content/lines.js';
+import { localHelp } from '../../content/local-help.js';
+import { centers } from '../../content/local/centers.js';
+import { counties } from '../../content/local/counties.js';
+import { local } from '../../content/local/index.js';
+import { map } from '../../content/local/map.js';
+import { needs, more } from '../../content/local/needs.js';
+import { AwareElement } from '../../internal/aware-element.js';
+import { followExit, exitLink } from '../../internal/exit.js';
+import { nearest } from '../../internal/nearest.js';
+import { forgetPaper, printAlone } from '../../internal/print.js';
+import { exitStyles } from '../../internal/styles/exit.js';
+import { linesStyles } from '../../internal/styles/lines.js';
+import { pickerStyles } from '../../internal/styles/picker.js';
+import { settingStyles } from '../../internal/styles/setting.js';
+import { button } from '../../internal/templates/button.js';
+import { danger, callLink, footer, actions, away } from '../../internal/templates/lines.js';
+import { picker } from '../../internal/templates/picker.js';
+import { sub } from '../../internal/templates/sub.js';
+import styles from './aware-local-help.styles.js';
+
+const exits = ["auto", "on", "off"];
+const ids = counties.map(({ id }) => id);
+const countyOf = (id) => counties.find((county) => county.id === id);
+class AwareLocalHelp extends AwareElement {
+  constructor() {
+    super();
+    /** One county of Maine, as in `penobscot`; when it is not given, the visitor chooses. */
+    this.county = "";
+    /** Quick exit: `auto` and `on` offer it, `off` does not. */
+    this.exit = "auto";
+    // It says where somebody lives: it does not come back with the page, out of the history or the cache.
+    this.#forget = () => {
+      forgetPaper(this);
+      this.#choose();
+    };
+    this.#move = (event) => {
+      const { key, target, ctrlKey, altKey, metaKey } = event;
+      const all = map.shapes.map(([id]) => id);
+      const at = all.indexOf(target.id);
+      const after = [...all.slice(at + 1), ...all.slice(0, at + 1)];
+      const steps = {
+        ArrowRight: after[0],
+        ArrowDown: after[0],
+        ArrowLeft: after.at(-2),
+        ArrowUp: after.at(-2),
+        Home: all[0],
+        End: all.at(-1),
+        " ": after.at(-1)
+      };
+      const to = steps[key] ?? after.find((id) => id.startsWith(key.toLowerCase()));
+      if (!to || ctrlKey || altKey || metaKey) return;
+      event.preventDefault();
+      this.#choose(to);
+      this.renderRoot.querySelector(`#${to}`).focus();
+    };
+    this.#choose = (id = "") => {
+      this.#chosen = countyOf(id);
+      this.requestUpdate();
+    };
+    followExit(this);
+  }
+  static {
+    this.styles = [
+      AwareElement.styles,
+      exitStyles,
+      linesStyles,
+      pickerStyles,
+      settingStyles,
+      styles
+    ];
+  }
+  static {
+    this.properties = { county: {}, exit: {} };
+  }
+  #chosen;
+  #pointed;
+  #forget;
+  connectedCallback() {
+    super.connectedCallback();
+    addEventListener("pagehide", this.#forget);
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener("pagehide", this.#forget);
+    this.#forget();
+  }
+  render() {
+    const fixed = this.#fixed();
+    const county = fixed ?? this.#chosen;
+    const near = centers.filter(({ counties: counties2 }) => county && counties2?.includes(county.id));
+    return this.card(
+      "",
+      html`<div part="body" class="body">${this.known("exit", this.exit, exits) === "off" ? nothing : exitLink(this, exitHref)}<div class="intro"><p class="region">${this.say(localHelp, "region")}</p>${this.heading(this.say(localHelp, "heading"))}<p class="lead">${this.say(localHelp, "lead")}</p></div><div class="need">${sub(this, this.say(localHelp, "anyHour"))} ${this.#helper(nhth, "primary")}</div>${danger(this)}<slot name="local"></slot><div class="columns">${fixed ? nothing : this.#where()}<div class="near"><div role="status">${county ? sub(this, this.say(localHelp, "near", { county: this.say(county, "name") })) : html`<p class="hint">${this.say(localHelp, "hint")}</p>`}</div>${near.map((center) => this.#helper(center))}</div></div><div class="needs">${needs.map(
+        (need) => html`<div class="need">${sub(this, this.say(need, "heading"))} ${need.helpers.map((each) => this.#helper(each))}</div>`
+      )}</div><div class="need more">${sub(this, this.say(localHelp, "more"))} ${more.map(
+        (each) => html`<p>${this.say(each, "text", {
+          maine211: callLink(maine211.voice),
+          hotline: callLink(nhth.voice)
+        })}</p>`
+      )}</div><div class="actions">${button(this.say(localHelp, "print"), () => {
+        printAlone(this);
+      })}</div></div>${footer(this, [nhth, ...near, ...needs.flatMap(({ helpers }) => helpers)])}`
+    );
+  }
+  /** The county that the partner fixed, also where they wrote "Knox County" or "KNOX"; none if it is not one of ours. */
+  #fixed() {
+    const written = String(this.county ?? "").trim().toLowerCase();
+    const name = written.replace(/\b(county|maine|me)\b|[^a-z]/g, "");
+    const found = countyOf(name);
+    if (written && !found) {
+      const meant = nearest(name, ids);
+      this.warn("county", written, `${ids.join(", ")}.${meant ? ` Did you mean "${meant}"?` : ""}`);
+    }
+    return found;
+  }
+  // A center without a number of its own shows the line that stands in for it.
+  #helper(each, kind = "") {
+    const { voice, hours, web } = each;
+    const line = voice ? each : each.line;
+    return html`<div class="line"><p class="name">${this.say(each, "name")}</p><p>${this.say(each, "about")}</p>${voice ? actions(this, line, kind) : html`<p>${this.say(local, each.confirmed ? "through" : "unconfirmed", {
+      line: this.say(line, "name"),
+      number: callLink(line.voice)
+    })}</p>`} <small>${hours ? this.say(each, "hours") : nothing} ${voice && line.languages ? this.say(line, "languages") : nothing} ${web ? away(web, this.say(localHelp, "site", { address: new URL(web).hostname })) : nothing}</small></div>`;
+  }
+  #where() {
+    const { width, height, shapes } = map;
+    const chosen = this.#chosen;
+    const named = this.#pointed ?? chosen;
+    const stop = shapes.find(([id]) => id === chosen?.id) ?? shapes[0];
+    const point = ({ type, target }) => {
+      this.#pointed = /over|in$/.test(type) ? countyOf(target.id) : void 0;
+      this.requestUpdate();
+    };
+    return html`<div class="where">${picker(this, this.say(localHelp, "county"), counties, chosen?.id ?? "", this.#choose, this.say(localHelp, "all"))} <span id="map" hidden>${this.say(localHelp, "map")}</span> <svg viewBox="-3 -3 ${width + 6} ${height + 6}" role="radiogroup" aria-labelledby="map" @click="${({ target }) => {
+      this.#choose(target.id || chosen?.id);
+    }}" @keydown="${this.#move}" @pointerover="${point}" @pointerout="${point}" @focusin="${point}" @focusout="${point}">${shapes.map(
+      ([id, d]) => svg`<path id="${id}" d="${d}" role="radio" aria-labelledby="t-${id}" aria-checked="${id === chosen?.id}" tabindex="${id === stop[0] ? 0 : -1}"><title id="t-${id}">${this.say(countyOf(id), "name")}</title></path>`
+    )}<path class="ring" d="${stop[1]}"/></svg><p class="here" aria-hidden="true">${named ? this.say(named, "name") : nothing}</p></div>`;
+  }
+  #move;
+  #choose;
+}
+
+export { AwareLocalHelp };

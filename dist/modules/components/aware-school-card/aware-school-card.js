@@ -1,0 +1,73 @@
+import { nothing, html } from 'lit';
+import { exitHref } from '../../content/exit.js';
+import { noName } from '../../content/guidance.js';
+import { mustReport, tellDistrictAttorney, mayReport } from '../../content/law.js';
+import { educatorCaution, educator as educator$1, parentCaution, parent as parent$1, student as student$1, schoolCard } from '../../content/school/card.js';
+import { educator, parent, student } from '../../content/school/prevention.js';
+import { AwareElement } from '../../internal/aware-element.js';
+import { followExit, exitLink } from '../../internal/exit.js';
+import { openOnPaper, printAlone } from '../../internal/print.js';
+import { exitStyles } from '../../internal/styles/exit.js';
+import { linesStyles } from '../../internal/styles/lines.js';
+import { settingStyles } from '../../internal/styles/setting.js';
+import { textStyles } from '../../internal/styles/text.js';
+import { button } from '../../internal/templates/button.js';
+import { inLaw } from '../../internal/templates/law.js';
+import { danger, footer, quietActions } from '../../internal/templates/lines.js';
+import { sub } from '../../internal/templates/sub.js';
+import styles from './aware-school-card.styles.js';
+
+const readers = ["student", "parent", "educator"];
+const exits = ["auto", "on", "off"];
+const cards = {
+  student: { words: student$1, caution: noName, groups: student, law: [] },
+  parent: { words: parent$1, caution: parentCaution, groups: parent, law: [mayReport] },
+  educator: {
+    words: educator$1,
+    caution: educatorCaution,
+    groups: educator,
+    law: [mustReport, tellDistrictAttorney, mayReport]
+  }
+};
+class AwareSchoolCard extends AwareElement {
+  constructor() {
+    super();
+    /** Who reads it: `student` (default), `parent` or `educator`. */
+    this.audience = "student";
+    /** Quick exit: `auto` offers it to students, `on` always, `off` never. */
+    this.exit = "auto";
+    followExit(this);
+    openOnPaper(this);
+  }
+  static {
+    this.styles = [AwareElement.styles, exitStyles, linesStyles, settingStyles, textStyles, styles];
+  }
+  static {
+    this.properties = { audience: {}, exit: {} };
+  }
+  render() {
+    const audience = this.known("audience", this.audience, readers);
+    const exit = this.known("exit", this.exit, exits);
+    const isStudent = audience === "student";
+    const { words: said, caution, groups, law } = cards[audience];
+    const [help, ...rest] = groups;
+    const inDanger = danger(this);
+    return this.card(
+      "",
+      html`<div part="body" class="body">${exit === "on" || exit === "auto" && isStudent ? exitLink(this, exitHref) : nothing}<div class="intro"><p class="region">${this.say(said, "region")}</p>${this.heading(this.say(said, "heading"))}<p class="lead">${this.say(said, "lead")}</p></div>${isStudent ? nothing : inDanger} ${this.#group(help, true)} ${isStudent ? inDanger : nothing}<slot name="local"></slot><p class="caution"><strong>${this.say(caution, "text")}</strong> ${this.say(caution, "careful")}</p><div class="groups">${rest.map((group) => this.#group(group))}</div>${inLaw(this, law)}<div class="actions">${button(this.say(schoolCard, "print"), () => {
+        printAlone(this);
+      })}</div></div>${footer(
+        this,
+        help.messages.flatMap(({ lines = [] }) => lines)
+      )}`
+    );
+  }
+  /** Messages with the lines they name. Whoever reads this may be overheard: a text comes before a call. */
+  #group(group, isHelp = false) {
+    return html`<div class="${isHelp ? "help" : "group"}">${sub(this, this.say(group, "heading"))}<ul>${group.messages.map(
+      (message, at) => html`<li>${this.say(message, "text")} ${message.lines?.map((line) => quietActions(this, line, isHelp && !at ? "primary" : ""))}</li>`
+    )}</ul></div>`;
+  }
+}
+
+export { AwareSchoolCard };

@@ -1,0 +1,48 @@
+import { type TemplateResult } from 'lit';
+import { AwareElement } from '../../internal/aware-element.js';
+declare const views: readonly ["auto", "number", "chart", "table"];
+type View = (typeof views)[number];
+/**
+ * One figure about human trafficking in Maine, told whole: what was counted, when, by whom, where it was read, and what it
+ * cannot say. The element's own children show until the script is there, or if it never is: put a working number and
+ * link in them.
+ *
+ * @tag aware-statistic
+ * @summary Shows a figure or a chart about human trafficking in Maine, with its source and its limits.
+ * @slot - What shows before the script, without it, or if it fails: real HTML with a number and a link.
+ * @slot heading - Replaces the heading, to fit the page's own outline.
+ * @slot local - The partner's own contact, shown beside ours.
+ * @csspart card - The outermost box.
+ * @csspart heading - Around the heading.
+ * @csspart body - Everything above the footer.
+ * @csspart action - Each link to call or to a source, and each button.
+ * @csspart footer - The notes at the end.
+ * @cssprop [--aware-accent=#135e63] - Color of the number and of pictures; darkened or lightened if it could not be read.
+ * @cssprop [--aware-surface=#fff] - Background of the card.
+ * @cssprop [--aware-ink=#12262b] - Color of text; darkened or lightened if it could not be read.
+ * @cssprop [--aware-radius=14px] - Roundness of the corners.
+ * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
+ */
+export declare class AwareStatistic extends AwareElement {
+    #private;
+    static styles: import("lit").CSSResultGroup[];
+    static properties: {
+        figure: {};
+        view: {};
+    };
+    /** The id of a figure or a series, as in `dist/data/statistics.json`; one we do not know shows `nhth-cases-all`. */
+    figure: string;
+    /**
+     * How it looks: `auto` (default) draws a picture where an honest one can be drawn, `number` draws none, `chart` says why
+     * where there is none, `table` opens the rows of all there is to know.
+     */
+    view: View;
+    constructor();
+    render(): TemplateResult;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'aware-statistic': AwareStatistic;
+    }
+}
+export {};

@@ -1,0 +1,133 @@
+import { html, nothing } from 'lit';
+import { emergency, nhth } from '../../content/lines.js';
+import { statistic } from '../../content/statistic.js';
+import { figures } from '../../content/statistics/index.js';
+import { AwareElement } from '../../internal/aware-element.js';
+import { copy } from '../../internal/copy.js';
+import { openOnPaper } from '../../internal/print.js';
+import { linesStyles } from '../../internal/styles/lines.js';
+import { settingStyles } from '../../internal/styles/setting.js';
+import { textStyles } from '../../internal/styles/text.js';
+import { button } from '../../internal/templates/button.js';
+import { callLink, footer } from '../../internal/templates/lines.js';
+import { sub } from '../../internal/templates/sub.js';
+import styles from './aware-statistic.styles.js';
+import { download } from './csv.js';
+import { dots, bar } from './pictures.js';
+import { shown, amount, region, better, read, figuresOf, rows, citation } from './telling.js';
+import { series } from '../../content/statistics/series.js';
+
+const sets = series;
+const all = [...figures, ...sets];
+const ids = all.map(({ id }) => id);
+const views = ["auto", "number", "chart", "table"];
+class AwareStatistic extends AwareElement {
+  constructor() {
+    super();
+    /** The id of a figure or a series, as in `dist/data/statistics.json`; one we do not know shows `nhth-cases-all`. */
+    this.figure = "";
+    /**
+     * How it looks: `auto` (default) draws a picture where an honest one can be drawn, `number` draws none, `chart` says why
+     * where there is none, `table` opens the rows of all there is to know.
+     */
+    this.view = "auto";
+    this.#said = "";
+    this.#unfolded = false;
+    // Most of what is known is read by few: it is drawn when somebody opens it, or prints.
+    this.#unfold = () => {
+      this.#unfolded = true;
+      this.requestUpdate();
+    };
+    openOnPaper(this, () => {
+      this.#unfold();
+      this.performUpdate();
+    });
+  }
+  static {
+    this.styles = [AwareElement.styles, linesStyles, settingStyles, textStyles, styles];
+  }
+  static {
+    this.properties = { figure: {}, view: {} };
+  }
+  #said;
+  #unfolded;
+  #unfold;
+  render() {
+    const asked = all[ids.indexOf(this.known("figure", this.figure, ids))];
+    const view = this.known("view", this.view, views);
+    return this.card(
+      "",
+      html`<div part="body" class="body">${"status" in asked ? this.#figure(asked, view) : this.#series(asked, view)}<p class="help">${this.say(statistic, "help", {
+        call: callLink(nhth.voice),
+        word: this.say(nhth, "keyword"),
+        text: callLink(nhth.sms, "sms"),
+        emergency: callLink(emergency.voice)
+      })}</p><slot name="local"></slot></div>${footer(this, [nhth])}`
+    );
+  }
+  #figure(asked, view) {
+    const withheld = asked.status === "withheld";
+    const figure = withheld ? shown.find(({ id }) => id === asked.nearest) : asked;
+    const told = html`${this.#number(figure)}<p>${this.say(figure, "counted")}</p>${this.#picture(figure, view)}`;
+    return html`${withheld ? html`<p class="region">${this.say(statistic, "withheld")}</p>${this.heading(this.say(statistic, "why"))}<p>${this.say(asked, "reason")}</p>${sub(this, this.say(statistic, "sound"))} ${this.#region(figure)} ${told}` : html`${this.#region(figure)} ${this.heading(this.say(figure.unit, "label"))} ${told}`} ${this.#about(figure, view)}`;
+  }
+  #series(set, view) {
+    const [figure] = set.figures;
+    return html`${this.#region(figure)} ${this.heading(this.say(set, "title"))} ${set.kind === "range" ? this.#number(figure) : nothing} ${this.#chart(set, view === "number")} ${this.#about(figure, view, set)}`;
+  }
+  #number(figure) {
+    return html`<p class="value">${amount(this, figure, (each) => html`<b>${each}</b>`)}</p>`;
+  }
+  // First of all: that it is older, an estimate, or an opinion.
+  #region(figure) {
+    const { status, kind } = figure;
+    return html`<p class="region">${status === "historical" ? html`<span>${this.say(statistic, "older")}</span>` : nothing} ${kind === "estimate" || kind === "survey" || kind === "sum" || kind === "none" ? html`<span>${this.say(statistic, kind)}</span>` : nothing} <span>${region(this, figure)}</span></p>`;
+  }
+  #picture(figure, view) {
+    const { kind, value } = figure;
+    if (view === "number" || view === "table") return nothing;
+    const set = sets.find(
+      ({ kind: form, figures: figures2, whole }) => form === "range" && kind === "estimate" && value || (form === "groups" || view === "chart") && [...figures2, whole].includes(figure)
+    );
+    if (set) return this.#chart(set);
+    const share = kind === "survey" || kind === "percent";
+    if (share && typeof value === "number") {
+      return html`<figure>${dots(value)}<figcaption>${this.say(statistic, "dots", { number: value })}</figcaption></figure>`;
+    }
+    return view === "chart" ? html`<p class="no-chart">${this.say(statistic, share ? "notExact" : "noChart")}</p>` : nothing;
+  }
+  #chart(set, plain = false) {
+    const { kind, figures: figures2 } = set;
+    if (kind === "range") return plain ? nothing : this.#range(set);
+    const values = figures2.map(({ value }) => Number(value));
+    const longest = kind === "parts" ? Math.max(...values) : 100;
+    return html`<figure><ul class="bars">${figures2.map(
+      (figure, at) => html`<li>${this.say(set.labels[at], "label")} <b>${amount(this, figure)}</b> ${plain ? nothing : bar(0, values[at] / longest * 100)}</li>`
+    )}</ul>${plain ? nothing : html`<figcaption>${this.say(statistic, kind)}</figcaption>`}</figure>`;
+  }
+  #range({ whole, figures: figures2 }) {
+    const [full, part] = [whole, figures2[0]].map(({ value }) => value);
+    const at = (number) => (number - full.from) / (full.to - full.from) * 100;
+    const numbers = { from: full.from, to: full.to, low: part.from, high: part.to };
+    return html`<figure>${bar(at(part.from), at(part.to))}<div class="ends"><span>${full.from}</span><span>${full.to}</span></div><figcaption>${this.say(statistic, "range", numbers)}</figcaption></figure>`;
+  }
+  #about(figure, view, set) {
+    const instead = better(this, set?.whole ?? figure);
+    const isTable = view === "table";
+    return html`${instead.length ? html`<div class="better"><strong>${this.say(statistic, "better")}</strong> ${instead}</div>` : nothing}<p>${set ? this.say(set, "note") : this.say(figure, "caveat")}</p><small>${read(this, set ? figuresOf(set) : [figure])}</small><details ?open="${isTable}" @toggle="${this.#unfold}"><summary>${this.say(statistic, "details")}</summary>${isTable || this.#unfolded ? this.#details(figure, set) : nothing}</details>`;
+  }
+  #details(figure, set) {
+    const part = (name) => this.renderRoot.querySelector(name);
+    const cite = async () => {
+      this.#said = this.say(statistic, await copy(part(".cite")));
+      this.requestUpdate();
+    };
+    return html`<table><tbody>${rows(this, figure, set).map(
+      ([label, content]) => html`<tr><th scope="row">${label}</th><td>${content}</td></tr>`
+    )}</tbody></table>${figure.kind === "none" ? nothing : html`<p class="cite">${citation(this, figure, set)}</p>`}<div class="actions">${figure.kind === "none" ? nothing : button(this.say(statistic, "copy"), () => void cite())} ${button(this.say(statistic, "csv"), () => {
+      download(part("table"), (set ?? figure).id.replace(":", "-"));
+    })}</div><small role="status">${this.#said}</small>`;
+  }
+}
+
+export { AwareStatistic };

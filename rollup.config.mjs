@@ -96,6 +96,7 @@ export default [
       'src/all.ts',
       'src/content/index.ts',
       'src/content/texts.ts',
+      'src/embed/index.ts',
       ...tags.map((tag) => `src/components/${tag}/define.ts`),
     ],
     external: /^lit(\/|$)/,

@@ -19,6 +19,3 @@ export function sizes(file) {
     brotli: brotliCompressSync(bytes).length,
   };
 }
-
-export const escapeHtml = (text) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

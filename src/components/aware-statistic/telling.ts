@@ -7,6 +7,9 @@ import { month } from '../../internal/localize.js';
 import { away } from '../../internal/templates/lines.js';
 import { format } from './numbers.js';
 
+/** Whoever speaks a language: an element, or a tool that writes its words elsewhere. */
+export type Teller = Pick<AwareElement, 'say' | 'locale'>;
+
 /** A label, and what is told beside it. */
 type Row = readonly [label: unknown, content: unknown];
 
@@ -14,7 +17,7 @@ export const shown = figures.filter((figure) => figure.status !== 'withheld');
 
 /** A number as it was given: `273`, `over 440`, `200 to 300`. */
 export function amount(
-  element: AwareElement,
+  element: Teller,
   { value, kind }: Pick<Claim, 'value' | 'kind'>,
   draw = (number: string): unknown => number,
 ): unknown {
@@ -31,11 +34,11 @@ export function amount(
 }
 
 /** A share without its sign, as its unit says percent. */
-const plain = (element: AwareElement, { value, kind }: ShownFigure) =>
+const plain = (element: Teller, { value, kind }: ShownFigure) =>
   amount(element, { value, kind: kind === 'event' ? kind : 'count' });
 
 /** The number with what was counted: `273 likely cases`. */
-const measure = (element: AwareElement, figure: ShownFigure) =>
+export const measure = (element: Teller, figure: ShownFigure) =>
   figure.kind === 'event' || figure.kind === 'none'
     ? plain(element, figure)
     : element.say(words, 'measure', {
@@ -47,7 +50,7 @@ const measure = (element: AwareElement, figure: ShownFigure) =>
 const joined = (said: unknown) =>
   Array.isArray(said) && said.every((part) => typeof part === 'string') ? said.join('') : said;
 
-function period(element: AwareElement, { period: [from, to] }: ShownFigure) {
+function period(element: Teller, { period: [from, to] }: ShownFigure) {
   const moment = (at: Moment) =>
     at.includes('-') ? month(Date.parse(at), element.locale) : format(Number(at), 'event', element.locale);
   if (!from) return element.say(words, 'undated');
@@ -55,7 +58,7 @@ function period(element: AwareElement, { period: [from, to] }: ShownFigure) {
 }
 
 /** Where and when: `Maine, 2007 to 2023`. */
-export const region = (element: AwareElement, figure: ShownFigure): unknown =>
+export const region = (element: Teller, figure: ShownFigure): unknown =>
   joined(
     element.say(words, 'region', {
       place: figure.area ? element.say(figure, 'area') : element.say(words, 'maine'),
@@ -64,7 +67,7 @@ export const region = (element: AwareElement, figure: ShownFigure): unknown =>
   );
 
 /** Where figures were read, and when. The names of publications are the same in every language. */
-export const read = (element: AwareElement, figures: readonly ShownFigure[], asText = false): unknown =>
+export const read = (element: Teller, figures: readonly ShownFigure[], asText = false): unknown =>
   [...new Set(figures.map(({ publication }) => publication))].map(
     ({ publisher, title, url, date, checked }) => {
       const printed = [publisher, title, date, asText && url].filter(Boolean).join(', ');
@@ -86,7 +89,7 @@ export const figuresOf = ({ figures, whole }: Series): readonly ShownFigure[] =>
 const named = (ids: readonly string[] = []) => shown.filter(({ id }) => ids.includes(id));
 
 /** Another figure, in one sentence. */
-const other = (element: AwareElement, figure: ShownFigure) =>
+const other = (element: Teller, figure: ShownFigure) =>
   html`<p>
     ${element.say(words, 'other', {
       measure: measure(element, figure),
@@ -96,10 +99,10 @@ const other = (element: AwareElement, figure: ShownFigure) =>
   </p>`;
 
 /** The figures to use in place of one that was replaced. */
-export const better = (element: AwareElement, { replacedBy }: ShownFigure): readonly unknown[] =>
+export const better = (element: Teller, { replacedBy }: ShownFigure): readonly unknown[] =>
   named(replacedBy).map((each) => other(element, each));
 
-const row = (element: AwareElement, label: unknown, figure: ShownFigure): Row => [
+const row = (element: Teller, label: unknown, figure: ShownFigure): Row => [
   label,
   typeof figure.value === 'number'
     ? html`<data value=${figure.value}>${plain(element, figure)}</data>`
@@ -107,7 +110,7 @@ const row = (element: AwareElement, label: unknown, figure: ShownFigure): Row =>
 ];
 
 /** All there is to know of a figure, or of a series and its first figure, in rows. */
-export function rows(element: AwareElement, figure: ShownFigure, set?: Series): readonly Row[] {
+export function rows(element: Teller, figure: ShownFigure, set?: Series): readonly Row[] {
   const all = set ? set.whole : figure;
   const { id, replacedBy = [], apart } = all ?? figure;
   const replaced = shown.filter((each) => each.replacedBy?.includes(id));
@@ -128,7 +131,7 @@ export function rows(element: AwareElement, figure: ShownFigure, set?: Series): 
 }
 
 /** What a reporter may copy: with its limits, so that they are not lost on the way. */
-export function citation(element: AwareElement, figure: ShownFigure, set?: Series): unknown {
+export function citation(element: Teller, figure: ShownFigure, set?: Series): unknown {
   const part = (label: unknown, each: ShownFigure) => [
     element.say(words, 'part', { label, measure: measure(element, each) }),
     ' ',

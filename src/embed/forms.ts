@@ -1,0 +1,40 @@
+import type { Outline } from './outlines.js';
+import type { Block, Run } from './speaker.js';
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A text for HTML, also inside an attribute in double quotes. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign]!);
+
+const html = (run: Run): string => {
+  if (typeof run === 'string') return escapeHtml(run);
+  const rel = /^https?:/.test(run.href) ? ' rel="noopener noreferrer"' : '';
+  return `<a href="${escapeHtml(run.href)}"${rel}>${escapeHtml(run.text)}</a>`;
+};
+const line = (runs: readonly Run[]) => runs.map(html).join('');
+
+/** Blocks as HTML that every sanitizer keeps: paragraphs, lists, links, and headings of the level given. */
+export const toHtml = (blocks: readonly Block[], level: number): string[] =>
+  blocks.flatMap((block) => {
+    if ('heading' in block) return [`<h${level}>${escapeHtml(block.heading)}</h${level}>`];
+    if ('text' in block) return [`<p>${line(block.text)}</p>`];
+    return ['<ul>', ...block.list.map((item) => `  <li>${line(item)}</li>`), '</ul>'];
+  });
+
+// In a text, a web address stands beside the words of its link. A number stands in the words already.
+const said = (run: Run) =>
+  typeof run === 'string' ? run : /^https?:/.test(run.href) ? `${run.text}: ${run.href}` : run.text;
+
+/** Blocks as lines of plain text. */
+export const toText = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) => {
+    if ('heading' in block) return ['', block.heading.toUpperCase()];
+    if ('text' in block) return [block.text.map(said).join('')];
+    return block.list.map((item) => `- ${item.map(said).join('')}`);
+  });
+
+/** What stands inside a tag, a placeholder or a frame until the script is there, or if it never is. */
+export const inside = ({ heading, lead, help }: Outline): string[] => [
+  ...(heading ? [`<p><strong>${escapeHtml(heading)}</strong></p>`] : []),
+  ...toHtml([...lead, ...help], 3),
+];

@@ -1,0 +1,148 @@
+import { exit } from '../content/exit.js';
+import { findLocale } from '../internal/localize.js';
+import { escapeHtml, inside, toHtml, toText } from './forms.js';
+import { outlines } from './outlines.js';
+import { Speaker, words } from './speaker.js';
+import { widgets } from './widgets.js';
+
+export { widgets } from './widgets.js';
+
+/**
+ * In which form a partner gets a widget: `element` (the tag, and one script), `placeholder` (a `div` for editors that drop
+ * unknown tags, and one script), `frame` (for sites that allow only frames), `plain` (headings, lists and links, no script),
+ * `email` (plain text).
+ */
+export type Form = (typeof forms)[number];
+export const forms = ['element', 'placeholder', 'frame', 'plain', 'email'] as const;
+
+export interface SnippetOptions {
+  /** The tag of the element, as in `aware-hotline`. */
+  readonly tag: string;
+  /** Its attributes. A name or value that is not known is left out, with a warning. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** The language, as in `en`; what has no words in it stays English. */
+  readonly lang?: string;
+  /** `element` if not given. */
+  readonly form?: Form;
+  /** Where the partner put the folder of the scripts: `aware/` if not given. */
+  readonly folder?: string;
+  /** The hashes of the scripts, as in `dist/integrity.json`; without them the script is not pinned. */
+  readonly integrity?: Readonly<Record<string, { readonly integrity: string }>>;
+  /** Names `aware.min.js`, with every element, in place of the script of this one. */
+  readonly all?: boolean;
+}
+
+const isAddress = /^(?!\/\/)(https:\/\/[\w.-]+(:\d+)?\/)?[\w./~%-]*$/;
+const isPage = /^https:\/\/[^\s"'<>?#]+$/;
+const height: Readonly<Record<string, number>> = { 'aware-exit': 120, 'aware-hotline': 560 };
+
+/** The attributes that the element knows, with values it knows. */
+function checked(tag: string, attributes: Readonly<Record<string, string>>): Record<string, string> {
+  const allowed = widgets[tag]!;
+  const kept: Record<string, string> = {};
+  for (const [name, given] of Object.entries(attributes)) {
+    const values = Object.hasOwn(allowed, name) ? allowed[name]! : undefined;
+    const value = String(given).trim().toLowerCase().replace(/\s+/g, ' ');
+    const isKnown =
+      name === 'href'
+        ? isPage.test(value)
+        : name === 'lines'
+          ? value.split(' ').every((id) => values?.includes(id))
+          : values?.includes(value);
+    if (values && isKnown) kept[name] = name === 'href' ? String(given).trim() : value;
+    else console.warn(`<${tag}> ${name}="${value.slice(0, 40)}" is not known and left out.`);
+  }
+  return kept;
+}
+
+/**
+ * The code a partner pastes to embed a widget, with real words, numbers and links inside, so that it helps also where the
+ * script, the tag or the styles are taken away. It holds no inline script. Runs in a browser and in Node.
+ *
+ * @throws {TypeError} When the tag or the form is not one of ours.
+ */
+export function snippet({
+  tag,
+  attributes = {},
+  lang = '',
+  form = 'element',
+  folder = 'aware/',
+  integrity = {},
+  all = false,
+}: SnippetOptions): string {
+  if (!Object.hasOwn(outlines, tag))
+    throw new TypeError(`There is no widget "${tag}". There are: ${Object.keys(outlines).join(', ')}.`);
+  if (!forms.includes(form))
+    throw new TypeError(`There is no form "${form}". There are: ${forms.join(', ')}.`);
+
+  const known = checked(tag, attributes);
+  const speaker = new Speaker(findLocale(lang));
+  // A letter has no page to leave.
+  const outline = outlines[tag]!(speaker, form === 'email' ? { ...known, exit: 'off' } : known);
+  const spoken = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang) ? lang : '';
+  const named: Record<string, string> = { ...known, ...(spoken && { lang: spoken }) };
+  const base = isAddress.test(folder) && folder ? folder.replace(/\/?$/, '/') : 'aware/';
+  const file = all ? 'aware.min.js' : `${tag}.min.js`;
+  const hash = /^sha384-[\w+/]{64}={0,2}$/.exec(integrity[file]?.integrity ?? '')?.[0];
+  const script = `<script defer src="${base}${file}"${hash ? ` integrity="${hash}"` : ''}></script>`;
+
+  const attribute = ([name, value]: readonly [string, string]) =>
+    value ? `${name}="${escapeHtml(value)}"` : name;
+  const open = (name: string, pairs: readonly (readonly [string, string])[]) =>
+    `<${[name, ...pairs.map(attribute)].join(' ')}>`;
+  // Said in another language than the page asks for, it says in which.
+  const content = inside(outline);
+  const marked =
+    spoken && !spoken.startsWith('en') && speaker.locale.lang === 'en'
+      ? ['<div lang="en">', ...content, '</div>']
+      : content;
+  const indented = marked.map((each) => `  ${each}`);
+  const pairs = Object.entries(named);
+
+  if (form === 'email') {
+    const { heading, lead, help, rest } = outline;
+    return [...(heading ? [heading, ''] : []), ...toText([...lead, ...help, ...rest]), ''].join('\n');
+  }
+  if (form === 'plain') {
+    const { heading, lead, help, rest } = outline;
+    const level = Number(known['heading-level'] ?? 2);
+    return [
+      ...toHtml([...(heading ? [{ heading }] : []), ...lead, ...help], level),
+      ...toHtml(rest, Math.min(level + 1, 6)),
+      '',
+    ].join('\n');
+  }
+  if (form === 'frame') {
+    const query = new URLSearchParams({ widget: tag, ...named });
+    const title = outline.heading || words(speaker.say(exit, 'leave'));
+    return [
+      open('iframe', [
+        ['src', `${base}frame.html?${query}`],
+        ['title', title],
+        ['width', '100%'],
+        ['height', String(height[tag] ?? 900)],
+        [
+          'sandbox',
+          'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-modals allow-downloads',
+        ],
+        ['referrerpolicy', 'no-referrer'],
+      ]) + '</iframe>',
+      // Where the frame is taken away, the numbers stay.
+      ...toHtml(outline.help, 3),
+      '',
+    ].join('\n');
+  }
+  const isElement = form === 'element';
+  return [
+    isElement
+      ? open(tag, pairs)
+      : open('div', [
+          ['data-aware', tag.replace('aware-', '')],
+          ...pairs.map(([name, value]) => [`data-${name}`, value] as const),
+        ]),
+    ...indented,
+    isElement ? `</${tag}>` : '</div>',
+    script,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,81 @@
+import { emergency } from '../content/lines.js';
+import type { Advice, Caution, Entry, Line, TextKey } from '../content/types.js';
+import { danger, reach } from '../content/words.js';
+import { fill, type Locale, type Values } from '../internal/localize.js';
+
+/** A piece of a sentence: words, or a link with its words. */
+export type Run = string | { readonly href: string; readonly text: string };
+
+/** A heading, a paragraph or a list. */
+export type Block =
+  | { readonly heading: string }
+  | { readonly text: readonly Run[] }
+  | { readonly list: readonly (readonly Run[])[] };
+
+function runs(said: unknown): Run[] {
+  if (Array.isArray(said)) return said.flatMap(runs);
+  if (typeof said === 'object' && said) return [said as Run];
+  return said === undefined || said === '' ? [] : [String(said)];
+}
+
+export const heading = (said: unknown): Block => ({ heading: words(said) });
+export const text = (...said: unknown[]): Block => ({ text: runs(said) });
+export const list = (items: readonly unknown[]): Block => ({ list: items.map(runs) });
+
+/** What is said, without its links. */
+export const words = (said: unknown): string =>
+  runs(said)
+    .map((run) => (typeof run === 'string' ? run : run.text))
+    .join('');
+
+/** Says the content in one language, as the elements do, but in blocks of plain text and links. */
+export class Speaker {
+  constructor(readonly locale: Locale) {}
+
+  say<T extends Entry>(entry: T, key: TextKey<T>, values?: Values): unknown {
+    const said = this.locale.words[`${entry.id}.${key}`] ?? (entry[key] as string);
+    return values ? fill(said, values) : said;
+  }
+
+  link(href: string, said: unknown): Run {
+    return { href, text: words(said) };
+  }
+
+  call({ voice }: Line): Run {
+    return this.link(`tel:${voice.e164}`, this.say(reach, 'call', { number: voice.display }));
+  }
+
+  /** A line with all the ways to reach it. */
+  line(line: Line): Block[] {
+    const { sms, keyword, chat } = line;
+    const number = sms?.display;
+    const ways = [
+      this.call(line),
+      sms &&
+        this.link(
+          `sms:${sms.e164}`,
+          this.say(reach, keyword ? 'textWord' : 'text', { word: keyword, number }),
+        ),
+      chat && this.link(chat, this.say(reach, 'chat')),
+    ];
+    return [text(this.say(line, 'name')), list(ways.filter(Boolean))];
+  }
+
+  /** 911, and a line to ask. */
+  danger(): Block {
+    return text(this.say(danger, 'question'), ' ', this.call(emergency), '. ', this.say(danger, 'place'));
+  }
+
+  caution(caution: Caution): Block {
+    return text(this.say(caution, 'text'), ' ', this.say(caution, 'careful'));
+  }
+
+  /** What to do, and the number of each line it names. */
+  advice(items: readonly Advice[]): Block[] {
+    const named = [...new Set(items.flatMap(({ lines = [] }) => lines))];
+    return [
+      list(items.map((each) => this.say(each, 'text'))),
+      ...named.map((line) => text(this.say(line, 'name'), ': ', this.call(line))),
+    ];
+  }
+}

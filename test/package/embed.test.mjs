@@ -1,0 +1,144 @@
+// What partners paste: it helps with its script and without, and nothing but text comes out of what they type.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { forms, snippet, widgets } from '../../dist/modules/embed/index.js';
+
+const tags = Object.keys(widgets);
+const hash = `sha384-${'A'.repeat(64)}`;
+const warned = (act) => {
+  const { warn } = console;
+  const heard = [];
+  console.warn = (message) => heard.push(message);
+  try {
+    return [act(), heard];
+  } finally {
+    console.warn = warn;
+  }
+};
+
+describe('the code that partners paste', () => {
+  for (const tag of tags) {
+    for (const form of forms) {
+      it(`has a number as text, a link that dials it, and no inline script: ${tag}, ${form}`, () => {
+        const code = snippet({ tag, form });
+        assert.match(code, /1-888-373-7888/);
+        if (form === 'email') assert.doesNotMatch(code, /[<>]/);
+        else assert.match(code, /<a href="tel:\+18883737888">Call 1-888-373-7888<\/a>/);
+        assert.doesNotMatch(code, /\son\w+=|javascript:|style=|<script(?![^>]* src=)/i);
+      });
+    }
+
+    for (const [name, values] of Object.entries(widgets[tag])) {
+      it(`takes every value there is: ${tag} ${name}`, () => {
+        for (const value of values) {
+          const [code, heard] = warned(() => snippet({ tag, attributes: { [name]: value } }));
+          assert.deepEqual(heard, name === 'href' ? heard : []);
+          assert.match(code, /<a href="tel:/);
+          if (value) assert.ok(code.startsWith(`<${tag} ${name}="${value}">`), code.slice(0, 90));
+        }
+      });
+    }
+  }
+
+  it('stands in dist/snippets/ in every form, pinned to the scripts of the build', () => {
+    const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+    for (const tag of tags) {
+      assert.equal(readFileSync(`dist/snippets/${tag}.html`, 'utf8'), snippet({ tag, integrity }));
+      assert.match(snippet({ tag, integrity }), /integrity="sha384-/);
+    }
+  });
+
+  it('says what was chosen', () => {
+    const say = (tag, attributes, form = 'plain') => snippet({ tag, attributes, form });
+    assert.match(say('aware-sector-guide', { job: 'housekeeping' }), /<h3>What to do<\/h3>/);
+    assert.match(say('aware-local-help', { county: 'knox' }), /Help in Knox County/);
+    assert.match(say('aware-local-help', { county: 'knox' }), /New Hope Midcoast/);
+    assert.match(say('aware-statistic', { figure: 's001-rise' }), /Why we do not show this number/);
+    assert.match(say('aware-statistic', { figure: 's000-calls' }), /An older figure/);
+    assert.match(say('aware-statistic', { figure: 'series:estimate-2015' }), /200 to 300/);
+    assert.match(say('aware-school-card', { audience: 'educator' }), /1-800-452-1999/);
+    assert.match(say('aware-hotline', { lines: '211 988' }), /211 Maine[\s\S]*988 Suicide/);
+    assert.match(say('aware-hotline', { 'heading-level': '4' }), /^<h4>/);
+    assert.doesNotMatch(say('aware-hotline', { exit: 'off' }), /Leave this page/);
+    assert.doesNotMatch(say('aware-hotline', {}, 'email'), /Leave this page/);
+  });
+
+  it('puts the call for danger first for staff and other adults, and help first for people at risk (S19)', () => {
+    const order = (tag, attributes) => {
+      const code = snippet({ tag, attributes });
+      return code.indexOf('tel:911') < code.search(/tel:\+1/);
+    };
+    assert.ok(order('aware-sector-guide', {}));
+    assert.ok(order('aware-school-card', { audience: 'educator' }));
+    assert.ok(!order('aware-hotline', {}));
+    assert.ok(!order('aware-school-card', {}));
+  });
+
+  it('becomes a placeholder or a frame with the same attributes', () => {
+    const attributes = { layout: 'banner', 'heading-level': '3' };
+    assert.match(
+      snippet({ tag: 'aware-hotline', attributes, form: 'placeholder' }),
+      /^<div data-aware="hotline" data-layout="banner" data-heading-level="3">/,
+    );
+    assert.match(
+      snippet({ tag: 'aware-hotline', attributes, form: 'frame', lang: 'en' }),
+      /src="aware\/frame\.html\?widget=aware-hotline&amp;layout=banner&amp;heading-level=3&amp;lang=en"/,
+    );
+  });
+
+  it('marks its words as English where another language was asked for that it lacks', () => {
+    assert.match(
+      snippet({ tag: 'aware-hotline', lang: 'so' }),
+      /^<aware-hotline lang="so">\n {2}<div lang="en">/,
+    );
+  });
+
+  it('finds the scripts where the partner put them, or in the folder we suggest', () => {
+    const src = (folder) =>
+      / src="([^"]*)"/.exec(
+        snippet({ tag: 'aware-exit', folder, integrity: { 'aware-exit.min.js': { integrity: hash } } }),
+      )[1];
+    assert.equal(src('/files/aware'), '/files/aware/aware-exit.min.js');
+    assert.equal(src('https://example.org/aware/'), 'https://example.org/aware/aware-exit.min.js');
+    for (const bad of [
+      'javascript:alert(1)',
+      '//evil.example/',
+      '"><script>',
+      'http://x.example/',
+      'data:,',
+      '',
+    ])
+      assert.equal(src(bad), 'aware/aware-exit.min.js');
+    assert.match(snippet({ tag: 'aware-exit', all: true }), /src="aware\/aware\.min\.js"/);
+  });
+
+  it('leaves out what it does not know, and says so', () => {
+    for (const attributes of [
+      { layout: 'huge' },
+      { onclick: 'alert(1)' },
+      { style: 'color: red' },
+      { __proto__: null, constructor: 'x' },
+      { layout: '"><script>alert(1)</script>' },
+      { lines: 'nhth <b>' },
+    ]) {
+      const [code, heard] = warned(() => snippet({ tag: 'aware-hotline', attributes }));
+      assert.equal(heard.length, 1);
+      assert.equal(code, snippet({ tag: 'aware-hotline' }));
+    }
+    const [code] = warned(() => snippet({ tag: 'aware-exit', attributes: { href: 'javascript:alert(1)' } }));
+    assert.doesNotMatch(code, /javascript/);
+    assert.doesNotMatch(snippet({ tag: 'aware-hotline', lang: '"><script>' }), /<script>/);
+    assert.doesNotMatch(
+      snippet({ tag: 'aware-hotline', integrity: { 'aware-hotline.min.js': { integrity: '" onload="x' } } }),
+      /onload/,
+    );
+  });
+
+  it('tells a tool clearly when the widget or the form is none of ours', () => {
+    for (const tag of ['aware-made-up', 'script', '__proto__', 'toString'])
+      assert.throws(() => snippet({ tag }), /There is no widget/);
+    for (const form of ['pdf', '__proto__'])
+      assert.throws(() => snippet({ tag: 'aware-exit', form }), /There is no form/);
+  });
+});

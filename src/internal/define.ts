@@ -1,4 +1,6 @@
 import type { AwareElement } from './aware-element.js';
+import { dropIn } from './build.js';
+import { fillPlaceholders } from './placeholders.js';
 
 /**
  * Registers an element. A tag that is taken stays as it is, so that a second script is harmless;
@@ -17,4 +19,5 @@ export function define(
       `<${tag}> is already defined by version ${taken.version ?? 'unknown'}; version ${element.version} stays unused.`,
     );
   }
+  if (dropIn) fillPlaceholders();
 }

@@ -89,6 +89,8 @@ const dropIn = (input, name) => ({
 
 export default [
   dropIn('src/all.ts', 'aware'),
+  dropIn('src/frame.ts', 'frame'),
+  dropIn('src/frame-parent.ts', 'aware-frame'),
   ...tags.map((tag) => dropIn(`src/components/${tag}/define.ts`, tag)),
   {
     input: [

@@ -41,6 +41,8 @@ function blank(page: Document, title: string, farewell: string): void {
   page.append(root);
   page.title = title;
   page.body.append(farewell);
+  // A frame lets the page behind it show through, whatever its color.
+  if (farewell) root.style.background = 'canvas';
 }
 
 /** Blanks the page, then goes. In a frame that may not take its page along, it asks to close the tab. */

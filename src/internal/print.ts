@@ -37,7 +37,7 @@ export function forgetPaper(element: AwareElement): void {
 
 /**
  * Prints one part of an element alone, on paper of its own, after a last change to the copy, and leaves the partner's page as
- * it is. Where a browser or a sandbox does not print frames, the visitor can still print the page.
+ * it is. In a sandbox that keeps the copy out of reach, it prints the page, which opens all there too.
  */
 export function printAlone(
   element: AwareElement,
@@ -59,7 +59,11 @@ export function printAlone(
   frame.className = 'paper';
   frame.inert = true;
   element.renderRoot.append(frame);
-  const page = frame.contentDocument!;
+  const page = frame.contentDocument;
+  if (!page) {
+    print();
+    return;
+  }
   const paper = frame.contentWindow as Window & typeof globalThis;
   const sheet = new paper.CSSStyleSheet();
   sheet.replaceSync(stylesOf(element));

@@ -1,0 +1,58 @@
+import './all.js';
+import { AwareHotline } from './components/aware-hotline/aware-hotline.js';
+import { AwareElement } from './internal/aware-element.js';
+
+const longest = 200;
+
+// Anyone can write this address: it chooses among what our elements know, and nothing of it is shown.
+const asked = new URLSearchParams(location.search);
+const framed = parent !== self;
+const word = (name: string) => asked.get(name)?.trim().toLowerCase() ?? '';
+
+/** The element that the address names, or else the hotline. */
+function create(): AwareElement {
+  const wanted = word('widget').slice(0, longest);
+  const Named = customElements.get(wanted) as typeof AwareElement | undefined;
+  if (Named?.prototype instanceof AwareElement) return new Named();
+  if (wanted) console.warn(`widget="${wanted}" is not known. Shown instead: aware-hotline`);
+  return new AwareHotline();
+}
+
+/** Tells the page around us how much height is needed, and nothing else. */
+function tellHeight(id: string): void {
+  let told = 0;
+  new ResizeObserver(([entry]) => {
+    const height = Math.ceil(entry!.contentRect.height);
+    // Nothing is left to measure once quick exit was used: that stays between the visitor and us.
+    if (!height || height === told) return;
+    told = height;
+    parent.postMessage({ type: 'aware-height', id, height }, '*');
+  }).observe(document.documentElement);
+}
+
+const element = create();
+for (const name of ['lang', ...(element.constructor as typeof AwareElement).observedAttributes]) {
+  const value = asked.get(name);
+  // A link to this page must not decide where quick exit leads; the page that frames it may.
+  if (value !== null && (framed || name !== 'href')) element.setAttribute(name, value.slice(0, longest));
+}
+
+const theme = word('theme');
+if (/^(light|dark)$/.test(theme))
+  document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')!.content = theme;
+
+document.body.replaceChildren(element);
+
+if (framed) {
+  // Most sites refuse to be shown in a frame, and the numbers must stay in sight.
+  element.renderRoot.addEventListener(
+    'click',
+    ({ target }) => {
+      const link = (target as Element).closest<HTMLAnchorElement>('a[href^="https:"]');
+      if (link) link.target = '_blank';
+    },
+    true,
+  );
+  const id = asked.get('id') ?? '';
+  if (/^[\w-]{1,40}$/.test(id)) tellHeight(id);
+}

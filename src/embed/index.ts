@@ -113,7 +113,7 @@ export function snippet({
     ].join('\n');
   }
   if (form === 'frame') {
-    const query = new URLSearchParams({ widget: tag, ...named });
+    const query = new URLSearchParams({ widget: tag, id: tag, ...named });
     const title = outline.heading || words(speaker.say(exit, 'leave'));
     return [
       open('iframe', [

@@ -13,7 +13,9 @@ export function fillPlaceholders(): void {
     const known = (customElements.get(tag) as { observedAttributes?: string[] } | undefined)
       ?.observedAttributes;
     // One that is an element of ours, or holds one, is done, or somebody else's.
-    const filled = [box, ...box.querySelectorAll('*')].some(({ localName }) => localName.startsWith('aware-'));
+    const filled = [box, ...box.querySelectorAll('*')].some(({ localName }) =>
+      localName.startsWith('aware-'),
+    );
     if (!known || filled) continue;
     const element = document.createElement(tag);
     for (const { name, value } of box.attributes) {

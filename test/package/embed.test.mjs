@@ -83,7 +83,7 @@ describe('the code that partners paste', () => {
     );
     assert.match(
       snippet({ tag: 'aware-hotline', attributes, form: 'frame', lang: 'en' }),
-      /src="aware\/frame\.html\?widget=aware-hotline&amp;layout=banner&amp;heading-level=3&amp;lang=en"/,
+      /src="aware\/frame\.html\?widget=aware-hotline&amp;id=aware-hotline&amp;layout=banner&amp;heading-level=3&amp;lang=en"/,
     );
   });
 

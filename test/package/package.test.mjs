@@ -77,7 +77,10 @@ describe('the package', () => {
 
 describe('dist', () => {
   it('has a drop-in script, a snippet and a name to import for each element', () => {
-    assert.deepEqual(dropIns(), [...tags.map((tag) => `${tag}.min.js`), 'aware.min.js'].sort());
+    assert.deepEqual(
+      dropIns(),
+      [...tags.map((tag) => `${tag}.min.js`), 'aware.min.js', 'aware-frame.min.js', 'frame.min.js'].sort(),
+    );
     for (const tag of tags) {
       assert.ok(read(`dist/snippets/${tag}.html`).startsWith(`<${tag}>`));
       assert.ok(manifest.exports[`./${tag.replace('aware-', '')}`]);

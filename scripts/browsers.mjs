@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const which = (name) => {
+/** Where a program is, if it is. */
+export const which = (name) => {
   try {
     const command = process.platform === 'win32' ? 'where' : 'which';
     return execFileSync(command, [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split(

@@ -1,11 +1,9 @@
 // Everything that must hold before a change lands, and one closing line that counts it all. Browsers are named
 // on the command line; Chromium if none is.
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { run as runTests } from 'node:test';
-import { spec } from 'node:test/reporters';
 import { wanted } from './browsers.mjs';
 import { ensureBrowsers } from './ensure-browser.mjs';
+import { close, nodeTests } from './node-tests.mjs';
 
 if (process.argv[2]) process.env.BROWSERS = process.argv.slice(2).join();
 ensureBrowsers();
@@ -38,20 +36,5 @@ const counted = /browsers: (\d+) passed, (\d+) failed/.exec(browsers.stdout);
 total.passed += Number(counted?.[1] ?? 0);
 total.failed += Number(counted?.[2] ?? 0) || Number(!browsers.ok);
 
-console.log('> node --test');
-const files = ['content', 'pages', 'package'].flatMap((folder) =>
-  readdirSync(`test/${folder}`)
-    .filter((file) => file.endsWith('.test.mjs'))
-    .map((file) => `test/${folder}/${file}`),
-);
-const tests = runTests({ files, concurrency: 1 });
-const tally = (outcome) => (event) => {
-  if (event.details.type !== 'suite' && !event.skip) total[outcome]++;
-};
-tests.on('test:pass', tally('passed'));
-tests.on('test:fail', tally('failed'));
-tests.compose(new spec()).pipe(process.stdout);
-await new Promise((resolve) => tests.on('end', resolve));
-
-process.exitCode = total.failed ? 1 : 0;
-process.once('exit', () => console.log(`${total.passed} passed, ${total.failed} failed`));
+await nodeTests(['content', 'pages', 'package'], total);
+close(total);

@@ -1,0 +1,27 @@
+import { readdirSync } from 'node:fs';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+
+/** Runs the tests of some folders of test/ in Node, and adds to the total what passed and failed. */
+export async function nodeTests(folders, total) {
+  console.log(`> node --test ${folders.join(' ')}`);
+  const files = folders.flatMap((folder) =>
+    readdirSync(`test/${folder}`)
+      .filter((file) => file.endsWith('.test.mjs'))
+      .map((file) => `test/${folder}/${file}`),
+  );
+  const tests = run({ files, concurrency: 1 });
+  const tally = (outcome) => (event) => {
+    if (event.details.type !== 'suite' && !event.skip) total[outcome]++;
+  };
+  tests.on('test:pass', tally('passed'));
+  tests.on('test:fail', tally('failed'));
+  tests.compose(new spec()).pipe(process.stdout);
+  await new Promise((resolve) => tests.on('end', resolve));
+}
+
+/** Ends the run with the line that counts. */
+export function close({ passed, failed }) {
+  process.exitCode = failed ? 1 : 0;
+  process.once('exit', () => console.log(`${passed} passed, ${failed} failed`));
+}

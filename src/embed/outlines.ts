@@ -249,8 +249,12 @@ function figureCard(speaker: Speaker, { figure: id }: Attributes): Outline {
 
 const quickExit = (speaker: Speaker, { href }: Attributes): Outline => ({
   heading: '',
-  lead: [text(speaker.link(href || exitHref, speaker.say(exit, 'leave')))],
-  help: [text(speaker.say(exit, 'help', { number: speaker.call(nhth) }))],
+  lead: [],
+  // The link is help too: it stays below a frame, and where a host takes the frame away.
+  help: [
+    text(speaker.link(href || exitHref, speaker.say(exit, 'leave'))),
+    text(speaker.say(exit, 'help', { number: speaker.call(nhth) })),
+  ],
   rest: [text(speaker.say(exit, 'history'))],
 });
 

@@ -39,7 +39,7 @@ export default tseslint.config(
   { files: ['stories/**/*.ts'], extends: [storybook.configs['flat/recommended']] },
   { files: ['**/*.mjs', 'vite.config.ts', '.storybook/*.ts'], languageOptions: { globals: globals.node } },
   {
-    files: ['test/pages/**', 'bench/**'],
+    files: ['test/pages/**', 'test/hosts/**', 'bench/**'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
 );

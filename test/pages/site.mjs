@@ -8,7 +8,7 @@ const types = { '.js': 'text/javascript', '.html': 'text/html', '.json': 'applic
 export async function startSite() {
   const pages = new Map();
   const requests = [];
-  const server = createServer(async ({ url, headers }, response) => {
+  const server = createServer({ maxHeaderSize: 1_000_000 }, async ({ url, headers }, response) => {
     const { pathname } = new URL(url, 'http://site');
     requests.push({ pathname, cookie: headers.cookie, referer: headers.referer });
     const page = pages.get(pathname);

@@ -24,6 +24,7 @@ function blank(page, title, farewell) {
   page.append(root);
   page.title = title;
   page.body.append(farewell);
+  if (farewell) root.style.background = "canvas";
 }
 function go(event) {
   event.preventDefault();

@@ -8,6 +8,6 @@ export declare function openOnPaper(element: AwareElement, draw?: () => void): v
 export declare function forgetPaper(element: AwareElement): void;
 /**
  * Prints one part of an element alone, on paper of its own, after a last change to the copy, and leaves the partner's page as
- * it is. Where a browser or a sandbox does not print frames, the visitor can still print the page.
+ * it is. In a sandbox that keeps the copy out of reach, it prints the page, which opens all there too.
  */
 export declare function printAlone(element: AwareElement, part?: string, change?: (copy: HTMLElement) => void): void;

@@ -36,6 +36,10 @@ function printAlone(element, part = ".card", change) {
   frame.inert = true;
   element.renderRoot.append(frame);
   const page = frame.contentDocument;
+  if (!page) {
+    print();
+    return;
+  }
   const paper = frame.contentWindow;
   const sheet = new paper.CSSStyleSheet();
   sheet.replaceSync(stylesOf(element));

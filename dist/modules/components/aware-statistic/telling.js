@@ -104,4 +104,4 @@ function citation(element, figure, set) {
   return figure.status === "historical" ? element.say(statistic, "outdated", { citation: said }) : said;
 }
 
-export { amount, better, citation, figuresOf, read, region, rows, shown };
+export { amount, better, citation, figuresOf, measure, read, region, rows, shown };

@@ -1,0 +1,10 @@
+import type { Outline } from './outlines.js';
+import type { Block } from './speaker.js';
+/** A text for HTML, also inside an attribute in double quotes. */
+export declare const escapeHtml: (text: string) => string;
+/** Blocks as HTML that every sanitizer keeps: paragraphs, lists, links, and headings of the level given. */
+export declare const toHtml: (blocks: readonly Block[], level: number) => string[];
+/** Blocks as lines of plain text. */
+export declare const toText: (blocks: readonly Block[]) => string[];
+/** What stands inside a tag, a placeholder or a frame until the script is there, or if it never is. */
+export declare const inside: ({ heading, lead, help }: Outline) => string[];

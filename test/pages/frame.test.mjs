@@ -1,0 +1,764 @@
+// The page for sites that allow only frames: whatever its address says, it shows one of our elements and tells its height.
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import fc from 'fast-check';
+/* global told -- what the page around the frame was told, see `visit` */
+import { browsers, destination, newTab, open, until } from './browser.mjs';
+import { startSite } from './site.mjs';
+
+const tags = readdirSync(new URL('../../src/components/', import.meta.url));
+// `npm run fuzz` asks for more.
+const cases = Number(process.argv[2] ?? 300);
+const parentScript = '<script src="/aware/aware-frame.min.js"></script>';
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Runs before the scripts of a page: a test may then read what an element shows. */
+const openRoots = () => {
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (options) {
+    return attachShadow.call(this, { ...options, mode: 'open' });
+  };
+};
+
+/** What anyone may write into an address, none of which may reach the page. */
+const hostileNames =
+  'onclick onerror onfocus style class id is slot part hidden src srcdoc innerHTML outerHTML textContent nonce popover autofocus contenteditable __proto__ constructor prototype __proto__[x] toString hasOwnProperty layout[] LAYOUT xlink:href data-aware'.split(
+    ' ',
+  );
+const hostileValues = [
+  '<img src=x onerror="top.pwned=1">',
+  '"><script>top.pwned=1</script>',
+  "'-top.pwned--'",
+  'javascript:top.pwned=1',
+  'data:text/html,<script>top.pwned=1</script>',
+  'https://evil.example/?<svg onload=top.pwned=1>',
+  '__proto__',
+  'constructor',
+  'prototype',
+  '${top.pwned=1}',
+  '{{constructor.constructor("top.pwned=1")()}}',
+  '%s%c%o',
+  '\u0000',
+  '\ufeff\u202e\u2028',
+  '😀'.repeat(150),
+  'x'.repeat(2000),
+];
+/** Every attribute of some element, and the parameter for messages. */
+const attributes =
+  'layout audience lines exit theme heading-level lang id setting job about sector practice figure view county topic entry href'.split(
+    ' ',
+  );
+const hostileWidgets = [
+  ...hostileValues,
+  'hotline',
+  'aware-hotline-2',
+  'aware-hotline aware-exit',
+  'script',
+  'iframe',
+  'object',
+  'font-face',
+  'annotation-xml',
+];
+
+/** What the page must make of an address: an element and its attributes. */
+function expected(query, observed) {
+  const asked = new URLSearchParams(query);
+  const wanted = (asked.get('widget') ?? '').trim().toLowerCase();
+  const tag = tags.includes(wanted) ? wanted : 'aware-hotline';
+  const names = ['lang', ...observed[tag]].filter((name) => asked.has(name));
+  return { tag, attributes: Object.fromEntries(names.map((name) => [name, asked.get(name).slice(0, 200)])) };
+}
+
+for (const name of browsers) {
+  describe(`the page in a frame, in ${name}`, () => {
+    let browser, site;
+    before(async () => {
+      site = await startSite();
+      browser = await open(name);
+    });
+    after(async () => {
+      await browser.close();
+      site.stop();
+    });
+
+    const frameOf = (tab) => tab.frames().find((each) => each !== tab.mainFrame());
+    const drawn = (frame) =>
+      frame.waitForFunction(
+        () => {
+          const [first, ...others] = document.body.children;
+          return !others.length && first?.localName.startsWith('aware-') && first.offsetHeight > 40;
+        },
+        { timeout: 5000 },
+      );
+
+    /** A page with one frame of another site in it; the page writes down what it is told. */
+    const visit = async (query, { frame = '', src, script = parentScript, isDrawn = true } = {}) => {
+      const found = await newTab(browser);
+      await found.tab.evaluateOnNewDocument(openRoots);
+      site.requests.length = 0;
+      const address = src ?? `${site.otherOrigin}/aware/frame.html?${query}`.replaceAll('"', '%22');
+      const record =
+        '<script>const told = []; addEventListener("message", ({ data }) => told.push(data))</script>';
+      await found.tab.goto(
+        site.page(
+          '/outer',
+          `<link rel="icon" href="data:,"><title>Outer</title>${record}${script}<iframe ${frame} src="${address.replaceAll('&', '&amp;')}" width="600" height="500"></iframe>`,
+        ),
+      );
+      const inner = frameOf(found.tab);
+      if (isDrawn) await drawn(inner);
+      return {
+        ...found,
+        inner,
+        height: () => found.tab.$eval('iframe', (each) => each.getAttribute('height')),
+      };
+    };
+
+    const shown = (inner) =>
+      inner.evaluate(() => {
+        const element = document.body.firstElementChild;
+        return {
+          tag: element.localName,
+          attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+        };
+      });
+    const text = (inner) =>
+      inner.evaluate(() => document.body.firstElementChild.shadowRoot.querySelector('.card').innerText);
+
+    it('shows each element, asks for nothing but its own two files, keeps nothing and says nothing', async () => {
+      for (const tag of tags) {
+        const { tab, said, inner } = await visit(`widget=${tag}`, { script: '' });
+        assert.deepEqual(await shown(inner), { tag, attributes: {} });
+        await pause(200);
+        const asked = site.requests.filter(({ pathname }) => pathname !== '/favicon.ico');
+        assert.deepEqual(
+          asked.map(({ pathname }) => pathname),
+          ['/outer', '/aware/frame.html', '/aware/frame.min.js'],
+        );
+        assert.equal(asked[2].referer, undefined);
+        assert.deepEqual(said, []);
+        assert.deepEqual(
+          await inner.evaluate(async () => [
+            document.cookie,
+            localStorage.length,
+            sessionStorage.length,
+            (await indexedDB.databases()).length,
+            history.length,
+            location.search,
+            document.title,
+          ]),
+          ['', 0, 0, 0, await tab.evaluate(() => history.length), `?widget=${tag}`, 'Help in Maine'],
+        );
+        assert.deepEqual(await tab.evaluate(() => told), []);
+        await tab.close();
+      }
+    });
+
+    it('gives the element its attributes, and the page its color scheme, and is transparent', async () => {
+      const { tab, said, inner } = await visit(
+        'widget=+Aware-Hotline+&layout=compact&audience=staff&lines=211&theme=dark&heading-level=3&lang=en&id=a',
+      );
+      assert.deepEqual(await shown(inner), {
+        tag: 'aware-hotline',
+        attributes: {
+          layout: 'compact',
+          audience: 'staff',
+          lines: '211',
+          theme: 'dark',
+          'heading-level': '3',
+          lang: 'en',
+        },
+      });
+      assert.deepEqual(
+        await inner.evaluate(() => {
+          const root = document.body.firstElementChild.shadowRoot;
+          const [html, body] = [document.documentElement, document.body].map((each) =>
+            getComputedStyle(each),
+          );
+          return {
+            card: root.querySelector('.card').className,
+            level: root.querySelector('[role=heading]').ariaLevel,
+            scheme: document.querySelector('meta[name=color-scheme]').content,
+            grounds: [html.backgroundColor, body.backgroundColor],
+            margin: body.margin,
+          };
+        }),
+        {
+          card: 'card compact dark',
+          level: '3',
+          scheme: 'dark',
+          grounds: ['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)'],
+          margin: '0px',
+        },
+      );
+      assert.match(await text(inner), /211 Maine/);
+      assert.deepEqual(said, []);
+      await tab.close();
+    });
+
+    it('shows the hotline for an address without a widget, and for an unknown one warns once', async () => {
+      for (const [query, warnings] of [
+        ['', 0],
+        ['widget=', 0],
+        ['widget=aware-nothing', 1],
+      ]) {
+        const { tab, said, inner } = await visit(query);
+        assert.deepEqual(await shown(inner), { tag: 'aware-hotline', attributes: {} });
+        assert.equal(
+          said.filter((line) => /^warn.*aware-nothing.* aware-hotline$/.test(line)).length,
+          warnings,
+        );
+        assert.equal(said.length, warnings);
+        await tab.close();
+      }
+    });
+
+    it('lets the page around it decide where quick exit leads, and not a link to the page itself', async () => {
+      const query = 'widget=aware-exit&href=https%3A%2F%2Fwww.maine.gov%2F';
+      const { tab, inner } = await visit(query);
+      const href = () => document.body.firstElementChild.shadowRoot.querySelector('.exit').href;
+      assert.equal(await inner.evaluate(href), 'https://www.maine.gov/');
+      await tab.goto(`${site.origin}/aware/frame.html?${query}`);
+      await drawn(tab);
+      assert.equal(await tab.evaluate(href), destination);
+      await tab.close();
+    });
+
+    /** Draws a frame for each address, on a page of the same site, and returns what each holds. */
+    const examine = (tab, queries) =>
+      tab.evaluate(
+        (all) =>
+          Promise.all(
+            all.map(async (query) => {
+              const frame = document.createElement('iframe');
+              // Laying it out would take most of the time.
+              frame.hidden = true;
+              frame.src = `/aware/frame.html?${query}`;
+              document.body.append(frame);
+              await new Promise((loaded) => (frame.onload = loaded));
+              const { document: page, location, localStorage } = frame.contentWindow;
+              const [element, ...others] = page.body.children;
+              await element.updateComplete;
+              const root = element.shadowRoot;
+              const found = {
+                tag: element.localName,
+                attributes: Object.fromEntries(
+                  [...element.attributes].map(({ name, value }) => [name, value]),
+                ),
+                others: others.length + element.childNodes.length,
+                page: [
+                  page.documentElement.attributes.length,
+                  page.body.attributes.length,
+                  page.scripts.length,
+                  page.title,
+                  page.cookie,
+                  localStorage.length,
+                ].join('|'),
+                path: location.pathname,
+                scheme: page.querySelector('meta[name=color-scheme]').content,
+                text: root.textContent,
+                links: [...root.querySelectorAll('[href]')].map((each) => each.getAttribute('href')),
+                handlers: [...root.querySelectorAll('*')].flatMap((each) =>
+                  each.getAttributeNames().filter((one) => /^on|^style$|^srcdoc$/.test(one)),
+                ),
+                strange: root.querySelectorAll('script, iframe, object, embed, img, base, form, style')
+                  .length,
+                number: /1-888-373-7888/.test(root.textContent),
+                polluted: Object.keys(frame.contentWindow.Object.prototype).length,
+              };
+              frame.remove();
+              return found;
+            }),
+          ),
+        queries,
+      );
+
+    const fuzzer = async () => {
+      // Not `newTab`: it looks at each request, which takes longer than all the rest.
+      const tab = await browser.newPage();
+      await tab.evaluateOnNewDocument(openRoots);
+      await tab.goto(site.page('/fuzz', '<title>Fuzz</title><script src="/aware/aware.min.js"></script>'));
+      const observed = await tab.evaluate(
+        (all) => Object.fromEntries(all.map((tag) => [tag, customElements.get(tag).observedAttributes])),
+        tags,
+      );
+      const check = async (queries) => {
+        const all = await examine(tab, queries);
+        all.forEach((found, at) => {
+          const query = queries[at];
+          const { tag, attributes } = expected(query, observed);
+          assert.equal(found.tag, tag, query);
+          assert.deepEqual(found.attributes, attributes, query);
+          assert.equal(found.others, 0, query);
+          assert.equal(found.page, '1|0|1|Help in Maine||0', query);
+          assert.equal(found.path, '/aware/frame.html', query);
+          assert.match(found.scheme, /^(light dark|light|dark)$/, query);
+          assert.doesNotMatch(found.text, /pwned|evil|<|undefined|\[object|\bNaN\b/, query);
+          for (const href of found.links)
+            assert.match(href, /^(tel:|sms:|https:\/\/|#|blob:|data:text\/csv)/);
+          assert.deepEqual(found.handlers, [], query);
+          assert.equal(found.strange, 0, query);
+          assert.ok(found.number || attributes.lines, query);
+          assert.equal(found.polluted, 0, query);
+        });
+        assert.equal(await tab.evaluate(() => top.pwned), undefined);
+      };
+      return { tab, check };
+    };
+
+    it('makes nothing of hostile parameters but an attribute that its element knows', async () => {
+      const { tab, check } = await fuzzer();
+      const query = (pairs) => new URLSearchParams(pairs).toString();
+      const valueAt = (at) => hostileValues[at % hostileValues.length];
+      await check(hostileWidgets.map((widget) => query({ widget })));
+      await check([
+        ...hostileNames.map((each, at) => query([[each, valueAt(at)]])),
+        query(hostileNames.map((each) => [each, hostileValues[0]])),
+      ]);
+      // Each value in each attribute of some element.
+      for (const widget of tags)
+        await check(
+          hostileValues.map((_, at) =>
+            query([['widget', widget], ...attributes.map((each, by) => [each, valueAt(at + by)])]),
+          ),
+        );
+      await check([
+        '%',
+        '%zz=%ff',
+        'widget',
+        '&&&===',
+        'layout=banner&layout=<b>',
+        'widget=aware-exit&widget=script',
+        `layout=${'x'.repeat(200_000)}`,
+        '?',
+        '#',
+      ]);
+      await tab.close();
+    });
+
+    it(`makes nothing else of any address: fuzz, ${cases} cases`, async () => {
+      const { tab, check } = await fuzzer();
+      const values =
+        'card banner compact poster survivor staff student on off auto dark light 1 6 hospitality health school front-desk manager labor series:contacts-by-channel s001-rise table chart york language myths word-child myth-travel nhth 211 en es fr-CA ar'.split(
+          ' ',
+        );
+      const anyText = fc.string({ unit: 'binary', maxLength: 300 });
+      const parameter = fc.tuple(
+        fc.oneof(
+          { weight: 6, arbitrary: fc.constantFrom(...attributes) },
+          fc.constantFrom(...hostileNames),
+          anyText,
+        ),
+        fc.oneof(
+          { weight: 3, arbitrary: fc.constantFrom(...values) },
+          fc.constantFrom(...hostileValues),
+          anyText,
+        ),
+      );
+      const widget = fc
+        .oneof(
+          { weight: 4, arbitrary: fc.constantFrom(...tags) },
+          fc.constantFrom(...hostileWidgets),
+          anyText,
+        )
+        .map((value) => ['widget', value]);
+      const written = fc
+        .tuple(fc.option(widget), fc.array(parameter, { maxLength: 8 }))
+        .map(([first, rest]) => new URLSearchParams(first ? [first, ...rest] : rest).toString());
+      const raw = fc.string({
+        unit: fc.constantFrom(...'%&=+;?/<>"\'\\[]{}widgetlayou-%00%ff'),
+        maxLength: 60,
+      });
+      const query = fc.oneof({ weight: 4, arbitrary: written }, raw);
+      const together = 20;
+      await fc.assert(
+        fc.asyncProperty(fc.array(query, { minLength: together, maxLength: together }), check),
+        { numRuns: Math.ceil(cases / together), endOnFailure: cases < 1000 },
+      );
+      await tab.close();
+    });
+
+    it('tells its height in whole pixels, when it changes, and nothing else', async () => {
+      const { tab, inner, height } = await visit('widget=aware-statistic&id=a-1_Z');
+      await until('the first height', () => tab.evaluate(() => told.length));
+      const first = await height();
+      await inner.evaluate(() => {
+        document.body.firstElementChild.shadowRoot.querySelector('details').open = true;
+      });
+      await until('another height', async () => (await height()) !== first);
+      await pause(200);
+      const told = await tab.evaluate(() => told);
+      for (const [at, message] of told.entries()) {
+        assert.deepEqual(Object.keys(message).sort(), ['height', 'id', 'type']);
+        assert.equal(message.type, 'aware-height');
+        assert.equal(message.id, 'a-1_Z');
+        assert.ok(Number.isInteger(message.height));
+        assert.notEqual(message.height, told[at - 1]?.height);
+      }
+      assert.equal(String(told.at(-1).height), await height());
+      assert.deepEqual(
+        await inner.evaluate(() => {
+          const { scrollHeight, scrollWidth } = document.documentElement;
+          return [scrollHeight - innerHeight, scrollWidth - innerWidth];
+        }),
+        [0, 0],
+      );
+      await tab.close();
+    });
+
+    it('tells nothing without a sound id, nor on a page of its own', async () => {
+      for (const id of ['', 'id=', 'id=a%20b', 'id=%3Cb%3E', `id=${'a'.repeat(41)}`, 'id=é']) {
+        const { tab } = await visit(id);
+        await pause(150);
+        assert.deepEqual(await tab.evaluate(() => told), [], id);
+        await tab.close();
+      }
+      const { tab } = await newTab(browser);
+      await tab.evaluateOnNewDocument(() => {
+        window.told = [];
+        addEventListener('message', ({ data }) => told.push(data));
+      });
+      await tab.goto(`${site.origin}/aware/frame.html?id=a`);
+      await drawn(tab);
+      await pause(150);
+      assert.deepEqual(await tab.evaluate(() => told), []);
+      await tab.close();
+    });
+
+    it('listens to no message', async () => {
+      const { tab, said, inner } = await visit('id=a', { script: '' });
+      await until('the height', () => tab.evaluate(() => told.length));
+      const before = await inner.evaluate(() => document.documentElement.outerHTML);
+      await tab.evaluate(() => {
+        const { contentWindow } = document.querySelector('iframe');
+        for (const data of [
+          { type: 'aware-height', id: 'a', height: 900 },
+          'x',
+          null,
+          { widget: 'aware-exit' },
+        ])
+          contentWindow.postMessage(data, '*');
+      });
+      await pause(150);
+      assert.equal(await inner.evaluate(() => document.documentElement.outerHTML), before);
+      assert.equal(await tab.evaluate(() => told.length), 1);
+      assert.deepEqual(said, []);
+      await tab.close();
+    });
+
+    it('gets its height from the script of the parent: added later, under another address, in a sandbox', async () => {
+      const { tab, height } = await visit('id=a');
+      await until('a height', async () => (await height()) !== '500');
+      site.page(
+        '/help',
+        '<script>parent.postMessage({ type: "aware-height", id: "b", height: 777 }, "*")</script>',
+      );
+      for (const [attributes, expectedHeight] of [
+        [`src="${site.otherOrigin}/help?id=b"`, '500'],
+        [`data-aware-frame src="${site.otherOrigin}/help?id=b"`, '777'],
+        [`data-aware-frame sandbox="allow-scripts" src="${site.otherOrigin}/help?id=b"`, '777'],
+        [
+          `data-aware-frame sandbox="allow-scripts allow-same-origin" src="${site.otherOrigin}/help?id=b"`,
+          '777',
+        ],
+        [`data-aware-frame src="${site.otherOrigin}/help?id=c"`, '500'],
+        [`data-aware-frame src="${site.otherOrigin}/help"`, '500'],
+      ]) {
+        await tab.evaluate((html) => {
+          document.querySelector('iframe').outerHTML = `<iframe ${html} height="500"></iframe>`;
+        }, attributes);
+        await pause(300);
+        assert.equal(await height(), expectedHeight, attributes);
+        assert.deepEqual(await tab.$eval('iframe', (each) => [each.style.cssText, each.width]), ['', '']);
+      }
+      await tab.close();
+    });
+
+    it('keeps its height when a message is forged', async () => {
+      site.page('/frame.html', '<title>Forger</title>');
+      site.page('/boxed/frame.html', '<title>Boxed</title>', {
+        'content-security-policy': 'sandbox allow-scripts',
+      });
+      site.page('/hop/frame.html', `<script>location.replace('${site.origin}/frame.html?id=a')</script>`);
+      const good = { type: 'aware-height', id: 'a', height: 900 };
+      const from = async (path, expectedHeight) => {
+        const src = `${site.otherOrigin}${path}?id=a`;
+        const { tab, inner, height } = await visit('', { src, isDrawn: false });
+        await pause(200);
+        await inner.evaluate((data) => parent.postMessage(data, '*'), good);
+        await pause(100);
+        assert.equal(await height(), expectedHeight, path);
+        await tab.close();
+      };
+      await from('/frame.html', '900');
+      // Another origin than that of its address; an origin that it hides, though no sandbox of the page explains it.
+      await from('/hop/frame.html', '500');
+      await from('/boxed/frame.html', '500');
+
+      const { tab, said, inner, height } = await visit('', {
+        src: `${site.otherOrigin}/frame.html?id=a`,
+        isDrawn: false,
+      });
+      // The page itself, another frame, a frame within the frame.
+      await tab.evaluate((data) => {
+        postMessage(data, '*');
+        const other = document.createElement('iframe');
+        other.src = '/frame.html';
+        document.body.append(other);
+        other.onload = () => other.contentWindow.eval(`parent.postMessage(${JSON.stringify(data)}, '*')`);
+      }, good);
+      await inner.evaluate((data) => {
+        const within = document.createElement('iframe');
+        document.body.append(within);
+        within.contentWindow.eval(`top.postMessage(${JSON.stringify(data)}, '*')`);
+      }, good);
+      const forged = [
+        ...['900', '9e2', 900.5, NaN, Infinity, -Infinity, -900, 0, 39, 10001, 1e308, 2 ** 53].map(
+          (each) => ({ ...good, height: each }),
+        ),
+        ...[null, undefined, true, [], [900], {}, '100%', 'calc(1px)'].map((each) => ({
+          ...good,
+          height: each,
+        })),
+        ...['A', '', 'a ', null, undefined, 0, ['a'], {}].map((id) => ({ ...good, id })),
+        ...['height', 'AWARE-HEIGHT', '', null, undefined, ['aware-height']].map((type) => ({
+          ...good,
+          type,
+        })),
+        { ...good, more: 1 },
+        { type: good.type, height: 900 },
+        { id: 'a', height: 900 },
+        { type: good.type, id: 'a' },
+        [good],
+        ['aware-height', 'a', 900],
+        JSON.stringify(good),
+        'aware-height',
+        '',
+        0,
+        900,
+        NaN,
+        true,
+        null,
+        undefined,
+      ];
+      await inner.evaluate(`for (const data of ${fc.stringify(forged)}) parent.postMessage(data, '*')`);
+      await inner.evaluate(() => {
+        for (const data of [
+          900n,
+          { type: 'aware-height', id: 'a', height: 900n },
+          new Map([['type', 'aware-height']]),
+          new Date(),
+          new Error('x'),
+          new ArrayBuffer(8),
+        ])
+          parent.postMessage(data, '*');
+      });
+      await pause(200);
+      assert.equal(await height(), '500');
+      assert.deepEqual(said, []);
+      await inner.evaluate((data) => parent.postMessage(data, '*'), { ...good, height: 10000 });
+      await until('a true message', async () => (await height()) === '10000');
+      await inner.evaluate((data) => parent.postMessage(data, '*'), { ...good, height: 40 });
+      await until('the smallest', async () => (await height()) === '40');
+      await tab.close();
+    });
+
+    it(`sets only what a message of the right shape says: fuzz, ${cases} messages`, async () => {
+      site.page('/frame.html', '<title>Forger</title>');
+      const { tab, said, inner } = await visit('', {
+        src: `${site.otherOrigin}/frame.html?id=a`,
+        isDrawn: false,
+      });
+      await tab.evaluate(() => {
+        // Each message gets its answer: the height after it. Ours is registered after the script's.
+        addEventListener('message', ({ data, source }) => {
+          const frame = document.querySelector('iframe');
+          source.postMessage(
+            [frame.getAttribute('height'), frame.attributes.length, structuredClone(data)],
+            '*',
+          );
+          frame.setAttribute('height', '500');
+        });
+      });
+      const near = fc.record(
+        {
+          type: fc.oneof({ weight: 4, arbitrary: fc.constant('aware-height') }, fc.anything()),
+          id: fc.oneof({ weight: 4, arbitrary: fc.constant('a') }, fc.anything()),
+          height: fc.oneof(
+            fc.integer({ min: -100, max: 20000 }),
+            fc.double(),
+            fc.integer({ min: 30, max: 50 }),
+            fc.anything(),
+          ),
+          more: fc.anything(),
+        },
+        { requiredKeys: [] },
+      );
+      const message = fc.oneof(
+        near,
+        fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true }),
+      );
+      await fc.assert(
+        fc.asyncProperty(fc.array(message, { minLength: 50, maxLength: 50 }), async (all) => {
+          const answers = await inner.evaluate(
+            (source) =>
+              Promise.all(
+                source
+                  .map(async (each) => {
+                    const data = eval(`(${each})`);
+                    const answer = new Promise((heard) =>
+                      addEventListener('message', (event) => heard(event.data), { once: true }),
+                    );
+                    try {
+                      parent.postMessage(data, '*');
+                    } catch {
+                      parent.postMessage(0, '*');
+                    }
+                    return answer;
+                  })
+                  .map((answer) =>
+                    answer.then(([height, attributes, data]) => {
+                      const { type, id, height: wanted } = Object(data);
+                      const sound =
+                        Object.keys(Object(data)).sort().join() === 'height,id,type' &&
+                        type === 'aware-height' &&
+                        id === 'a' &&
+                        Number.isInteger(wanted) &&
+                        wanted >= 40 &&
+                        wanted <= 10000;
+                      return height === (sound ? String(wanted) : '500') && attributes === 3;
+                    }),
+                  ),
+              ),
+            all.map((each) => fc.stringify(each)),
+          );
+          assert.deepEqual(
+            answers.filter((fine) => !fine),
+            [],
+          );
+        }),
+        { numRuns: Math.ceil(cases / 50) },
+      );
+      assert.deepEqual(said, []);
+      await tab.close();
+    });
+
+    it('shows a number in the narrowest sandbox that runs scripts, and where no script may run (S17)', async () => {
+      const narrow = await visit('widget=aware-red-flags', { frame: 'sandbox="allow-scripts"' });
+      assert.match(await text(narrow.inner), /1-888-373-7888/);
+      assert.deepEqual(narrow.said, []);
+      for (const tag of tags) {
+        const { tab, inner } = await visit(`widget=${tag}`, { frame: 'sandbox=""', isDrawn: false });
+        const seen = await inner.evaluate(() => document.body.innerText);
+        for (const words of ['Call 1-888-373-7888', 'Text HELP to 233733', 'Call 911'])
+          assert.ok(seen.includes(words), words);
+        assert.equal(await inner.$eval('a', (link) => link.getAttribute('href')), 'tel:+18883737888');
+        await tab.close();
+      }
+      await narrow.tab.close();
+    });
+
+    it('opens other sites in a tab of their own, and tells no page it leads to where the visitor came from', async () => {
+      const { tab, inner } = await visit('widget=aware-hotline');
+      const target = await inner.evaluate(() => {
+        const link = document.body.firstElementChild.shadowRoot.querySelector('a[href*="/chat"]');
+        link.addEventListener('click', (event) => event.preventDefault());
+        link.click();
+        return link.target;
+      });
+      assert.equal(target, '_blank');
+      site.page('/linked', '<title>Linked</title>');
+      await inner.evaluate(() => {
+        const link = document.createElement('a');
+        link.href = '/linked';
+        document.body.append(link);
+        link.click();
+      });
+      await until('the linked page', () => site.requests.some(({ pathname }) => pathname === '/linked'));
+      assert.equal(site.requests.find(({ pathname }) => pathname === '/linked').referer, undefined);
+      await tab.close();
+    });
+
+    it('prints the whole page where a sandbox keeps the copy for paper out of reach', async () => {
+      const { tab, said, inner } = await visit('widget=aware-definitions', {
+        frame: 'sandbox="allow-scripts allow-modals"',
+      });
+      const printed = await inner.evaluate(async () => {
+        let times = 0;
+        window.print = () => times++;
+        const buttons = [...document.body.firstElementChild.shadowRoot.querySelectorAll('button')];
+        buttons.find(({ textContent }) => textContent.includes('Print')).click();
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        return times;
+      });
+      assert.equal(printed, 1);
+      assert.deepEqual(said, []);
+      await tab.close();
+    });
+
+    for (const [sandbox, leaves] of [
+      ['allow-scripts', false],
+      ['allow-scripts allow-top-navigation-by-user-activation', true],
+      [
+        'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-to-custom-protocols',
+        false,
+      ],
+    ])
+      it(`leaves ${leaves ? 'the whole page' : 'only itself, and asks to close the tab,'} with sandbox="${sandbox}" (S3)`, async () => {
+        const { tab, inner } = await visit('widget=aware-exit&id=a', { frame: `sandbox="${sandbox}"` });
+        await tab.keyboard.press('Tab');
+        await until('the focus in the frame', () =>
+          inner.evaluate(() => document.hasFocus() && document.activeElement.localName === 'aware-exit'),
+        );
+        const before = await tab.evaluate(() => told.length);
+        await tab.keyboard.press('Enter');
+        if (leaves)
+          await until('the other page', async () => (await tab.title().catch(() => '')) === 'Weather');
+        else {
+          await until('the farewell', async () => {
+            const left = await inner.evaluate(() => document.documentElement.innerText);
+            return left.trim() === 'Please close this tab now.';
+          });
+          await pause(100);
+          assert.equal(await tab.title(), 'Outer');
+          assert.equal(await tab.evaluate(() => told.length), before);
+          // Whatever the color of the page behind it.
+          assert.notEqual(
+            await inner.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+            'rgba(0, 0, 0, 0)',
+          );
+        }
+        await tab.close();
+      });
+
+    it('works from a disk (S31)', async () => {
+      const tab = await browser.newPage();
+      await tab.goto(`${new URL('../../dist/frame.html', import.meta.url)}?widget=aware-statistic`);
+      await drawn(tab);
+      assert.deepEqual(await shown(tab), { tag: 'aware-statistic', attributes: {} });
+      await tab.close();
+    });
+
+    if (name === 'chromium')
+      it('can dial from a sandbox only with one of four flags', async () => {
+        for (const [flags, dials] of [
+          ['', false],
+          ['allow-same-origin', false],
+          ['allow-modals', false],
+          ['allow-popups', true],
+          ['allow-top-navigation', true],
+          ['allow-top-navigation-by-user-activation', true],
+          ['allow-top-navigation-to-custom-protocols', true],
+        ]) {
+          const { tab, said } = await visit('exit=off', { frame: `sandbox="allow-scripts ${flags}"` });
+          await tab.keyboard.press('Tab');
+          await pause(150);
+          await tab.keyboard.press('Enter');
+          await pause(400);
+          assert.equal(!said.some((line) => /external protocol blocked by sandbox/.test(line)), dials, flags);
+          await tab.close();
+        }
+      });
+  });
+}

@@ -10,6 +10,13 @@ export default {
   packagejson: false,
   dependencies: false,
   plugins: [
+    {
+      // Files are found in no fixed order, and a fresh build must give the same bytes.
+      name: 'in-order',
+      packageLinkPhase: ({ customElementsManifest: { modules } }) =>
+        modules.sort((a, b) => a.path.localeCompare(b.path)),
+    },
+
     customElementVsCodePlugin({ outdir: 'dist', htmlFileName: 'html-custom-data.json', cssFileName: null }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
   ],

@@ -26,6 +26,14 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-this-alias': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'no-restricted-properties': [
+        'error',
+        ...['renderRoot', 'shadowRoot'].map((property) => ({
+          property,
+          message:
+            'In a drop-in script it does not lead to the root, so that no page comes by it: use rootOf(element).',
+        })),
+      ],
     },
   },
   {

@@ -83,6 +83,8 @@ const failOnWarning = (warning) => {
 const dropIn = (input, name) => ({
   input,
   plugins: [asDropIn, ...plugins],
+  // Our base class stands in for LitElement, whose module only signs its version besides.
+  treeshake: { moduleSideEffects: (id) => !/lit-element\.js$/.test(id) },
   onwarn: failOnWarning,
   output: { file: `dist/${name}.min.js`, format: 'iife', plugins: [withoutUnread(unshown), smallest] },
 });

@@ -1,6 +1,6 @@
 import './all.js';
 import { AwareHotline } from './components/aware-hotline/aware-hotline.js';
-import { AwareElement } from './internal/aware-element.js';
+import { AwareElement, rootOf } from './internal/aware-element.js';
 
 const longest = 200;
 
@@ -45,7 +45,7 @@ document.body.replaceChildren(element);
 
 if (framed) {
   // Most sites refuse to be shown in a frame, and the numbers must stay in sight.
-  element.renderRoot.addEventListener(
+  rootOf(element).addEventListener(
     'click',
     ({ target }) => {
       const link = (target as Element).closest<HTMLAnchorElement>('a[href^="https:"]');

@@ -1,4 +1,14 @@
-import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  nothing,
+  ReactiveElement,
+  render,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Entry, TextKey } from '../content/types.js';
 import { version } from '../version.js';
 import { dropIn } from './build.js';
@@ -24,11 +34,20 @@ const intoView = ({ target }: Event) => {
   (target as Element).scrollIntoView({ block: 'nearest' });
 };
 
+// As the page had it when the script came: in a drop-in script nobody who replaces it later is handed a root.
+// eslint-disable-next-line @typescript-eslint/unbound-method
+const attachShadow = globalThis.Element?.prototype.attachShadow;
+
+/** The shadow root of a widget. In the drop-in scripts no property of the element leads there. */
+export let rootOf: (element: AwareElement) => ShadowRoot;
+
 /** What every widget shares: language, theme, forgiving attributes, and a root that drop-in scripts close. */
-export class AwareElement extends LitElement {
+export class AwareElement extends ReactiveElement {
+  static {
+    rootOf = (element) => element.#root!;
+  }
   static readonly version: string = version;
   static override styles: CSSResultGroup = base;
-  static override shadowRootOptions: ShadowRootInit = { mode: dropIn ? 'closed' : 'open' };
   static override properties: PropertyDeclarations = {
     theme: {},
     headingLevel: { attribute: 'heading-level' },
@@ -43,10 +62,21 @@ export class AwareElement extends LitElement {
   /** @internal The language in use: the nearest `lang` for which there are words, or else English. */
   locale: Locale = english;
 
+  /** @internal An element's internals would hand anyone its root. */
+  static readonly disabledFeatures = ['internals'];
+
+  #root?: ShadowRoot;
+
+  override createRenderRoot(): HTMLElement | ShadowRoot {
+    this.#root = attachShadow.call(this, { mode: dropIn ? 'closed' : 'open' });
+    adoptStyles(this.#root, (this.constructor as typeof AwareElement).elementStyles);
+    return dropIn ? this : this.#root;
+  }
+
   override connectedCallback(): void {
     connected.add(this);
     super.connectedCallback();
-    this.renderRoot.addEventListener('focusin', intoView);
+    this.#root!.addEventListener('focusin', intoView);
     this.surroundingsChanged();
   }
 
@@ -54,6 +84,16 @@ export class AwareElement extends LitElement {
     connected.delete(this);
     super.disconnectedCallback();
     if (!connected.size) observer!.disconnect();
+  }
+
+  override update(changed: PropertyValues): void {
+    const content = this.render();
+    super.update(changed);
+    render(content, this.#root!, { host: this });
+  }
+
+  protected render(): unknown {
+    return nothing;
   }
 
   /** @internal Looks up the language again, across shadow roots, and goes on watching what decides it. */

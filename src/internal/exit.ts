@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { exit } from '../content/exit.js';
-import { connected, type AwareElement } from './aware-element.js';
+import { connected, rootOf, type AwareElement } from './aware-element.js';
 
 const framed = () => globalThis.top !== globalThis.self;
 
 let presses = 0;
 let pressedAt = 0;
 
-const exitOf = ({ renderRoot }: AwareElement) => renderRoot.querySelector<HTMLElement>('.exit');
+const exitOf = (element: AwareElement) => rootOf(element).querySelector<HTMLElement>('.exit');
 
 /** Three presses of Shift alone, each within five seconds of the last, outside fields and dialogs. */
 function countPresses(event: Event): void {

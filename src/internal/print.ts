@@ -1,4 +1,4 @@
-import type { AwareElement } from './aware-element.js';
+import { rootOf, type AwareElement } from './aware-element.js';
 
 const open = (part: ParentNode) => {
   for (const each of part.querySelectorAll('details')) each.open = true;
@@ -11,7 +11,7 @@ const open = (part: ParentNode) => {
 export function openOnPaper(element: AwareElement, draw?: () => void): void {
   const all = () => {
     draw?.();
-    open(element.renderRoot);
+    open(rootOf(element));
   };
   element.addController({
     hostConnected: () => {
@@ -32,7 +32,7 @@ const stylesOf = (element: AwareElement): string =>
 
 /** Takes away what was made for paper, also where a browser never said that it had printed. */
 export function forgetPaper(element: AwareElement): void {
-  element.renderRoot.querySelector('.paper')?.remove();
+  rootOf(element).querySelector('.paper')?.remove();
 }
 
 /**
@@ -44,7 +44,7 @@ export function printAlone(
   part = '.card',
   change?: (copy: HTMLElement) => void,
 ): void {
-  const original = element.renderRoot.querySelector<HTMLElement>(part)!;
+  const original = rootOf(element).querySelector<HTMLElement>(part)!;
   const copy = original.cloneNode(true) as HTMLElement;
   copy.hidden = false;
   open(copy);
@@ -58,7 +58,7 @@ export function printAlone(
   const frame = document.createElement('iframe');
   frame.className = 'paper';
   frame.inert = true;
-  element.renderRoot.append(frame);
+  rootOf(element).append(frame);
   const page = frame.contentDocument;
   if (!page) {
     print();

@@ -21,8 +21,8 @@ async function openPage(tag: string) {
   return frame;
 }
 
-const words = ({ renderRoot }: AwareElement) =>
-  renderRoot.querySelector('.card')!.textContent!.replace(/\s+/g, '');
+const words = ({ shadowRoot }: AwareElement) =>
+  shadowRoot!.querySelector('.card')!.textContent!.replace(/\s+/g, '');
 
 for (const [tag, { states }] of Object.entries(elements)) {
   it(`says in the drop-in script every word it says as a module: ${tag}`, async () => {

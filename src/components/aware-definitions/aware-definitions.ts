@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { definitions, language, myths, topics, words } from '../../content/definitions/index.js';
 import { nhth } from '../../content/lines.js';
 import type { Definition, Entry, Myth, Wording } from '../../content/types.js';
-import { AwareElement } from '../../internal/aware-element.js';
+import { AwareElement, rootOf } from '../../internal/aware-element.js';
 import { printAlone } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { pickerStyles } from '../../internal/styles/picker.js';
@@ -94,7 +94,7 @@ export class AwareDefinitions extends AwareElement {
     this.#topic = '';
     this.#find('');
     void this.updateComplete.then(() => {
-      const row = this.renderRoot.querySelector<HTMLElement>(`#${name}`);
+      const row = rootOf(this).querySelector<HTMLElement>(`#${name}`);
       row?.focus();
       row?.scrollIntoView();
     });
@@ -215,7 +215,7 @@ export class AwareDefinitions extends AwareElement {
         searching && !number
           ? button(this.say(words, 'all'), () => {
               this.#showAll();
-              this.renderRoot.querySelector('input')!.focus();
+              rootOf(this).querySelector('input')!.focus();
             })
           : nothing
       }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { exit, exitHref } from '../../content/exit.js';
 import { nhth } from '../../content/lines.js';
-import { AwareElement } from '../../internal/aware-element.js';
+import { AwareElement, rootOf } from '../../internal/aware-element.js';
 import { exitLink, followExit } from '../../internal/exit.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { callLink } from '../../internal/templates/lines.js';
@@ -72,7 +72,7 @@ export class AwareExit extends AwareElement {
 
   // In the top layer no header, cookie bar or stacking order of the page can cover it.
   #pin(away: boolean): void {
-    const link = this.renderRoot.querySelector<HTMLElement>('.exit');
+    const link = rootOf(this).querySelector<HTMLElement>('.exit');
     if (!link) return;
     link.popover = away ? 'manual' : null;
     if (away) link.showPopover?.();

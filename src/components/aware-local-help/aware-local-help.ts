@@ -8,7 +8,7 @@ import { local } from '../../content/local/index.js';
 import { map } from '../../content/local/map.js';
 import { more, needs } from '../../content/local/needs.js';
 import type { Center, County, Line } from '../../content/types.js';
-import { AwareElement } from '../../internal/aware-element.js';
+import { AwareElement, rootOf } from '../../internal/aware-element.js';
 import { exitLink, followExit } from '../../internal/exit.js';
 import { nearest } from '../../internal/nearest.js';
 import { forgetPaper, printAlone } from '../../internal/print.js';
@@ -241,7 +241,7 @@ export class AwareLocalHelp extends AwareElement {
     if (!to || ctrlKey || altKey || metaKey) return;
     event.preventDefault();
     this.#choose(to);
-    this.renderRoot.querySelector<SVGElement>(`#${to}`)!.focus();
+    rootOf(this).querySelector<SVGElement>(`#${to}`)!.focus();
   };
 
   readonly #choose = (id = '') => {

@@ -4,7 +4,7 @@ import { nhth } from '../../content/lines.js';
 import { redFlags as words } from '../../content/red-flags.js';
 import { settings, signsOf } from '../../content/settings.js';
 import type { Line, NextStep, Setting, Sign, SignGroup } from '../../content/types.js';
-import { AwareElement } from '../../internal/aware-element.js';
+import { AwareElement, rootOf } from '../../internal/aware-element.js';
 import { copy } from '../../internal/copy.js';
 import { forgetPaper, openOnPaper, printAlone } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
@@ -266,7 +266,7 @@ export class AwareRedFlags extends AwareElement {
   };
 
   async #copy() {
-    this.#say(this.say(words, await copy(this.renderRoot.querySelector<HTMLElement>('.notes')!)));
+    this.#say(this.say(words, await copy(rootOf(this).querySelector<HTMLElement>('.notes')!)));
   }
 
   #print(filled = true) {

@@ -3,7 +3,7 @@ import { emergency, nhth } from '../../content/lines.js';
 import { statistic as words } from '../../content/statistic.js';
 import { figures, series } from '../../content/statistics/index.js';
 import type { Amount, Figure, Series, ShownFigure } from '../../content/types.js';
-import { AwareElement } from '../../internal/aware-element.js';
+import { AwareElement, rootOf } from '../../internal/aware-element.js';
 import { copy } from '../../internal/copy.js';
 import { openOnPaper } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
@@ -206,7 +206,7 @@ export class AwareStatistic extends AwareElement {
   }
 
   #details(figure: ShownFigure, set?: Series) {
-    const part = (name: string) => this.renderRoot.querySelector<HTMLElement>(name)!;
+    const part = (name: string) => rootOf(this).querySelector<HTMLElement>(name)!;
     const cite = async () => {
       this.#said = this.say(words, await copy(part('.cite')));
       this.requestUpdate();

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Entry } from '../../content/types.js';
-import type { AwareElement } from '../aware-element.js';
+import { rootOf, type AwareElement } from '../aware-element.js';
 import { picker } from './picker.js';
 
 /**
@@ -29,10 +29,15 @@ export function tabs(
     event.preventDefault();
     const { id } = entries[(to + entries.length) % entries.length]!;
     choose(id);
-    element.renderRoot.querySelector<HTMLElement>(`#tab-${id}`)!.focus();
+    rootOf(element).querySelector<HTMLElement>(`#tab-${id}`)!.focus();
+  };
+  // One listener for all: browsers name the element of a slow one, with its id, to the page.
+  const pick = ({ target }: Event) => {
+    const tab = (target as Element).closest('[role=tab]');
+    if (tab) choose(tab.id.slice(4));
   };
   return html`<span id="tabs" hidden>${label}</span>
-    <div class="tabs" role="tablist" aria-labelledby="tabs" @keydown=${move}>
+    <div class="tabs" role="tablist" aria-labelledby="tabs" @keydown=${move} @click=${pick}>
       ${entries.map(
         (entry) =>
           html`<button
@@ -42,9 +47,6 @@ export function tabs(
             aria-controls="panel"
             aria-selected=${entry.id === chosen}
             tabindex=${entry.id === chosen ? 0 : -1}
-            @click=${() => {
-              choose(entry.id);
-            }}
           >
             ${element.say(entry, 'name')}
           </button>`,

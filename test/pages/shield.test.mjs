@@ -1,0 +1,136 @@
+// In the drop-in scripts no listener of the host page can read which line was tapped or what was ticked (S11).
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { browsers, newTab, open } from './browser.mjs';
+import { pixel } from './pixel.mjs';
+import { startSite } from './site.mjs';
+
+// What the browsers themselves hand to any script, whatever a widget does: README.md says so.
+const known = {
+  chromium: [
+    // What a visitor marks.
+    'getSelection',
+    // Of a pointer that moves, Chromium forgets to say that it moved over the widget, and names what is inside.
+    'getCoalescedEvents',
+    // Of the Navigation API: the link that is followed, and its address.
+    'sourceElement',
+    'destination',
+  ],
+  firefox: [
+    'getSelection',
+    // Fields that only Firefox has, where `target` stood before it was changed to the widget, and the text under it.
+    'originalTarget',
+    'explicitOriginalTarget',
+    'rangeParent',
+    'getCoalescedEvents',
+  ],
+};
+
+const without = (attributes) => (tag) => `<${tag} ${attributes}></${tag}>`;
+const placeholder = (tag) =>
+  `<div data-aware="${tag.slice(6)}" data-exit="off"><p><a href="tel:+18883737888">Call 1-888-373-7888</a></p></div>`;
+const cases = [
+  ['aware-definitions', without('')],
+  ['aware-exit', without('')],
+  ['aware-hotline', without('exit="off"')],
+  ['aware-hotline', placeholder, 'from a placeholder'],
+  ['aware-local-help', without('exit="off"')],
+  ['aware-red-flags', without('setting="general"')],
+  ['aware-school-card', without('exit="off"')],
+  ['aware-sector-guide', without('')],
+  ['aware-statistic', without('')],
+];
+
+/** A script that came before ours and opens what we close. */
+const opener = () => {
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (options) {
+    return attachShadow.call(this, { ...options, mode: 'open' });
+  };
+};
+
+/** What nobody but the visitor shall know: each text, number, address and id in the widget. */
+const secretsOf = (tag) => {
+  const { shadowRoot } = document.querySelector(tag);
+  const found = new Set();
+  const texts = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) found.add(texts.currentNode.data.trim().replace(/\s+/g, ' '));
+  for (const { attributes } of shadowRoot.querySelectorAll('[href], [id^=tab-]'))
+    for (const { name, value } of attributes) if (/^(href|id)$/.test(name)) found.add(value);
+  return [...found].filter((each) => /^(tel|sms|https):|^tab-|\d{3}-\d{4}|.{4} .{4}/.test(each));
+};
+
+for (const name of browsers) {
+  describe(`analytics on a page with a widget, in ${name}`, () => {
+    let browser, site;
+    before(async () => {
+      site = await startSite();
+      // Quick exit empties the page, and the address of its icon with it.
+      site.page('/favicon.ico', '');
+      browser = await open(name);
+    });
+    after(async () => {
+      await browser.close();
+      site.stop();
+    });
+
+    const visit = async (tag, html, script, ...given) => {
+      const { tab, said } = await newTab(browser, { stays: true });
+      await tab.evaluateOnNewDocument(script, ...given);
+      await tab.goto(
+        site.page(
+          '/page',
+          `<link rel="icon" href="data:,"><body><form>${html}</form><script defer src="/aware/${tag}.min.js"></script>`,
+        ),
+      );
+      await tab.waitForFunction(
+        (tag) => {
+          const element = document.querySelector(tag);
+          return element?.offsetHeight > 80 && !element.textContent.trim();
+        },
+        { timeout: 5000 },
+        tag,
+      );
+      return { tab, said };
+    };
+
+    for (const [tag, html, how = ''] of cases)
+      it(`learn nothing but its name from ${tag} ${how}`, async () => {
+        const opened = await visit(tag, html(tag), opener);
+        const secrets = await opened.tab.evaluate(secretsOf, tag);
+        assert.ok(secrets.some((each) => each === 'tel:+18883737888'));
+        await opened.tab.close();
+
+        const { tab, said } = await visit(tag, html(tag), pixel, known[name]);
+        // What stood in a placeholder was the page's own, to be read by all.
+        await tab.evaluate((tag) => {
+          heard.clear();
+          window.closeIn(document.querySelector(tag));
+        }, tag);
+        for (const key of [' ', ' ', 'ArrowDown', ' ', ' ', ' ', ' ', ' ']) {
+          await tab.keyboard.press('Tab');
+          if (tag !== 'aware-exit') await tab.keyboard.press(key);
+        }
+        const { width, height } = await tab.$eval(tag, (each) => {
+          scrollTo(0, 0);
+          return each.getBoundingClientRect().toJSON();
+        });
+        for (let y = 25; y < Math.min(height, 580); y += 30)
+          await tab.mouse.click(Math.min(y % 4 ? 70 : width / 2, width - 20), y);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+
+        const heard = await tab.evaluate(() => [...window.heard]);
+        assert.ok(heard.some((each) => /^click \d.*localName: aware-/.test(each)));
+        if (tag === 'aware-red-flags') assert.ok(heard.some((each) => /^input \d/.test(each)));
+        const told = heard.filter((each) =>
+          secrets.some((secret) => each.replace(/\s+/g, ' ').includes(secret)),
+        );
+        assert.deepEqual(
+          told.map((each) => each.slice(0, 200)),
+          [],
+        );
+        assert.deepEqual(said, []);
+        await tab.close();
+      });
+  });
+}

@@ -1,3 +1,4 @@
+import { definitions, language, myths } from '../content/definitions/index.js';
 import { audiences } from '../content/hotline.js';
 import { lines } from '../content/lines.js';
 import { counties } from '../content/local/index.js';
@@ -41,7 +42,11 @@ export const widgets: Readonly<Record<string, Readonly<Record<string, Values>>>>
     ...common,
   },
   'aware-local-help': { county: ['', ...ids(counties)], exit, ...common },
-  'aware-definitions': { topic: ['', 'definitions', 'language', 'myths'], ...common },
+  'aware-definitions': {
+    topic: ['', 'definitions', 'language', 'myths'],
+    entry: ['', ...ids([...definitions, ...language, ...myths]).map((id) => id.split('.')[1]!)],
+    ...common,
+  },
   'aware-school-card': { audience: ['student', 'parent', 'educator'], exit, ...common },
   'aware-exit': { href: [''], theme: common.theme! },
 };

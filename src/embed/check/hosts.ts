@@ -1,0 +1,237 @@
+import { audiences } from '../../content/hotline.js';
+import { sectors } from '../../content/sectors/index.js';
+import { settings } from '../../content/settings.js';
+import { widgets } from '../widgets.js';
+import { meant } from './near.js';
+import { hasNumber } from './numbers.js';
+import { around, textOf, type Page, type Piece } from './page.js';
+import { checkAddress, fileOf } from './scripts.js';
+import { finding, type Finding } from './words.js';
+
+const tags = Object.keys(widgets);
+
+/** A widget on the page, in one of its three forms. */
+export interface Host {
+  readonly tag: string;
+  readonly form: 'element' | 'placeholder' | 'frame';
+  readonly piece: Piece;
+  /** What it is given, by name. */
+  readonly given: ReadonlyMap<string, string>;
+}
+
+/** As the elements read a value. */
+export const read = (value: string | undefined): string =>
+  (value ?? '').trim().toLowerCase().replace(/\s+/g, ' ');
+
+const fullName = (value: string) => (value.startsWith('aware-') ? value : `aware-${value}`);
+
+function host(piece: Piece): Host | Finding | undefined {
+  const { tag, attributes } = piece;
+  if (Object.hasOwn(widgets, tag)) return { tag, form: 'element', piece, given: attributes };
+  if (tag.startsWith('aware-')) {
+    const near = meant(tag, tags);
+    return finding(near ? 'tag-near' : 'tag-unknown', { tag: `<${tag}>`, near, tags: tags.join(', ') });
+  }
+  if (attributes.has('data-aware')) {
+    const value = read(attributes.get('data-aware'));
+    const named = fullName(value);
+    if (Object.hasOwn(widgets, named)) {
+      const own = [...attributes].filter(([name]) => /^data-(?!aware$)/.test(name));
+      return {
+        tag: named,
+        form: 'placeholder',
+        piece,
+        given: new Map(own.map(([name, each]) => [name.slice(5), each])),
+      };
+    }
+    const names = tags.map((each) => each.slice(6));
+    const near = meant(value.replace(/^aware-/, ''), names);
+    return finding(near ? 'placeholder-near' : 'placeholder-unknown', {
+      value,
+      near,
+      names: names.join(', '),
+    });
+  }
+  const src = attributes.get('src') ?? attributes.get('data-src') ?? '';
+  if (tag !== 'iframe' || !/^frame\.html$/i.test(fileOf(src)) || !/aware/i.test(src)) return undefined;
+  const given = new Map(new URLSearchParams(/\?([^#]*)/.exec(src)?.[1] ?? ''));
+  const wanted = read(given.get('widget') || 'aware-hotline');
+  if (Object.hasOwn(widgets, wanted)) return { tag: wanted, form: 'frame', piece, given };
+  const near = meant(wanted, tags) ?? meant(fullName(wanted), tags);
+  return finding(near ? 'tag-near' : 'tag-unknown', { tag: `widget=${wanted}`, near, tags: tags.join(', ') });
+}
+
+/** The widgets of a page, and what only looks like one. An element inside its own placeholder is the same widget. */
+export function hostsOf({ pieces }: Page): { hosts: Host[]; odd: Finding[] } {
+  const all = pieces.map(host).filter((each) => each !== undefined);
+  const hosts = all.filter((each) => 'form' in each);
+  const holders = new Set(hosts.filter(({ form }) => form === 'placeholder').map(({ piece }) => piece));
+  return {
+    hosts: hosts.filter(
+      ({ form, piece }) => form !== 'element' || !piece.parent || !holders.has(piece.parent),
+    ),
+    odd: all.filter((each) => 'level' in each),
+  };
+}
+
+const everywhere =
+  /^(id|class|style|lang|dir|slot|part|exportparts|hidden|title|role|tabindex|translate|inert|is|nonce|accesskey|draggable|spellcheck|contenteditable|popover|xmlns|item\w+|on\w+|(data|aria)-.*|.*[^a-z0-9-].*)$/;
+const outside = ['widget', 'id', 'lang'];
+
+/** The jobs of the place that was chosen; those of all when none was. */
+function jobsIn({ tag, given }: Host): readonly string[] | undefined {
+  const chosen = read(given.get('sector') ?? given.get('setting'));
+  const id = chosen || (tag === 'aware-sector-guide' ? sectors[0].id : '');
+  return settings.find((each) => each.id === id)?.jobs.map((job) => job.id);
+}
+
+function checkValue(host: Host, name: string, written: string): Finding[] {
+  const { tag } = host;
+  const value = read(written);
+  const allowed = widgets[tag]![name]!;
+  if (name === 'practice')
+    return /^(false|no|off|0)$/.test(value) ? [finding('value-on', { name, value })] : [];
+  if (!value) return [];
+  if (name === 'href')
+    return /^https:\/\/\S+$/.test(value) && URL.canParse(value)
+      ? []
+      : [finding('value-address', { tag, value: written })];
+
+  const words =
+    name === 'lines'
+      ? value.split(' ')
+      : [name === 'county' ? value.replace(/\b(county|maine|me)\b|[^a-z]/g, '') : value];
+  const values = ((name === 'job' && jobsIn(host)) || allowed).filter(Boolean);
+  return words
+    .filter((word) => !values.includes(word))
+    .map((word) => {
+      const near = meant(word, values);
+      const id = near
+        ? 'value-near'
+        : values.length > 20 || !values.length
+          ? 'value-listed'
+          : 'value-unknown';
+      return finding(id, { tag, name, value: word, near, values: values.join(', ') });
+    });
+}
+
+export function checkAttributes(host: Host): Finding[] {
+  const { tag, form, given } = host;
+  const allowed = widgets[tag]!;
+  const names = Object.keys(allowed);
+  return [...given].flatMap(([name, value]) => {
+    if (Object.hasOwn(allowed, name)) return checkValue(host, name, value);
+    if (form === 'element' ? everywhere.test(name) : outside.includes(name)) return [];
+    const near = meant(name, names);
+    if (near) return [finding('attribute-near', { tag, name, near })];
+    // A page builder keeps data of its own on a placeholder.
+    return form === 'placeholder'
+      ? []
+      : [finding('attribute-unknown', { tag, name, names: names.join(', ') })];
+  });
+}
+
+const hiding =
+  /^(hidden|hide|d-none|invisible|is-hidden|u-hidden|w-hidden|visually-?hidden|sr-only|screen-reader-text|display-none|uk-hidden|collapse)$/;
+
+/** What keeps a widget from being seen or used, on itself or around it. */
+export function checkPlace({ tag, piece }: Host): Finding[] {
+  const found: Finding[] = [];
+  for (const each of around(piece)) {
+    const { tag: held, attributes } = each;
+    const style = attributes.get('style') ?? '';
+    const hidden =
+      /(?:^|;)\s*(display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?![.\d]))/i.exec(
+        style,
+      )?.[1];
+    const why = attributes.has('hidden')
+      ? 'hidden'
+      : hidden
+        ? `style="${hidden}"`
+        : /^true$/i.test(attributes.get('aria-hidden') ?? '')
+          ? 'aria-hidden="true"'
+          : attributes.has('inert')
+            ? 'inert'
+            : '';
+    const name = (attributes.get('class') ?? '').split(/\s+/).find((word) => hiding.test(word));
+    if (held === 'template') found.push(finding('in-template', { tag }));
+    if (held === 'noscript') found.push(finding('in-noscript', { tag }));
+    if (why) found.push(finding('gone', { tag, why }));
+    if (name) found.push(finding('class-hides', { tag, name }));
+    if (/^(details|dialog)$/.test(held) && !attributes.has('open'))
+      found.push(finding('folded', { tag, held }));
+    if (/^(a|button|label|summary)$/.test(held)) found.push(finding('in-control', { tag, held }));
+  }
+  return found;
+}
+
+const foreign = /^(script|main|header|footer|nav|form|aware-.+)$/;
+
+/** Whether the words inside help without the script, and nothing else is in there. */
+export function checkInside(page: Page, { tag, form, piece }: Host): Finding[] {
+  if (form === 'frame') return [];
+  const first = page.pieces.indexOf(piece) + 1;
+  const held = page.pieces
+    .slice(first, piece.last + 1)
+    .find(
+      (each) =>
+        (foreign.test(each.tag) && each.tag !== tag) ||
+        each.attributes.has('data-aware') ||
+        (each.tag === tag && form === 'element'),
+    );
+  return [
+    ...(held
+      ? [finding(form === 'element' ? 'unclosed' : 'unclosed-placeholder', { tag, held: held.tag })]
+      : []),
+    ...(hasNumber(textOf(page, piece)) ? [] : [finding('empty', { tag })]),
+  ];
+}
+
+const mayExit = (tag: string) => tag === 'aware-exit' || 'exit' in widgets[tag]!;
+
+/** Whether a frame says what it is, and may do what it must. */
+export function checkFrame(page: Page, { tag, form, piece }: Host): Finding[] {
+  if (form !== 'frame') return [];
+  const { attributes } = piece;
+  const sandbox = attributes.has('sandbox') ? read(attributes.get('sandbox')).split(' ') : undefined;
+  const lacks = (...flags: string[]) => sandbox && !flags.some((flag) => sandbox.includes(flag));
+  const top = ['allow-top-navigation', 'allow-top-navigation-by-user-activation'];
+  return [
+    ...(attributes.get('title')?.trim() ? [] : [finding('frame-title', { tag })]),
+    ...(lacks('allow-scripts') ? [finding('frame-script', { tag })] : []),
+    ...(lacks('allow-popups', 'allow-top-navigation-to-custom-protocols', ...top)
+      ? [finding('frame-links', { tag })]
+      : []),
+    ...(mayExit(tag) && lacks(...top) ? [finding('frame-exit', { tag })] : []),
+    ...checkAddress(page, attributes.get('src') ?? attributes.get('data-src') ?? ''),
+    ...(hasNumber(page.text) ? [] : [finding('frame-alone', { tag })]),
+  ];
+}
+
+const isAtRisk = (audience: string) => (audiences.find(({ id }) => id === audience) ?? audiences[0]).atRisk;
+
+/** Whether a card is for people who may have to leave quickly. */
+function mayLeave({ tag, given }: Host): boolean {
+  const audience = read(given.get('audience'));
+  const layout = read(given.get('layout'));
+  if (tag === 'aware-hotline') return !['banner', 'compact', 'poster'].includes(layout) && isAtRisk(audience);
+  if (tag === 'aware-school-card') return audience !== 'parent' && audience !== 'educator';
+  return tag === 'aware-local-help';
+}
+
+/** Whether those who may have to leave quickly can, in one way. All is well only where all the rest is. */
+export function checkExit(hosts: readonly Host[], isWhole: boolean): Finding[] {
+  const bars = hosts.filter(({ tag }) => tag === 'aware-exit');
+  const exits = ({ given }: Host) => read(given.get('exit'));
+  const cards = hosts.filter(
+    (each) =>
+      'exit' in widgets[each.tag]! && (exits(each) === 'on' || (mayLeave(each) && exits(each) !== 'off')),
+  );
+  const without = hosts.find((each) => mayLeave(each) && exits(each) === 'off');
+  const shown = [...bars, ...cards];
+  if (bars.length > 1) return [finding('exit-twice', { count: bars.length })];
+  if (shown.length > 1)
+    return [finding('exit-many', { tags: [...new Set(shown.map(({ tag }) => tag))].join(', ') })];
+  if (shown.length) return isWhole ? [finding('exit-good')] : [];
+  return without ? [finding('exit-none', { tag: without.tag })] : [];
+}

@@ -10,7 +10,7 @@ export default tseslint.config(
   { ignores: ['dist', 'site-dist', 'storybook-static', 'coverage'] },
   js.configs.recommended,
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.ts', 'site/**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, lit['flat/recommended'], wc['flat/best-practice']],
     languageOptions: {
       globals: globals.browser,

@@ -1,5 +1,5 @@
 // Two shapes of the same source: drop-in scripts with everything inside, and ES modules that leave lit out.
-import { readdirSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
@@ -67,13 +67,31 @@ export const withoutUnread = (keys) => ({
 
 export const smallest = {
   name: 'smallest',
-  renderChunk: (code) =>
+  renderChunk: (code, _, { format }) =>
     minify(code, {
       ecma: 2022,
+      module: format === 'es',
       compress: { passes: 3 },
       mangle: true,
       format: { comments: false, asciiOnly: true },
     }),
+};
+
+// What is bundled of others' work stands with their terms.
+const asCommand = {
+  name: 'as-command',
+  renderChunk(code, { modules }) {
+    const ids = Object.keys(modules).map((id) => id.replaceAll('\\', '/'));
+    const folders = ids.map((id) => /^.*node_modules\/(@[^/]+\/)?[^/]+/.exec(id)?.[0]);
+    const terms = [...new Set(folders.filter(Boolean))].sort().map((folder) => {
+      const file = readdirSync(folder)
+        .sort()
+        .find((name) => /^licen[cs]e/i.test(name));
+      return `${folder.replace(/^.*node_modules\//, '')}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
+    });
+    return `#!/usr/bin/env node\n/*!\n${terms.join('\n').replaceAll('*/', '* /')}*/\n${code}`;
+  },
+  writeBundle: ({ file }) => chmodSync(file, 0o755),
 };
 
 const failOnWarning = (warning) => {
@@ -101,6 +119,7 @@ export default [
       'src/content/index.ts',
       'src/content/texts.ts',
       'src/embed/index.ts',
+      'src/embed/check.ts',
       ...tags.map((tag) => `src/components/${tag}/define.ts`),
     ],
     external: /^lit(\/|$)/,
@@ -112,6 +131,19 @@ export default [
       preserveModules: true,
       preserveModulesRoot: 'src',
       hoistTransitiveImports: false,
+    },
+  },
+  {
+    input: 'scripts/cli.mjs',
+    external: /^node:/,
+    plugins,
+    // The words of the cards are said without drawing any.
+    treeshake: { moduleSideEffects: (id) => !/node_modules[\\/](lit|@lit)/.test(id) },
+    onwarn: failOnWarning,
+    output: {
+      file: 'dist/cli.mjs',
+      format: 'es',
+      plugins: [smallest, asCommand],
     },
   },
 ];

@@ -3,9 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 
-const types = { '.js': 'text/javascript', '.html': 'text/html', '.json': 'application/json' };
+const types = {
+  '.js': 'text/javascript',
+  '.html': 'text/html',
+  '.json': 'application/json',
+  '.css': 'text/css',
+};
 
-export async function startSite() {
+/** With a folder, such as `site-dist`, its files are the site. */
+export async function startSite(folder) {
+  const fileOf = (path) =>
+    folder ? `${folder}${path.replace(/\/$/, '/index.html')}` : `dist/${path.replace('/aware/', '')}`;
   const pages = new Map();
   const requests = [];
   const server = createServer({ maxHeaderSize: 1_000_000 }, async ({ url, headers }, response) => {
@@ -17,8 +25,8 @@ export async function startSite() {
       return;
     }
     try {
-      const body = await readFile(new URL(`../../dist/${pathname.replace('/aware/', '')}`, import.meta.url));
-      response.writeHead(200, { 'content-type': types[extname(pathname)] ?? 'text/plain' }).end(body);
+      const body = await readFile(new URL(`../../${fileOf(pathname)}`, import.meta.url));
+      response.writeHead(200, { 'content-type': types[extname(fileOf(pathname))] ?? 'text/plain' }).end(body);
     } catch {
       response.writeHead(404).end();
     }

@@ -38,14 +38,13 @@ const intoView = ({ target }: Event) => {
 // eslint-disable-next-line @typescript-eslint/unbound-method
 const attachShadow = globalThis.Element?.prototype.attachShadow;
 
+const roots = new WeakMap<AwareElement, ShadowRoot>();
+
 /** The shadow root of a widget. In the drop-in scripts no property of the element leads there. */
-export let rootOf: (element: AwareElement) => ShadowRoot;
+export const rootOf = (element: AwareElement): ShadowRoot => roots.get(element)!;
 
 /** What every widget shares: language, theme, forgiving attributes, and a root that drop-in scripts close. */
 export class AwareElement extends ReactiveElement {
-  static {
-    rootOf = (element) => element.#root!;
-  }
   static readonly version: string = version;
   static override styles: CSSResultGroup = base;
   static override properties: PropertyDeclarations = {
@@ -65,18 +64,17 @@ export class AwareElement extends ReactiveElement {
   /** @internal An element's internals would hand anyone its root. */
   static readonly disabledFeatures = ['internals'];
 
-  #root?: ShadowRoot;
-
   override createRenderRoot(): HTMLElement | ShadowRoot {
-    this.#root = attachShadow.call(this, { mode: dropIn ? 'closed' : 'open' });
-    adoptStyles(this.#root, (this.constructor as typeof AwareElement).elementStyles);
-    return dropIn ? this : this.#root;
+    const root = attachShadow.call(this, { mode: dropIn ? 'closed' : 'open' });
+    roots.set(this, root);
+    adoptStyles(root, (this.constructor as typeof AwareElement).elementStyles);
+    return dropIn ? this : root;
   }
 
   override connectedCallback(): void {
     connected.add(this);
     super.connectedCallback();
-    this.#root!.addEventListener('focusin', intoView);
+    rootOf(this).addEventListener('focusin', intoView);
     this.surroundingsChanged();
   }
 
@@ -89,7 +87,7 @@ export class AwareElement extends ReactiveElement {
   override update(changed: PropertyValues): void {
     const content = this.render();
     super.update(changed);
-    render(content, this.#root!, { host: this });
+    render(content, rootOf(this), { host: this });
   }
 
   protected render(): unknown {

@@ -9,6 +9,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { nhth } from '../content/lines.js';
 import type { Entry, TextKey } from '../content/types.js';
 import { version } from '../version.js';
 import { dropIn } from './build.js';
@@ -85,9 +86,20 @@ export class AwareElement extends ReactiveElement {
   }
 
   override update(changed: PropertyValues): void {
-    const content = this.render();
-    super.update(changed);
-    render(content, rootOf(this), { host: this });
+    const root = rootOf(this);
+    try {
+      const content = this.render();
+      super.update(changed);
+      render(content, root, { host: this });
+      this.#empty();
+    } catch (error) {
+      // Whatever a page has broken: what it wrote inside the tag is shown, or else the number alone.
+      if (!this.hasUpdated) {
+        root.replaceChildren(document.createElement('slot'));
+        root.firstChild!.textContent = nhth.voice.display;
+      }
+      throw error;
+    }
   }
 
   protected render(): unknown {
@@ -109,11 +121,14 @@ export class AwareElement extends ReactiveElement {
       this.locale = locale;
       this.requestUpdate();
     }
-    if (dropIn) {
-      // What stood in for us before the script would tell the page's own scripts which number is tapped.
-      observer.observe(this, { childList: true });
-      for (const child of [...this.childNodes]) if (!(child as Element).slot) child.remove();
-    }
+    if (this.hasUpdated) this.#empty();
+  }
+
+  // What stood in for us before the script would tell the page's own scripts which number is tapped.
+  #empty() {
+    if (!dropIn) return;
+    observer!.observe(this, { childList: true });
+    for (const child of [...this.childNodes]) if (!(child as Element).slot) child.remove();
   }
 
   /**

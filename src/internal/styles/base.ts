@@ -55,6 +55,7 @@ export const base = css`
     text-align: start;
     text-indent: 0;
     text-transform: none;
+    -webkit-user-select: text;
     font-family: var(--aware-font, inherit);
     font-size: max(1em, 15px);
     line-height: 1.55;

@@ -14,14 +14,14 @@ const types = {
 export async function startSite(folder) {
   const fileOf = (path) =>
     folder ? `${folder}${path.replace(/\/$/, '/index.html')}` : `dist/${path.replace('/aware/', '')}`;
-  const pages = new Map();
+  const files = new Map();
   const requests = [];
   const server = createServer({ maxHeaderSize: 1_000_000 }, async ({ url, headers }, response) => {
     const { pathname } = new URL(url, 'http://site');
     requests.push({ pathname, cookie: headers.cookie, referer: headers.referer });
-    const page = pages.get(pathname);
-    if (page) {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
+    const given = files.get(pathname);
+    if (given) {
+      response.writeHead(200, given.headers).end(given.body);
       return;
     }
     try {
@@ -33,16 +33,24 @@ export async function startSite(folder) {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address();
+  const origin = `http://127.0.0.1:${port}`;
+  /** Puts a file on the site and returns its address. */
+  const file = (path, body, headers) => {
+    files.set(path, { body, headers });
+    return origin + path;
+  };
   return {
     requests,
+    file,
     /** Two names for the same server, so that each is another site to the other. */
-    origin: `http://127.0.0.1:${port}`,
+    origin,
     otherOrigin: `http://localhost:${port}`,
     /** Puts a page on the site and returns its address. */
-    page(path, html, headers = {}) {
-      pages.set(path, { html: `<!doctype html><html lang="en"><meta charset="utf-8">${html}`, headers });
-      return `http://127.0.0.1:${port}${path}`;
-    },
+    page: (path, html, headers) =>
+      file(path, `<!doctype html><html lang="en"><meta charset="utf-8">${html}`, {
+        'content-type': 'text/html; charset=utf-8',
+        ...headers,
+      }),
     stop: () => server.close(),
   };
 }

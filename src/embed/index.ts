@@ -1,10 +1,11 @@
 import { exit } from '../content/exit.js';
 import { findLocale } from '../internal/localize.js';
-import { escapeHtml, inside, toHtml, toText } from './forms.js';
+import { escapeHtml, inside, oneLine, toHtml, toText } from './forms.js';
 import { outlines } from './outlines.js';
-import { Speaker, words } from './speaker.js';
+import { Speaker, text, words } from './speaker.js';
 import { widgets } from './widgets.js';
 
+export { oneLine } from './forms.js';
 export { widgets } from './widgets.js';
 
 /**
@@ -30,11 +31,39 @@ export interface SnippetOptions {
   readonly integrity?: Readonly<Record<string, { readonly integrity: string }>>;
   /** Names `aware.min.js`, with every element, in place of the script of this one. */
   readonly all?: boolean;
+  /** The partner's own heading, in place of ours; text, not HTML. */
+  readonly heading?: string;
+  /** The partner's own contact, beside ours; text, not HTML. */
+  readonly local?: string;
 }
 
 const isAddress = /^(?!\/\/)(https:\/\/[\w.-]+(:\d+)?\/)?[\w./~%-]*$/;
 const isPage = /^https:\/\/[^\s"'<>?#]+$/;
 const height: Readonly<Record<string, number>> = { 'aware-exit': 120, 'aware-hotline': 560 };
+
+const spokenIn = (lang: string): { lang?: string } =>
+  /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang) ? { lang } : {};
+
+/** A folder as it stands before the names of our files: as given if it can be one, or `aware/`. */
+export const folderOf = (folder: string): string =>
+  isAddress.test(folder) && folder ? folder.replace(/\/?$/, '/') : 'aware/';
+
+/** One rule of CSS that gives an element the color of a brand, as in `#6b1f5e`; empty if it is no color, or the tag none of ours. */
+export const colorRule = (tag: string, color: string): string =>
+  Object.hasOwn(outlines, tag) && /^#([\da-f]{3}){1,2}$/i.test(color)
+    ? `${tag} {\n  --aware-accent: ${color.toLowerCase()};\n}\n`
+    : '';
+
+/** The address alone of what stands in a frame, for hosts that ask for that. */
+export function frameAddress({
+  tag,
+  attributes = {},
+  lang = '',
+  folder = '',
+}: Pick<SnippetOptions, 'tag' | 'attributes' | 'lang' | 'folder'>): string {
+  const query = { widget: tag, id: tag, ...checked(tag, attributes), ...spokenIn(lang) };
+  return `${folderOf(folder)}frame.html?${new URLSearchParams(query)}`;
+}
 
 /** The attributes that the element knows, with values it knows. */
 function checked(tag: string, attributes: Readonly<Record<string, string>>): Record<string, string> {
@@ -69,6 +98,8 @@ export function snippet({
   folder = 'aware/',
   integrity = {},
   all = false,
+  heading: ownHeading = '',
+  local = '',
 }: SnippetOptions): string {
   if (!Object.hasOwn(outlines, tag))
     throw new TypeError(`There is no widget "${tag}". There are: ${Object.keys(outlines).join(', ')}.`);
@@ -78,47 +109,58 @@ export function snippet({
   const known = checked(tag, attributes);
   const speaker = new Speaker(findLocale(lang));
   // A letter has no page to leave.
-  const outline = outlines[tag]!(speaker, form === 'email' ? { ...known, exit: 'off' } : known);
-  const spoken = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang) ? lang : '';
+  const ours = outlines[tag]!(speaker, form === 'email' ? { ...known, exit: 'off' } : known);
+  const { lead, help, rest } = ours;
+  // Quick exit has no heading, and no place beside it.
+  const [title, contact] = ours.heading ? [oneLine(ownHeading), oneLine(local)] : ['', ''];
+  if (!ours.heading && (ownHeading || local)) console.warn(`<${tag}> has no place for words of your own.`);
+  const heading = title || ours.heading;
+  const beside = contact ? [text(contact)] : [];
+  const { lang: spoken = '' } = spokenIn(lang);
   const named: Record<string, string> = { ...known, ...(spoken && { lang: spoken }) };
-  const base = isAddress.test(folder) && folder ? folder.replace(/\/?$/, '/') : 'aware/';
+  const base = folderOf(folder);
   const file = all ? 'aware.min.js' : `${tag}.min.js`;
   const hash = /^sha384-[\w+/]{64}={0,2}$/.exec(integrity[file]?.integrity ?? '')?.[0];
-  const script = `<script defer src="${base}${file}"${hash ? ` integrity="${hash}"` : ''}></script>`;
+  // From another site a browser checks a hash only if it may read the file.
+  const pinned = hash && ` integrity="${hash}"${base.startsWith('https:') ? ' crossorigin="anonymous"' : ''}`;
+  const script = `<script defer src="${base}${file}"${pinned ?? ''}></script>`;
+  const level = Number(known['heading-level'] ?? 2);
 
   const attribute = ([name, value]: readonly [string, string]) =>
     value ? `${name}="${escapeHtml(value)}"` : name;
   const open = (name: string, pairs: readonly (readonly [string, string])[]) =>
     `<${[name, ...pairs.map(attribute)].join(' ')}>`;
   // Said in another language than the page asks for, it says in which.
-  const content = inside(outline);
+  const content = inside({ ...ours, heading: title ? '' : ours.heading });
   const marked =
     spoken && !spoken.startsWith('en') && speaker.locale.lang === 'en'
       ? ['<div lang="en">', ...content, '</div>']
       : content;
-  const indented = marked.map((each) => `  ${each}`);
+  const children = [
+    ...(title ? [`<h${level} slot="heading">${escapeHtml(title)}</h${level}>`] : []),
+    ...marked,
+    ...(contact ? [`<p slot="local">${escapeHtml(contact)}</p>`] : []),
+  ];
+  const indented = children.map((each) => `  ${each}`);
   const pairs = Object.entries(named);
 
   if (form === 'email') {
-    const { heading, lead, help, rest } = outline;
-    return [...(heading ? [heading, ''] : []), ...toText([...lead, ...help, ...rest]), ''].join('\n');
+    return [...(heading ? [heading, ''] : []), ...toText([...lead, ...help, ...beside, ...rest]), ''].join(
+      '\n',
+    );
   }
   if (form === 'plain') {
-    const { heading, lead, help, rest } = outline;
-    const level = Number(known['heading-level'] ?? 2);
     return [
-      ...toHtml([...(heading ? [{ heading }] : []), ...lead, ...help], level),
+      ...toHtml([...(heading ? [{ heading }] : []), ...lead, ...help, ...beside], level),
       ...toHtml(rest, Math.min(level + 1, 6)),
       '',
     ].join('\n');
   }
   if (form === 'frame') {
-    const query = new URLSearchParams({ widget: tag, id: tag, ...named });
-    const title = outline.heading || words(speaker.say(exit, 'leave'));
     return [
       open('iframe', [
-        ['src', `${base}frame.html?${query}`],
-        ['title', title],
+        ['src', frameAddress({ tag, attributes: known, lang, folder })],
+        ['title', heading || words(speaker.say(exit, 'leave'))],
         ['width', '100%'],
         ['height', String(height[tag] ?? 900)],
         [
@@ -128,7 +170,7 @@ export function snippet({
         ['referrerpolicy', 'no-referrer'],
       ]) + '</iframe>',
       // Where the frame is taken away, the numbers stay.
-      ...toHtml(outline.help, 3),
+      ...toHtml([...help, ...beside], 3),
       '',
     ].join('\n');
   }

@@ -2,7 +2,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { forms, snippet, widgets } from '../../dist/modules/embed/index.js';
+import {
+  colorRule,
+  folderOf,
+  forms,
+  frameAddress,
+  oneLine,
+  snippet,
+  widgets,
+} from '../../dist/modules/embed/index.js';
 
 const tags = Object.keys(widgets);
 const hash = `sha384-${'A'.repeat(64)}`;
@@ -111,6 +119,72 @@ describe('the code that partners paste', () => {
     ])
       assert.equal(src(bad), 'aware/aware-exit.min.js');
     assert.match(snippet({ tag: 'aware-exit', all: true }), /src="aware\/aware\.min\.js"/);
+  });
+
+  it('checks the hash of a script on another site, which takes a request that may be read', () => {
+    const code = (folder) =>
+      snippet({ tag: 'aware-exit', folder, integrity: { 'aware-exit.min.js': { integrity: hash } } });
+    assert.match(code('https://example.org/aware/'), / crossorigin="anonymous">/);
+    assert.doesNotMatch(code('/aware/'), /crossorigin/);
+  });
+
+  const evil = '"><script>alert(1)</script> & <b onclick=x>';
+  const escaped = '&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;b onclick=x&gt;';
+  for (const tag of tags.filter((each) => each !== 'aware-exit'))
+    it(`takes a heading and a contact of the partner as text, in every form: ${tag}`, () => {
+      const say = (form, attributes) =>
+        snippet({ tag, form, attributes, heading: `  Ask\nus ${evil}`, local: `Desk: 207-555-0142 ${evil}` });
+      for (const form of ['element', 'placeholder']) {
+        const code = say(form, { 'heading-level': '4' });
+        assert.ok(code.includes(`\n  <h4 slot="heading">Ask us ${escaped}</h4>\n`), code);
+        assert.ok(code.includes(`\n  <p slot="local">Desk: 207-555-0142 ${escaped}</p>\n`), code);
+        assert.doesNotMatch(code, /<strong>/);
+      }
+      assert.ok(say('plain').startsWith(`<h2>Ask us ${escaped}</h2>\n`));
+      assert.ok(say('plain').includes(`<p>Desk: 207-555-0142 ${escaped}</p>`));
+      assert.ok(say('frame').includes(`title="Ask us ${escaped}"`));
+      assert.ok(say('frame').includes(`<p>Desk: 207-555-0142 ${escaped}</p>`));
+      assert.ok(say('email').startsWith('Ask us "><script>'));
+      assert.match(say('email'), /Desk: 207-555-0142/);
+      for (const form of forms) {
+        assert.match(say(form), /1-888-373-7888/);
+        if (form !== 'email') assert.doesNotMatch(say(form), /<b |<script(?! defer src=)/);
+      }
+    });
+
+  it('has no place for words of the partner in quick exit, and says so', () => {
+    const [code, heard] = warned(() => snippet({ tag: 'aware-exit', local: 'Desk' }));
+    assert.equal(code, snippet({ tag: 'aware-exit' }));
+    assert.equal(heard.length, 1);
+  });
+
+  it('makes one line of words, without what turns the direction of a number', () => {
+    assert.equal(oneLine(' a\n\tb\u202e2410\u0000 \u2066c\u2028'), 'a b 2410 c');
+    assert.equal(oneLine('مدير المناوبة'), 'مدير المناوبة');
+  });
+
+  it('writes a rule for a color, and for nothing else', () => {
+    assert.equal(colorRule('aware-hotline', '#6B1F5E'), 'aware-hotline {\n  --aware-accent: #6b1f5e;\n}\n');
+    for (const [tag, color] of [
+      ['aware-hotline', 'red;} * { display: none'],
+      ['aware-hotline', '#12345'],
+      ['aware-hotline', ''],
+      ['body', '#123456'],
+      ['__proto__', '#123456'],
+    ])
+      assert.equal(colorRule(tag, color), '');
+  });
+
+  it('gives the address of a frame alone, as it stands in its code', () => {
+    const options = {
+      tag: 'aware-hotline',
+      attributes: { layout: 'banner', lines: '988 nhth' },
+      folder: '/x',
+    };
+    const address = '/x/frame.html?widget=aware-hotline&id=aware-hotline&layout=banner&lines=988+nhth';
+    assert.equal(frameAddress(options), address);
+    assert.ok(snippet({ ...options, form: 'frame' }).includes(` src="${address.replaceAll('&', '&amp;')}"`));
+    assert.equal(folderOf('javascript:alert(1)'), 'aware/');
   });
 
   it('leaves out what it does not know, and says so', () => {

@@ -1,0 +1,121 @@
+import { folderOf, oneLine, widgets } from '../../src/embed/index.js';
+import { sectors } from '../../src/content/sectors/index.js';
+import { settings } from '../../src/content/settings.js';
+import type { Setting } from '../../src/content/types.js';
+import { people, type Person } from './people.js';
+import { platforms, type Platform } from './platforms.js';
+
+/** Everything that is chosen. It lives in the page and in its address, after the `#`, which no server sees. */
+export interface Choices {
+  readonly who: string;
+  readonly where: string;
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly heading: string;
+  readonly local: string;
+  readonly color: string;
+  readonly folder: string;
+  readonly all: boolean;
+}
+
+const longest = 4000;
+
+/** How long a text may be. */
+export const limits = { heading: 120, local: 200, folder: 200, href: 200 } as const;
+
+export const personOf = ({ who }: Pick<Choices, 'who'>): Person =>
+  people.find(({ id }) => id === who) ?? people.at(-1)!;
+export const platformOf = ({ where }: Pick<Choices, 'where'>): Platform =>
+  platforms.find(({ id }) => id === where) ?? platforms[0];
+
+/** Nothing but text and links arrives there, whatever the widget can draw. */
+export function isText(choices: Pick<Choices, 'where'>): boolean {
+  const { form, printed } = platformOf(choices);
+  return !printed && (form === 'plain' || form === 'email');
+}
+
+/** Present or not, without a value. */
+export const isSwitch = (name: string): boolean => name === 'practice';
+
+/** The setting or sector whose jobs can be chosen. */
+export function placeOf(tag: string, attributes: Choices['attributes']): Setting | undefined {
+  const all: readonly Setting[] = tag === 'aware-sector-guide' ? sectors : settings;
+  const id = tag === 'aware-sector-guide' ? (attributes.sector ?? sectors[0].id) : attributes.setting;
+  return all.find((place) => place.id === id);
+}
+
+function valid(tag: string, name: string, value: string): boolean {
+  const values = widgets[tag]![name]!;
+  if (isSwitch(name)) return value === '';
+  if (name === 'href') return value.length <= limits.href && /^https:\/\/[^\s"'<>?#]+$/.test(value);
+  if (name === 'lines')
+    return value !== '' && value.length < 300 && value.split(' ').every((id) => id && values.includes(id));
+  return value !== values[0] && values.includes(value);
+}
+
+/** What a widget can be given of what somebody wrote: names and values it knows, without its defaults. */
+export function known(tag: string, get: (name: string) => string | null | undefined): Choices['attributes'] {
+  const kept: Record<string, string> = {};
+  for (const name of Object.keys(widgets[tag]!)) {
+    const value = get(name);
+    if (typeof value === 'string' && valid(tag, name, value)) kept[name] = value;
+  }
+  if (kept.job && !placeOf(tag, kept)?.jobs.some(({ id }) => id === kept.job)) delete kept.job;
+  return kept;
+}
+
+/** What a widget begins with for somebody. */
+export const preset = ({ presets }: Person, tag: string): Choices['attributes'] =>
+  Object.hasOwn(presets, tag) ? presets[tag]! : {};
+
+/** The color as `#6b1f5e`, or nothing. */
+export function colorOf(text: string): string {
+  const [, digits = ''] = /^\s*#?((?:[\da-f]{3}){1,2})\s*$/i.exec(text) ?? [];
+  return digits && `#${(digits.length === 3 ? digits.replace(/./g, '$&$&') : digits).toLowerCase()}`;
+}
+
+/** The choices in an address. Whatever is not one of ours gives the default, for anyone may have written it. */
+export function read(fragment: string): Choices {
+  const given = new URLSearchParams(fragment.length > longest ? '' : fragment.replace(/^#/, ''));
+  const get = (name: string) => given.get(name) ?? '';
+  const person = personOf({ who: get('who') });
+  const chosen = get('widget');
+  const isChosen = Object.hasOwn(widgets, chosen);
+  const tag = isChosen ? chosen : person.tag;
+  const text = (name: 'heading' | 'local') => oneLine(get(name)).slice(0, limits[name]);
+  const folder = get('folder');
+  return {
+    who: person.id,
+    where: platformOf({ where: get('where') }).id,
+    tag,
+    attributes: isChosen ? known(tag, (name) => given.get(name)) : preset(person, tag),
+    heading: text('heading'),
+    local: text('local'),
+    color: colorOf(get('color')),
+    folder: folder.length <= limits.folder && folderOf(folder) !== 'aware/' ? folderOf(folder) : '',
+    all: get('all') === 'yes',
+  };
+}
+
+/** The choices as a fragment that `read` understands; empty when nothing was chosen. */
+export function write({ who, where, tag, attributes, heading, local, color, folder, all }: Choices): string {
+  const person = personOf({ who });
+  const asPreset = tag === person.tag && same(attributes, preset(person, tag));
+  const own: Record<string, string> = {
+    who: who === people.at(-1)!.id ? '' : who,
+    where: where === platforms[0].id ? '' : where,
+    widget: asPreset ? '' : tag,
+    heading: oneLine(heading),
+    local: oneLine(local),
+    color: colorOf(color).slice(1),
+    folder: folderOf(folder) === 'aware/' ? '' : folderOf(folder),
+    all: all ? 'yes' : '',
+  };
+  return new URLSearchParams([
+    ...Object.entries(own).filter(([, value]) => value),
+    ...(asPreset ? [] : Object.entries(known(tag, (name) => attributes[name]))),
+  ]).toString();
+}
+
+const same = (a: Choices['attributes'], b: Choices['attributes']) =>
+  JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());

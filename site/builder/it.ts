@@ -1,0 +1,56 @@
+import { frameAddress, folderOf } from '../../src/embed/index.js';
+import { platformOf, type Choices } from './choices.js';
+import { files, integrity } from './files.js';
+
+/** What an IT department asks before it allows something, as lines of text. */
+export function linesForIt(choices: Choices, where: string): readonly string[] {
+  const { tag, attributes, all } = choices;
+  const { form, elsewhere, id } = platformOf(choices);
+  const folder = folderOf(choices.folder);
+  const isElsewhere = folder.startsWith('https:');
+  const host = isElsewhere ? new URL(folder).origin : "'self'";
+  const allowed = isElsewhere ? new URL(folder).host : where;
+  const ends = [
+    'It sets no cookie, keeps nothing in the browser, makes no request of its own, and reports nothing about visitors.',
+    'Links in it: tel:, sms:, and https: to the hotline and its sources.',
+  ];
+  if (form === 'plain' || form === 'email')
+    return ['Only text and links: no script, no frame, no file of ours.', ends[1]!];
+  const missing =
+    elsewhere && !isElsewhere
+      ? ['The files need an https address that visitors can reach. It goes in the place of "aware/".']
+      : [];
+  if (form === 'frame')
+    return [
+      ...missing,
+      `Address of the frame: ${frameAddress({ tag, attributes, folder })}`,
+      `Files at that address: ${files(choices).join(', ')}`,
+      `Allow-list of frames: ${allowed}`,
+      ...(id === 'sharepoint'
+        ? [
+            `In SharePoint: Site settings, HTML Field Security, "Allow ... only from the following domains": ${allowed}`,
+          ]
+        : []),
+      `Content-Security-Policy of the page: frame-src ${host}`,
+      'The server of the frame must not send X-Frame-Options. It may send Content-Security-Policy: frame-ancestors with the address of the page.',
+      'The frame may not run as the page: its sandbox has no allow-same-origin.',
+      ...ends,
+    ];
+  const [file = ''] = files({ tag, all, where: choices.where });
+  return [
+    ...missing,
+    `Script: ${folder}${file} (${integrity[file]?.raw.toLocaleString('en')} bytes)`,
+    `Its hash (SRI): ${integrity[file]?.integrity}`,
+    ...(isElsewhere
+      ? [
+          'Its server must send Access-Control-Allow-Origin: *, or the browser cannot check the hash and refuses the script.',
+        ]
+      : []),
+    `Content-Security-Policy of the page: script-src ${host}`,
+    "It works with default-src 'none' and style-src 'none': no inline script, no inline style, no picture, no font.",
+    form === 'element'
+      ? `Allow-list of HTML: the tag ${tag}, with the attributes ${[...Object.keys(attributes), 'slot'].join(', ')}`
+      : `Allow-list of HTML: div, with attributes that begin with data-; slot`,
+    ...ends,
+  ];
+}

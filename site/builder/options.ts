@@ -1,0 +1,143 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { widgets } from '../../src/embed/index.js';
+import { colorOf, isSwitch, isText, known, limits, platformOf, type Choices } from './choices.js';
+import { verdict } from './contrast.js';
+import { choose, tick, write } from './fields.js';
+import { attributeNames, optionsOf } from './labels.js';
+
+export type Change = (next: Partial<Choices>) => void;
+
+const rarely = ['exit', 'view', 'theme', 'heading-level', 'lines', 'practice'];
+
+/** What makes no difference where nothing is drawn. */
+const drawn = ['theme', 'view'];
+
+function field(name: string, choices: Choices, change: Change): TemplateResult | typeof nothing {
+  const { tag, attributes } = choices;
+  const label = attributeNames[name] ?? name;
+  const set = (value: string | undefined) => {
+    const next = { ...attributes, [name]: value };
+    change({ attributes: known(tag, (each) => next[each]) });
+  };
+  if (isSwitch(name))
+    return tick(name, label, Object.hasOwn(attributes, name), (isOn) => {
+      set(isOn ? '' : undefined);
+    });
+  if (name === 'href')
+    return write(name, label, attributes.href ?? '', set, {
+      max: limits.href,
+      example: 'https://www.weather.gov/',
+      hint: 'An address that begins with https://. Without one, it leads to the weather.',
+    });
+  const options = optionsOf(name, choices);
+  if (name === 'lines')
+    return lines(
+      label,
+      options.filter(({ value }) => value && value !== '911'),
+      attributes.lines?.split(' ') ?? [],
+      set,
+    );
+  // A setting without jobs has nothing to choose.
+  if (options.length < 2) return nothing;
+  return choose(name, label, options, attributes[name] ?? widgets[tag]![name]![0]!, set);
+}
+
+const lines = (
+  label: string,
+  options: ReturnType<typeof optionsOf>,
+  chosen: readonly string[],
+  set: (value: string) => void,
+) =>
+  html`<fieldset class="lines">
+    <legend>${label}</legend>
+    <small>In the order in which you tick them. With none, we choose. 911 is always there.</small>
+    ${options.map(({ value, name }) =>
+      tick(
+        value,
+        chosen.includes(value) ? `${chosen.indexOf(value) + 1}. ${name}` : name,
+        chosen.includes(value),
+        (isOn) => {
+          set([...chosen.filter((each) => each !== value), ...(isOn ? [value] : [])].join(' '));
+        },
+      ),
+    )}
+  </fieldset>`;
+
+/** What can be chosen about one widget. */
+export function options(choices: Choices, change: Change): TemplateResult {
+  const names = Object.keys(widgets[choices.tag]!).filter(
+    (name) => !isText(choices) || !drawn.includes(name),
+  );
+  const [often, seldom] = [
+    names.filter((name) => !rarely.includes(name)),
+    names.filter((name) => rarely.includes(name)),
+  ];
+  return html`${often.map((name) => field(name, choices, change))}
+    <details>
+      <summary>More choices</summary>
+      <div class="fields">${seldom.map((name) => field(name, choices, change))}</div>
+    </details>`;
+}
+
+/** Words and color of the partner's own. */
+export function own(choices: Choices, change: Change): TemplateResult {
+  const { form } = platformOf(choices);
+  const color = colorOf(choices.color);
+  const words = html`${write(
+    'heading',
+    'Your own heading',
+    choices.heading,
+    (heading) => {
+      change({ heading });
+    },
+    {
+      max: limits.heading,
+      hint: form === 'frame' ? 'In a frame it only names the frame, for screen readers.' : '',
+    },
+  )}
+  ${write(
+    'local',
+    'Your own contact',
+    choices.local,
+    (local) => {
+      change({ local });
+    },
+    {
+      max: limits.local,
+      example: 'Manager on duty: 207-555-0142',
+      hint:
+        form === 'frame'
+          ? 'It stands below the frame.'
+          : 'It stands beside our numbers, never in their place.',
+    },
+  )}`;
+  const own = choices.tag === 'aware-exit' ? nothing : words;
+  if (form === 'frame') return html`${own}<small>In a frame, the widget keeps our color.</small>`;
+  if (isText(choices)) return html`${own}`;
+  const take = (text: string) => {
+    change({ color: text });
+  };
+  return html`${own}
+    <div class="color">
+      ${write('color', 'Your color', choices.color, take, {
+        max: 8,
+        example: '#135e63',
+        hint: choices.color && !color ? 'Write it as #6b1f5e.' : '',
+      })}
+      <input
+        type="color"
+        aria-label="Pick your color"
+        .value=${color || '#135e63'}
+        @input=${({ target }: Event) => {
+          take((target as HTMLInputElement).value);
+        }}
+      />
+    </div>
+    ${
+      color
+        ? html`<ul class="verdict">
+            ${verdict(color, choices.attributes.theme ?? 'auto').map((each) => html`<li>${each}</li>`)}
+          </ul>`
+        : nothing
+    }`;
+}

@@ -1,0 +1,110 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { colorRule, folderOf, frameAddress, snippet, type Form } from '../../src/embed/index.js';
+import { colorOf, platformOf, write, type Choices } from './choices.js';
+import type { CopyBoxes } from './copy-box.js';
+import { files, integrity } from './files.js';
+import { linesForIt } from './it.js';
+
+const called: Readonly<Record<Form, string>> = {
+  element: 'Code for a page: the tag, and one script',
+  placeholder: 'Code for a page: a placeholder, and one script',
+  frame: 'Code for a page: a frame',
+  plain: 'HTML without a script',
+  email: 'Text',
+};
+
+const filled = (step: string, values: Readonly<Record<string, string>>) =>
+  step.split(/\{(\w+)\}/).map((part, at) => (at % 2 ? html`<code>${values[part]}</code>` : part));
+
+const items = (all: readonly string[], values: Readonly<Record<string, string>>) =>
+  all.map((each) => html`<li>${filled(each, values)}</li>`);
+
+const fileLink = (file: string) =>
+  Object.hasOwn(integrity, file)
+    ? html`<a href="aware/${file}" download>${file}</a>`
+    : html`<code>${file}</code>`;
+
+/** What to paste, and where. */
+export function result(choices: Choices, boxes: CopyBoxes): TemplateResult {
+  const platform = platformOf(choices);
+  const { form, otherwise, steps, watch, elsewhere, name } = platform;
+  const { tag, attributes } = choices;
+  const folder = folderOf(choices.folder);
+  const [file = ''] = files(choices);
+  const values = { folder, tag, script: `${folder}${choices.all ? 'aware' : tag}.min.js` };
+  const code = (which: Form) => snippet({ ...choices, form: which, integrity });
+  const rule = form === 'element' || form === 'placeholder' ? colorRule(tag, colorOf(choices.color)) : '';
+  const it = linesForIt(choices, location.host);
+  const link = new URL(`#${write(choices)}`, location.href).href;
+  return html`<div class="two">
+      <div>
+        <h3>${name}</h3>
+        ${
+          elsewhere && !folder.startsWith('https:') && form !== 'plain'
+            ? html`<p class="note">
+                This host keeps no files of ours. They need an https address: write it under “Where the files
+                are”. Until then the code points at <code>${folder}</code>.
+              </p>`
+            : nothing
+        }
+        <ol>
+          ${items(steps, values)}
+        </ol>
+        <h4>Look out</h4>
+        <ul>
+          ${items(watch, values)}
+        </ul>
+        ${
+          file
+            ? html`<p>
+                Files it needs, for <code>${folder}</code>:
+                ${files(choices).map((each, at) => [at ? ', ' : '', fileLink(each)])}.
+              </p>`
+            : nothing
+        }
+        <p>
+          <small
+            >These steps come from public documentation; we have not tried them in an account of each host.
+            Menus change: if a name is not there, look for one like it.</small
+          >
+        </p>
+      </div>
+      <div class="boxes">
+        ${boxes.box('code', called[form], code(form))}
+        ${
+          form === 'frame'
+            ? boxes.box('address', 'Only the address of the frame', frameAddress({ tag, attributes, folder }))
+            : nothing
+        }
+        ${
+          rule
+            ? html`${boxes.box('rule', 'Your color: one rule for the styles of your site', rule)}
+                <p>
+                  <small
+                    >Put it where your site keeps its own CSS, such as “Additional CSS”. Many hosts take a
+                    &lt;style> out of what you paste. Without it the widget keeps our color.</small
+                  >
+                </p>`
+            : nothing
+        }
+      </div>
+    </div>
+    <details class="more" id="otherwise">
+      <summary>If that does not work: ${called[otherwise.form].replace(/^Code for a page: /, '')}</summary>
+      <p>${filled(otherwise.when, values)}</p>
+      ${boxes.box('other', called[otherwise.form], code(otherwise.form))}
+    </details>
+    <details class="more" id="it">
+      <summary>For the IT department</summary>
+      <p>Send them these lines before you begin.</p>
+      ${boxes.box('lines', 'Lines for the IT department', `${it.join('\n')}\n`)}
+    </details>
+    <details class="more" id="send">
+      <summary>Send your choices to a colleague</summary>
+      <p>
+        They stand in the part of the address after the <code>#</code>, which no server is told. Whoever opens
+        it sees the words you typed.
+      </p>
+      ${boxes.box('link', 'Address of this page with your choices', link)}
+    </details>`;
+}

@@ -1,0 +1,512 @@
+// The builder, as it is built: what is chosen is what is copied, and what comes with a link is only ever text.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { build } from 'vite';
+import { definitions } from '../../dist/modules/content/index.js';
+import { snippet, widgets } from '../../dist/modules/embed/index.js';
+import { newTab, open, until } from './browser.mjs';
+import { startSite } from './site.mjs';
+
+const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const tags = Object.keys(widgets);
+
+/** What each host is given, and what it gets if that does not work. */
+const hosts = {
+  wordpress: ['element', 'plain'],
+  'wordpress-author': ['plain', 'placeholder'],
+  wix: ['frame', 'plain'],
+  squarespace: ['element', 'plain'],
+  'google-sites': ['frame', 'email'],
+  sharepoint: ['frame', 'email'],
+  drupal: ['placeholder', 'plain'],
+  weebly: ['placeholder', 'frame'],
+  'school-cms': ['frame', 'plain'],
+  canvas: ['frame', 'plain'],
+  html: ['element', 'plain'],
+  email: ['email', 'plain'],
+  paper: ['email', 'plain'],
+};
+const isDrawn = (where) => where === 'paper' || !['plain', 'email'].includes(hosts[where][0]);
+
+describe('the builder', () => {
+  let browser, site, tab, said, asked;
+
+  before(async () => {
+    await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
+    site = await startSite('site-dist');
+    browser = await open('chromium');
+    await browser
+      .defaultBrowserContext()
+      .overridePermissions(site.origin, ['clipboard-read', 'clipboard-sanitized-write']);
+  });
+  after(async () => {
+    await browser.close();
+    site.stop();
+  });
+
+  const visit = async (fragment = '', width = 1280) => {
+    ({ tab, said } = await newTab(browser));
+    asked = [];
+    tab.on('request', (request) => asked.push(request.url()));
+    await tab.setViewport({ width, height: 900 });
+    await tab.goto(`${site.origin}/${fragment}`);
+    await tab.waitForSelector('#code-text');
+  };
+  /** Another address, as if somebody had pasted it. */
+  const arrive = (fragment) =>
+    tab.evaluate(async (hash) => {
+      const heard = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+      location.hash = `${hash}&${Math.random()}`;
+      await heard;
+    }, fragment);
+  const close = () => tab.close();
+  const textOf = (id) => tab.$eval(`#${id}-text`, (code) => code.textContent);
+  const type = async (name, words) => {
+    await tab.focus(`[name="${name}"]`);
+    await tab.keyboard.type(words);
+    await tab.keyboard.press('Tab');
+  };
+  const inFrame = async () => {
+    const frame = await (await tab.$('iframe')).contentFrame();
+    await frame.waitForSelector('main');
+    return frame;
+  };
+  /** Whether the widget of a tag stands in the preview, drawn. */
+  const shows = async (tag) => {
+    const frame = await inFrame();
+    await until(`<${tag}> is drawn`, () =>
+      frame.evaluate((name) => {
+        const widget = document.querySelector('main').firstElementChild;
+        return widget?.matches(`${name}:defined`) && widget.offsetHeight > 40 && !!widget.offsetWidth;
+      }, tag),
+    );
+  };
+  const copied = async (id) => {
+    await tab.focus(`#${id} button`);
+    await tab.keyboard.press('Enter');
+    await until('it says so', () => tab.$eval(`#${id} [role=status]`, ({ textContent }) => !!textContent));
+    return tab.evaluate(() => navigator.clipboard.readText());
+  };
+
+  it('gives every host every widget in the form it keeps, and shows it', async () => {
+    await visit();
+    assert.deepEqual(
+      await tab.$$eval('[name=where] option', (all) => all.map(({ value }) => value)),
+      Object.keys(hosts),
+    );
+    assert.deepEqual(await tab.$$eval('[name=widget] option', (all) => all.map(({ value }) => value)), tags);
+    for (const [where, [form, otherwise]] of Object.entries(hosts)) {
+      await tab.select('[name=where]', where);
+      for (const tag of tags) {
+        await tab.select('[name=widget]', tag);
+        assert.equal(await textOf('code'), snippet({ tag, form, integrity }), `${where} ${tag}`);
+        assert.equal(await textOf('other'), snippet({ tag, form: otherwise, integrity }));
+        assert.match(await textOf('code'), /1-888-373-7888/);
+        if (isDrawn(where)) await shows(tag);
+        else assert.match(await (await inFrame()).$eval('main', (main) => main.innerText), /1-888-373-7888/);
+        assert.ok((await textOf('lines')).length > 80);
+      }
+      assert.ok((await tab.$$('ol li')).length > 1);
+      assert.equal(await copied('code'), snippet({ tag: tags.at(-1), form, integrity }));
+    }
+    assert.deepEqual(said, []);
+    assert.deepEqual([...new Set(asked.map((url) => new URL(url).origin))], [site.origin]);
+    await close();
+  });
+
+  it('takes every value that a widget knows', async () => {
+    await visit();
+    for (const tag of tags) {
+      await tab.select('[name=widget]', tag);
+      for (const name of await tab.$$eval('form select', (all) => all.map((each) => each.name))) {
+        if (['where', 'widget'].includes(name)) continue;
+        const values = await tab.$$eval(`[name="${name}"] option`, (all) => all.map(({ value }) => value));
+        // A hundred figures are drawn alike.
+        for (const value of [...values.slice(0, 12), values[0]]) {
+          await tab.select(`[name="${name}"]`, value);
+          const attributes = value === values[0] ? {} : { [name]: value };
+          assert.equal(
+            await textOf('code'),
+            snippet({ tag, attributes, integrity }),
+            `${tag} ${name}=${value}`,
+          );
+        }
+      }
+      await shows(tag);
+    }
+    assert.deepEqual(said, []);
+    await close();
+  });
+
+  it('names every value in words', async () => {
+    await visit();
+    for (const tag of tags) {
+      await tab.select('[name=widget]', tag);
+      for (const [value, words] of await tab.$$eval('form option', (all) =>
+        all.map((each) => [each.value, each.textContent.trim()]),
+      ))
+        assert.ok(words && (words !== value || /^\d+$/.test(value)), `${tag}: ${value}`);
+    }
+    await close();
+  });
+
+  it('begins with what suits a hotel, a salon, a school or a nonprofit', async () => {
+    await visit();
+    for (const [who, tag, attributes] of [
+      ['hotel', 'aware-sector-guide', {}],
+      ['salon', 'aware-sector-guide', { sector: 'beauty-services' }],
+      ['school', 'aware-school-card', {}],
+      ['nonprofit', 'aware-local-help', {}],
+      ['other', 'aware-hotline', {}],
+    ]) {
+      await tab.click(`[name=who][value=${who}]`);
+      assert.equal(await textOf('code'), snippet({ tag, attributes, integrity }));
+      await shows(tag);
+    }
+    await tab.click('[name=who][value=hotel]');
+    await tab.select('[name=widget]', 'aware-red-flags');
+    assert.match(await textOf('code'), /^<aware-red-flags setting="hospitality">/);
+    await close();
+  });
+
+  it('is worked by keyboard alone', async () => {
+    await visit();
+    await tab.focus('[name=who]:checked');
+    await tab.keyboard.press('ArrowLeft');
+    await tab.keyboard.press('ArrowLeft');
+    await tab.keyboard.press('Tab');
+    for (const key of 'Drupal') await tab.keyboard.press(key);
+    await tab.keyboard.press('Tab');
+    assert.equal(await textOf('code'), snippet({ tag: 'aware-school-card', form: 'placeholder', integrity }));
+    const seen = new Set();
+    for (let i = 0; i < 40; i++) {
+      await tab.keyboard.press('Tab');
+      seen.add(
+        await tab.evaluate(() => {
+          const { name, localName, textContent, id } = document.activeElement;
+          return name || id || `${localName} ${textContent.trim().slice(0, 12)}`;
+        }),
+      );
+    }
+    for (const stop of ['widget', 'audience', 'heading', 'local', 'color', 'folder', 'all', 'button Copy'])
+      assert.ok(seen.has(stop), `${stop}: ${[...seen].join(', ')}`);
+    await close();
+  });
+
+  it('takes words, a color, a folder and lines of one’s own, and keeps them in the address alone', async () => {
+    await visit();
+    await type('heading', 'Ask <b>us</b> & "them"');
+    await type('local', 'Front desk: 207-555-0142 <img src=x onerror=alert(1)>');
+    await type('color', '#E0A030');
+    await type('folder', '/files/aware');
+    await tab.click('[name=all]');
+    await tab.click('summary');
+    await tab.click('[name="988"]');
+    await tab.click('[name=nhth]');
+    const expected = {
+      tag: 'aware-hotline',
+      attributes: { lines: '988 nhth' },
+      heading: 'Ask <b>us</b> & "them"',
+      local: 'Front desk: 207-555-0142 <img src=x onerror=alert(1)>',
+      folder: '/files/aware',
+      all: true,
+      integrity,
+    };
+    assert.equal(await textOf('code'), snippet(expected));
+    assert.equal(await copied('code'), snippet(expected));
+    assert.equal(await textOf('rule'), 'aware-hotline {\n  --aware-accent: #e0a030;\n}\n');
+    assert.match(await tab.$eval('.verdict', (list) => list.innerText), /black: 9\.2 to 1/);
+
+    const widget = await (
+      await inFrame()
+    ).$eval('aware-hotline', (element) => ({
+      words: [...element.children].map((child) => [child.localName, child.slot, child.textContent]),
+      color: element.style.getPropertyValue('--aware-accent'),
+    }));
+    assert.deepEqual(widget, {
+      words: [
+        ['h2', 'heading', expected.heading],
+        ['p', 'local', expected.local],
+      ],
+      color: '#e0a030',
+    });
+
+    const link = await textOf('link');
+    assert.equal(link, tab.url());
+    assert.deepEqual(
+      await tab.evaluate(async () => [
+        localStorage.length + sessionStorage.length,
+        document.cookie,
+        (await indexedDB.databases()).length,
+        history.length,
+      ]),
+      [0, '', 0, 2],
+    );
+    assert.ok(
+      asked.every((url) => !/Front|988|e0a030/i.test(url)),
+      asked.join(),
+    );
+    await close();
+
+    // A colleague opens the link: the same, and is told what came with it.
+    await visit(new URL(link).hash);
+    assert.equal(await textOf('code'), snippet(expected));
+    assert.match(
+      await tab.$eval('[role=note]', (note) => note.innerText),
+      /Front desk.*<img[\s\S]*\/files\/aware/,
+    );
+    await tab.select('[name=where]', 'google-sites');
+    assert.equal(await textOf('code'), snippet({ ...expected, form: 'frame' }));
+    assert.equal(
+      await textOf('address'),
+      '/files/aware/frame.html?widget=aware-hotline&id=aware-hotline&lines=988+nhth',
+    );
+    assert.deepEqual(said, []);
+    await close();
+  });
+
+  it('follows an address that changes under it', async () => {
+    await visit();
+    await tab.evaluate(() => (location.hash = '#widget=aware-statistic&view=table&where=html'));
+    await until('it follows', async () =>
+      (await textOf('code')).startsWith('<aware-statistic view="table">'),
+    );
+    assert.equal(await tab.$eval('[name=where]', ({ value }) => value), 'html');
+    assert.equal(await tab.$eval('[name=view]', ({ value }) => value), 'table');
+    await shows('aware-statistic');
+    await close();
+  });
+
+  it('gives the default for a hostile address, and nothing but text from it', async () => {
+    const plain = snippet({ tag: 'aware-hotline', integrity });
+    const markup = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
+    await visit();
+    for (const fragment of [
+      `who=${markup}`,
+      `where=${markup}`,
+      'where=__proto__&who=constructor',
+      `widget=${markup}`,
+      'widget=__proto__',
+      'widget=constructor',
+      'widget=toString',
+      'widget=script',
+      'widget=aware-hotline&onclick=alert(1)&style=color:red&is=x&__proto__=x&constructor=x',
+      `widget=aware-hotline&layout=${markup}`,
+      'widget=aware-hotline&layout=__proto__&audience=toString&exit=javascript:alert(1)',
+      'widget=aware-hotline&lines=nhth%20__proto__&theme=&heading-level=7',
+      `widget=aware-hotline&lines=${'nhth%20'.repeat(200)}`,
+      'color=red;}*{display:none',
+      'color=url(https://evil.example)',
+      'color=%23fffffff',
+      'folder=javascript:alert(1)',
+      'folder=data:text/html,x',
+      'folder=//evil.example/',
+      'folder=http://evil.example/',
+      'folder="><script>',
+      `folder=/${'a'.repeat(5000)}`,
+      `heading=${'x'.repeat(100_000)}`,
+      'heading=%00%0a%09&local=%e2%80%ae',
+      'all=true',
+      '%',
+      '%E0%A4%A&%%%=%',
+      '=&=&&&;',
+      'heading[]=1&attributes[layout]=banner',
+      '{"tag":"aware-exit"}',
+      '🦞'.repeat(500),
+      'javascript:alert(1)',
+    ]) {
+      await arrive(fragment);
+      assert.equal(await textOf('code'), plain, fragment.slice(0, 80));
+      assert.deepEqual(await tab.$$('[role=note], #rule'), []);
+    }
+    await tab.goto(
+      `${site.origin}/?quick#widget=aware-exit&href=javascript:alert(1)&local=${encodeURIComponent(markup)}`,
+    );
+    assert.equal(await textOf('code'), snippet({ tag: 'aware-exit', integrity }));
+
+    // Words are taken, as words.
+    const words = `${markup}\u202e\n`;
+    await tab.goto(
+      `${site.origin}/?words#heading=${encodeURIComponent(words)}&local=${encodeURIComponent(words)}`,
+    );
+    for (const where of Object.keys(hosts)) {
+      await tab.select('[name=where]', where);
+      const frame = await inFrame();
+      for (const page of [tab, frame])
+        assert.equal(
+          await page.evaluate(() => document.querySelectorAll('img, script:not([src]), [onerror]').length),
+          0,
+        );
+      const form = hosts[where][0];
+      assert.equal(
+        await textOf('code'),
+        snippet({ tag: 'aware-hotline', heading: words, local: words, form, integrity }),
+      );
+    }
+    assert.deepEqual(
+      said.filter((line) => !/has no place for words/.test(line)),
+      [],
+    );
+    assert.deepEqual([...new Set(asked.map((url) => new URL(url).origin))], [site.origin]);
+    await close();
+  });
+
+  it('keeps the words of a random address out of the markup', async () => {
+    await visit();
+    let seed = 7;
+    const random = (below) => (seed = (seed * 16807) % 2147483647) % below;
+    const pieces =
+      'widget where who heading local color folder all layout lines href aware-hotline aware-exit aware-statistic __proto__ constructor = & % %3C < > " \' javascript: https:// / .. \u202e \u0000 é 🦞 #'.split(
+        ' ',
+      );
+    for (let i = 0; i < 150; i++) {
+      const fragment = Array.from({ length: random(25) }, () => pieces[random(pieces.length)]).join('');
+      await arrive(fragment);
+      const seen = await tab.evaluate(() => [
+        document.querySelector('#code-text').textContent,
+        document.querySelectorAll('#builder :is(img, script, [onerror], [href^="javascript:"])').length,
+      ]);
+      assert.match(seen[0], /1-888-373-7888/, fragment);
+      assert.equal(seen[1], 0, fragment);
+    }
+    assert.deepEqual(
+      said.filter((line) => !/has no place for words/.test(line)),
+      [],
+    );
+    await close();
+  });
+
+  it('says of a color what the widget then draws', async () => {
+    ({ tab } = await newTab(browser));
+    await tab.evaluateOnNewDocument(() => {
+      const { attachShadow } = Element.prototype;
+      Element.prototype.attachShadow = function (options) {
+        return attachShadow.call(this, { ...options, mode: 'open' });
+      };
+    });
+    for (const color of ['e0a030', '135e63', 'ffffff', '000000', '777777', 'ff0000']) {
+      await tab.goto(`${site.origin}/?${color}#color=${color}&widget=aware-hotline&theme=light`);
+      await tab.waitForSelector('.verdict');
+      const told = await tab.$eval('.verdict', (list) => list.innerText);
+      await shows('aware-hotline');
+      const frame = await inFrame();
+      const drawn = await frame.$eval('aware-hotline', ({ shadowRoot }) => {
+        const paint = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+        const light = (value) => {
+          paint.fillStyle = value;
+          paint.fillRect(0, 0, 1, 1);
+          const [r, g, b] = [...paint.getImageData(0, 0, 1, 1).data].map((each) => {
+            const share = each / 255;
+            return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+          });
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const ratio = (a, b) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+        const { color, backgroundColor } = getComputedStyle(shadowRoot.querySelector('.primary'));
+        const outline = getComputedStyle(shadowRoot.querySelector('.action:not(.primary)'));
+        return {
+          words: light(color) > 0.5 ? 'white' : 'black',
+          onColor: ratio(light(color), light(backgroundColor)),
+          asText: ratio(light(outline.color), 1),
+        };
+      });
+      const [, words, onColor] = /are (white|black): ([\d.]+) to 1/.exec(told);
+      const own = Number(/has ([\d.]+) to 1/.exec(told)[1]);
+      const asText = Number(/darker there, to ([\d.]+)/.exec(told)?.[1] ?? own);
+      assert.equal(words, drawn.words, color);
+      assert.ok(Math.abs(onColor - drawn.onColor) < 0.2, `${color}: ${onColor} ${drawn.onColor}`);
+      assert.ok(Math.abs(asText - drawn.asText) < 0.2, `${color}: ${asText} ${drawn.asText}`);
+    }
+    await close();
+  });
+
+  it('shows the widget at the width of a phone and of a desktop, light and dark', async () => {
+    await visit();
+    const width = async () => (await inFrame()).evaluate(() => innerWidth);
+    assert.equal(await width(), 1120);
+    const press = (words) =>
+      tab.$$eval(
+        '.switches button',
+        (all, name) => all.find(({ textContent }) => textContent.trim() === name).click(),
+        words,
+      );
+    await press('Phone');
+    await until('it is narrow', async () => (await width()) === 360);
+    await press('Dark page');
+    assert.equal(
+      await (await inFrame()).evaluate(() => getComputedStyle(document.documentElement).colorScheme),
+      'dark',
+    );
+    assert.deepEqual(await tab.$$eval('[aria-pressed=true]', (all) => all.length), 2);
+    await close();
+  });
+
+  it('tells the IT department which script, hash, policy and host to allow', async () => {
+    await visit('#where=html&widget=aware-exit');
+    const lines = await textOf('lines');
+    assert.match(lines, /Script: aware\/aware-exit\.min\.js/);
+    assert.ok(lines.includes(integrity['aware-exit.min.js'].integrity));
+    assert.match(lines, /script-src 'self'/);
+    await tab.select('[name=where]', 'sharepoint');
+    assert.match(await tab.$eval('.two .note', (note) => note.innerText), /https address/);
+    await type('folder', 'https://files.example.org/aware/');
+    assert.match(await textOf('lines'), /Allow-list of frames: files\.example\.org\n/);
+    assert.match(await textOf('lines'), /frame-src https:\/\/files\.example\.org\n/);
+    assert.deepEqual(await tab.$$('.two .note'), []);
+    await close();
+  });
+
+  it('has no fault that axe finds, and needs no sideways scroll from 320 px', async () => {
+    for (const [fragment, width] of [
+      ['', 1280],
+      ['#where=sharepoint&folder=https://files.example.org/aware/&local=Desk', 320],
+      ['#widget=aware-hotline&layout=banner&color=e0a030&heading=Help&where=drupal', 360],
+      ['#where=email&widget=aware-statistic', 768],
+      ['#where=paper&widget=aware-definitions', 1024],
+    ])
+      for (const scheme of ['light', 'dark']) {
+        await visit(fragment, width);
+        await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await tab.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
+        assert.equal(
+          await tab.evaluate(() => document.documentElement.scrollWidth),
+          width,
+          `${fragment} at ${width}`,
+        );
+        await tab.evaluate(axe);
+        const { violations } = await tab.evaluate(() =>
+          globalThis.axe.run({ exclude: [['iframe']] }, { resultTypes: ['violations'] }),
+        );
+        assert.deepEqual(
+          violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+          [],
+        );
+        await close();
+      }
+  });
+
+  it('links to pages that are there', async () => {
+    const entries = [definitions.definitions, definitions.language, definitions.myths]
+      .flat()
+      .map(({ id }) => id.replace('definitions.', ''));
+    for (const page of ['', 'gallery.html', 'hotel.html', 'salon.html', 'school.html', 'nonprofit.html']) {
+      ({ tab } = await newTab(browser));
+      await tab.goto(`${site.origin}/${page}`);
+      const links = await tab.$$eval('a[href]', (all) => all.map(({ href }) => href));
+      for (const link of links.filter((each) => each.startsWith(site.origin))) {
+        const { status, hash, there } = await tab.evaluate(async (href) => {
+          const response = await fetch(href);
+          const { hash } = new URL(href);
+          const text = await response.text();
+          return { status: response.status, hash, there: !hash || text.includes(`id="${hash.slice(1)}"`) };
+        }, link);
+        assert.equal(status, 200, `${page}: ${link}`);
+        // A widget of the page draws what these lead to.
+        assert.ok(there || entries.includes(hash.slice(1)), `${page}: ${link}`);
+      }
+      await close();
+    }
+  });
+});

@@ -6,10 +6,10 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 /** A text for HTML, also inside an attribute in double quotes. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign]!);
 
-/** Words of a partner as one line of text: no control characters, and none that turn the direction of what follows. */
+/** Words of a partner as one line of text: no control characters, no half of a character, none that turns the direction of what follows. */
 export const oneLine = (text: string): string =>
   String(text)
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 

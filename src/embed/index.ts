@@ -46,7 +46,9 @@ const spokenIn = (lang: string): { lang?: string } =>
 
 /** A folder as it stands before the names of our files: as given if it can be one, or `aware/`. */
 export const folderOf = (folder: string): string =>
-  isAddress.test(folder) && folder ? folder.replace(/\/?$/, '/') : 'aware/';
+  isAddress.test(folder) && folder && URL.canParse(folder, 'https://site')
+    ? folder.replace(/\/?$/, '/')
+    : 'aware/';
 
 /** One rule of CSS that gives an element the color of a brand, as in `#6b1f5e`; empty if it is no color, or the tag none of ours. */
 export const colorRule = (tag: string, color: string): string =>

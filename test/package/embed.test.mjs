@@ -159,6 +159,7 @@ describe('the code that partners paste', () => {
   });
 
   it('makes one line of words, without what turns the direction of a number', () => {
+    assert.equal(oneLine('a\ud83d'), 'a');
     assert.equal(oneLine(' a\n\tb\u202e2410\u0000 \u2066c\u2028'), 'a b 2410 c');
     assert.equal(oneLine('مدير المناوبة'), 'مدير المناوبة');
   });
@@ -185,6 +186,7 @@ describe('the code that partners paste', () => {
     assert.equal(frameAddress(options), address);
     assert.ok(snippet({ ...options, form: 'frame' }).includes(` src="${address.replaceAll('&', '&amp;')}"`));
     assert.equal(folderOf('javascript:alert(1)'), 'aware/');
+    assert.equal(folderOf('https://files.example.org:99999/'), 'aware/');
   });
 
   it('leaves out what it does not know, and says so', () => {

@@ -11,6 +11,8 @@ export interface Choices {
   readonly where: string;
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** Empty for the language of the page around it. */
+  readonly lang: string;
   readonly heading: string;
   readonly local: string;
   readonly color: string;
@@ -18,7 +20,13 @@ export interface Choices {
   readonly all: boolean;
 }
 
-const longest = 4000;
+const longest = 10_000;
+
+/** The languages that have words. */
+export const languages = [
+  { id: '', name: 'As the page around it' },
+  { id: 'en', name: 'English' },
+] as const;
 
 /** How long a text may be. */
 export const limits = { heading: 120, local: 200, folder: 200, href: 200 } as const;
@@ -68,6 +76,13 @@ export function known(tag: string, get: (name: string) => string | null | undefi
 export const preset = ({ presets }: Person, tag: string): Choices['attributes'] =>
   Object.hasOwn(presets, tag) ? presets[tag]! : {};
 
+/** A language that has words, or none. */
+export const languageOf = (lang: string): string => languages.find(({ id }) => id === lang)?.id ?? '';
+
+/** The tag of a widget: the one that is asked for, or what somebody begins with. */
+export const tagOf = (tag: string, person: Person): string =>
+  Object.hasOwn(widgets, tag) ? tag : person.tag;
+
 /** The color as `#6b1f5e`, or nothing. */
 export function colorOf(text: string): string {
   const [, digits = ''] = /^\s*#?((?:[\da-f]{3}){1,2})\s*$/i.exec(text) ?? [];
@@ -80,15 +95,15 @@ export function read(fragment: string): Choices {
   const get = (name: string) => given.get(name) ?? '';
   const person = personOf({ who: get('who') });
   const chosen = get('widget');
-  const isChosen = Object.hasOwn(widgets, chosen);
-  const tag = isChosen ? chosen : person.tag;
-  const text = (name: 'heading' | 'local') => oneLine(get(name)).slice(0, limits[name]);
+  const tag = tagOf(chosen, person);
+  const text = (name: 'heading' | 'local') => oneLine(get(name).slice(0, limits[name]));
   const folder = get('folder');
   return {
     who: person.id,
     where: platformOf({ where: get('where') }).id,
     tag,
-    attributes: isChosen ? known(tag, (name) => given.get(name)) : preset(person, tag),
+    attributes: chosen === tag ? known(tag, (name) => given.get(name)) : preset(person, tag),
+    lang: languageOf(get('lang')),
     heading: text('heading'),
     local: text('local'),
     color: colorOf(get('color')),
@@ -98,13 +113,25 @@ export function read(fragment: string): Choices {
 }
 
 /** The choices as a fragment that `read` understands; empty when nothing was chosen. */
-export function write({ who, where, tag, attributes, heading, local, color, folder, all }: Choices): string {
+export function write({
+  who,
+  where,
+  tag,
+  attributes,
+  lang,
+  heading,
+  local,
+  color,
+  folder,
+  all,
+}: Choices): string {
   const person = personOf({ who });
   const asPreset = tag === person.tag && same(attributes, preset(person, tag));
   const own: Record<string, string> = {
     who: who === people.at(-1)!.id ? '' : who,
     where: where === platforms[0].id ? '' : where,
     widget: asPreset ? '' : tag,
+    lang: languageOf(lang),
     heading: oneLine(heading),
     local: oneLine(local),
     color: colorOf(color).slice(1),

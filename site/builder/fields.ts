@@ -61,7 +61,7 @@ export const write = (
       spellcheck="false"
       .value=${text}
       @input=${(event: Event) => {
-        take(value(event));
+        take(value(event).slice(0, max));
       }}
     />
     ${hint ? html`<small>${hint}</small>` : nothing}

@@ -4,7 +4,7 @@ import { files, integrity } from './files.js';
 
 /** What an IT department asks before it allows something, as lines of text. */
 export function linesForIt(choices: Choices, where: string): readonly string[] {
-  const { tag, attributes, all } = choices;
+  const { tag, attributes, all, lang } = choices;
   const { form, elsewhere, id } = platformOf(choices);
   const folder = folderOf(choices.folder);
   const isElsewhere = folder.startsWith('https:');
@@ -23,9 +23,10 @@ export function linesForIt(choices: Choices, where: string): readonly string[] {
   if (form === 'frame')
     return [
       ...missing,
-      `Address of the frame: ${frameAddress({ tag, attributes, folder })}`,
+      `Address of the frame: ${frameAddress({ tag, attributes, lang, folder })}`,
       `Files at that address: ${files(choices).join(', ')}`,
       `Allow-list of frames: ${allowed}`,
+      `If the page may run a script: ${folder}aware-frame.min.js gives the frame its height. Its hash (SRI): ${integrity['aware-frame.min.js']!.integrity}`,
       ...(id === 'sharepoint'
         ? [
             `In SharePoint: Site settings, HTML Field Security, "Allow ... only from the following domains": ${allowed}`,

@@ -7,6 +7,7 @@ import {
   platformOf,
   preset,
   read,
+  tagOf,
   write as written,
   type Choices,
 } from './choices.js';
@@ -39,10 +40,12 @@ const named = (all: readonly { readonly id: string; readonly name: string }[]) =
 
 const chooseWho = (who: string) => {
   const person = personOf({ who });
-  change({ who, tag: person.tag, attributes: preset(person, person.tag) });
+  change({ who: person.id, tag: person.tag, attributes: preset(person, person.tag) });
 };
-const chooseTag = (tag: string) => {
-  change({ tag, attributes: preset(personOf(choices), tag) });
+const chooseTag = (asked: string) => {
+  const person = personOf(choices);
+  const tag = tagOf(asked, person);
+  change({ tag, attributes: preset(person, tag) });
 };
 
 /** What came with the address, and was written by whoever made it. */
@@ -117,7 +120,7 @@ const form = () =>
       <div class="fields">
         ${pick('who', 'Who are you?', named(people), choices.who, chooseWho)}
         ${choose('where', 'Where does it go?', named(platforms), choices.where, (where) => {
-          change({ where });
+          change({ where: platformOf({ where }).id });
         })}
       </div>
     </section>

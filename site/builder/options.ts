@@ -1,6 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { widgets } from '../../src/embed/index.js';
-import { colorOf, isSwitch, isText, known, limits, platformOf, type Choices } from './choices.js';
+import {
+  colorOf,
+  isSwitch,
+  isText,
+  known,
+  languageOf,
+  languages,
+  limits,
+  platformOf,
+  type Choices,
+} from './choices.js';
 import { verdict } from './contrast.js';
 import { choose, tick, write } from './fields.js';
 import { attributeNames, optionsOf } from './labels.js';
@@ -75,7 +85,19 @@ export function options(choices: Choices, change: Change): TemplateResult {
   return html`${often.map((name) => field(name, choices, change))}
     <details>
       <summary>More choices</summary>
-      <div class="fields">${seldom.map((name) => field(name, choices, change))}</div>
+      <div class="fields">
+        ${choose(
+          'lang',
+          'Language',
+          languages.map(({ id, name }) => ({ value: id, name })),
+          choices.lang,
+          (lang) => {
+            change({ lang: languageOf(lang) });
+          },
+          'English is the only language so far.',
+        )}
+        ${seldom.map((name) => field(name, choices, change))}
+      </div>
     </details>`;
 }
 

@@ -23,6 +23,8 @@ const upload =
 const host =
   'Ask the people who look after your computers for a web address that keeps the files, and write it under “Where the files are”.';
 const number = 'Open the page as a visitor would, on a phone too, and see that the number is there.';
+const sms =
+  'If “Text HELP to 233733” leads nowhere on the published page, take away that link and leave its words: this host does not know sms: links.';
 const frameNotes = [
   'In a frame, quick exit may not be able to take the whole page along. Then it empties the frame and asks to close the tab.',
   'The height is fixed. Drag it until nothing scrolls.',
@@ -79,7 +81,7 @@ export const platforms = [
       ...frameNotes,
       'With a premium plan and a domain of your own there is also Custom Element: server URL {script}, tag name {tag}. It takes no words of your own inside.',
     ],
-    otherwise: { form: 'plain', when: 'If you have no address for the files. Type it into a text box.' },
+    otherwise: { form: 'email', when: 'If you have no address for the files. Paste it into a text box.' },
     elsewhere: true,
   },
   {
@@ -147,6 +149,7 @@ export const platforms = [
     ],
     watch: [
       'The text format must not limit HTML tags. With “Limit allowed HTML tags” the script is taken away and the plain words stay.',
+      `${sms} An administrator can add sms to filter_protocols in services.yml.`,
     ],
     otherwise: { form: 'plain', when: 'With the text format Basic HTML.' },
   },
@@ -175,7 +178,7 @@ export const platforms = [
       'Send that person the code and the lines for the IT department.',
       number,
     ],
-    watch: [...frameNotes, 'We have found little about these systems. Try it on a hidden page first.'],
+    watch: [...frameNotes, 'We have found little about these systems. Try it on a hidden page first.', sms],
     otherwise: { form: 'plain', when: 'If there is only a text editor. Paste it into its HTML view.' },
     elsewhere: true,
   },
@@ -189,8 +192,15 @@ export const platforms = [
       'Paste the code.',
       'Save, and see it in Student View.',
     ],
-    watch: ['Canvas takes scripts away and keeps frames.', ...frameNotes],
-    otherwise: { form: 'plain', when: 'If the frame is taken away when you save.' },
+    watch: [
+      'Canvas takes scripts away and keeps frames.',
+      'If the frame shows only the numbers, the editor has emptied its sandbox. Then take the HTML without a script.',
+      ...frameNotes,
+    ],
+    otherwise: {
+      form: 'plain',
+      when: 'If the frame is taken away when you save, or shows only the numbers.',
+    },
     elsewhere: true,
   },
   {

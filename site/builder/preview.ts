@@ -15,7 +15,9 @@ export class Preview {
     const begin = () => {
       this.#watcher?.disconnect();
       this.#watcher = new ResizeObserver(() => {
-        this.#fit();
+        requestAnimationFrame(() => {
+          this.#fit();
+        });
       });
       this.#watcher.observe(this.#page.querySelector('main')!);
       if (this.#shown) this.show(this.#shown);
@@ -23,7 +25,9 @@ export class Preview {
     frame.addEventListener('load', begin);
     if (this.#page.readyState === 'complete' && this.#page.querySelector('main')) begin();
     new ResizeObserver(() => {
-      this.#fit();
+      requestAnimationFrame(() => {
+        this.#fit();
+      });
     }).observe(frame.parentElement!);
   }
 
@@ -49,7 +53,8 @@ export class Preview {
     this.#fit();
   }
 
-  #live(main: Element, { tag, attributes, heading, local, color }: Choices, isFrame: boolean) {
+  #live(main: Element, { tag, lang, heading, local, color, ...chosen }: Choices, isFrame: boolean) {
+    const attributes: Choices['attributes'] = { ...chosen.attributes, ...(lang && { lang }) };
     let widget = main.firstElementChild as HTMLElement | null;
     if (widget?.localName !== tag || main.children.length > 1) {
       widget = this.#page.createElement(tag);

@@ -19,16 +19,13 @@ const filled = (step: string, values: Readonly<Record<string, string>>) =>
 const items = (all: readonly string[], values: Readonly<Record<string, string>>) =>
   all.map((each) => html`<li>${filled(each, values)}</li>`);
 
-const fileLink = (file: string) =>
-  Object.hasOwn(integrity, file)
-    ? html`<a href="aware/${file}" download>${file}</a>`
-    : html`<code>${file}</code>`;
+const fileLink = (file: string) => html`<a href="aware/${file}" download>${file}</a>`;
 
 /** What to paste, and where. */
 export function result(choices: Choices, boxes: CopyBoxes): TemplateResult {
   const platform = platformOf(choices);
   const { form, otherwise, steps, watch, elsewhere, name } = platform;
-  const { tag, attributes } = choices;
+  const { tag, attributes, lang } = choices;
   const folder = folderOf(choices.folder);
   const [file = ''] = files(choices);
   const values = { folder, tag, script: `${folder}${choices.all ? 'aware' : tag}.min.js` };
@@ -73,7 +70,11 @@ export function result(choices: Choices, boxes: CopyBoxes): TemplateResult {
         ${boxes.box('code', called[form], code(form))}
         ${
           form === 'frame'
-            ? boxes.box('address', 'Only the address of the frame', frameAddress({ tag, attributes, folder }))
+            ? boxes.box(
+                'address',
+                'Only the address of the frame',
+                frameAddress({ tag, attributes, lang, folder }),
+              )
             : nothing
         }
         ${

@@ -2,15 +2,22 @@ import { readdirSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 
-/** Runs the tests of some folders of test/ in Node, and adds to the total what passed and failed. */
-export async function nodeTests(folders, total) {
-  console.log(`> node --test ${folders.join(' ')}`);
-  const files = folders.flatMap((folder) =>
-    readdirSync(`test/${folder}`)
-      .filter((file) => file.endsWith('.test.mjs'))
-      .map((file) => `test/${folder}/${file}`),
-  );
-  const tests = run({ files, concurrency: 1 });
+/**
+ * Runs the tests of some folders or files of test/ in Node, those alone that are `named` so if that is given, and adds to the
+ * total what passed and failed.
+ */
+export async function nodeTests(places, total, named) {
+  console.log(`> node --test ${places.join(' ')}`);
+  const files = places
+    .map((place) => `test/${place}`)
+    .flatMap((place) =>
+      place.endsWith('.mjs')
+        ? place
+        : readdirSync(place)
+            .filter((file) => file.endsWith('.test.mjs'))
+            .map((file) => `${place}/${file}`),
+    );
+  const tests = run({ files, concurrency: 1, ...(named && { testNamePatterns: [named] }) });
   const tally = (outcome) => (event) => {
     if (event.details.type !== 'suite' && !event.skip) total[outcome]++;
   };

@@ -3,7 +3,8 @@ import puppeteer from 'puppeteer-core';
 import { chromiumArgs, find, wanted } from '../../scripts/browsers.mjs';
 
 const launch = {
-  chromium: () => puppeteer.launch({ executablePath: find.chromium(), args: chromiumArgs }),
+  chromium: (more = []) =>
+    puppeteer.launch({ executablePath: find.chromium(), args: [...chromiumArgs, ...more] }),
   firefox: () =>
     puppeteer.launch({
       browser: 'firefox',
@@ -16,7 +17,7 @@ const launch = {
 
 /** Chromium and Firefox; WebKit has no driver for whole pages here. */
 export const browsers = wanted().filter((name) => name in launch);
-export const open = (name) => launch[name]();
+export const open = (name, more) => launch[name](more);
 
 export const destination = 'https://www.weather.gov/';
 

@@ -5,61 +5,12 @@ import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 /* global told -- what the page around the frame was told, see `visit` */
 import { browsers, destination, newTab, open, until } from './browser.mjs';
+import { attributes, cases, hostileNames, hostileValues, hostileWidgets, openRoots } from './hostile.mjs';
 import { startSite } from './site.mjs';
 
 const tags = readdirSync(new URL('../../src/components/', import.meta.url));
-// `npm run fuzz` asks for more.
-const cases = Number(process.argv[2] ?? 300);
 const parentScript = '<script src="/aware/aware-frame.min.js"></script>';
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Runs before the scripts of a page: a test may then read what an element shows. */
-const openRoots = () => {
-  const { attachShadow } = Element.prototype;
-  Element.prototype.attachShadow = function (options) {
-    return attachShadow.call(this, { ...options, mode: 'open' });
-  };
-};
-
-/** What anyone may write into an address, none of which may reach the page. */
-const hostileNames =
-  'onclick onerror onfocus style class id is slot part hidden src srcdoc innerHTML outerHTML textContent nonce popover autofocus contenteditable __proto__ constructor prototype __proto__[x] toString hasOwnProperty layout[] LAYOUT xlink:href data-aware'.split(
-    ' ',
-  );
-const hostileValues = [
-  '<img src=x onerror="top.pwned=1">',
-  '"><script>top.pwned=1</script>',
-  "'-top.pwned--'",
-  'javascript:top.pwned=1',
-  'data:text/html,<script>top.pwned=1</script>',
-  'https://evil.example/?<svg onload=top.pwned=1>',
-  '__proto__',
-  'constructor',
-  'prototype',
-  '${top.pwned=1}',
-  '{{constructor.constructor("top.pwned=1")()}}',
-  '%s%c%o',
-  '\u0000',
-  '\ufeff\u202e\u2028',
-  '😀'.repeat(150),
-  'x'.repeat(2000),
-];
-/** Every attribute of some element, and the parameter for messages. */
-const attributes =
-  'layout audience lines exit theme heading-level lang id setting job about sector practice figure view county topic entry href'.split(
-    ' ',
-  );
-const hostileWidgets = [
-  ...hostileValues,
-  'hotline',
-  'aware-hotline-2',
-  'aware-hotline aware-exit',
-  'script',
-  'iframe',
-  'object',
-  'font-face',
-  'annotation-xml',
-];
 
 /** What the page must make of an address: an element and its attributes. */
 function expected(query, observed) {

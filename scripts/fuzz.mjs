@@ -1,0 +1,12 @@
+// Ten thousand cases, or as many as the command line says, for everything that strangers can write to: the addresses and fields of
+// the builder, placeholders, the addresses of a frame, and the messages to the page around it.
+import { ensureBrowsers } from './ensure-browser.mjs';
+import { close, nodeTests } from './node-tests.mjs';
+
+process.env.BROWSERS = 'chromium';
+process.env.FUZZ_CASES = process.argv[2] ?? '10000';
+ensureBrowsers();
+
+const total = { passed: 0, failed: 0 };
+await nodeTests(['fuzz', 'pages/frame.test.mjs'], total, 'fuzz');
+close(total);

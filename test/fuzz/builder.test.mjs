@@ -1,0 +1,282 @@
+// Whatever stands in the address of the builder, or in its fields: text is all that becomes of it, and a widget of ours appears.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import fc from 'fast-check';
+import { build } from 'vite';
+import { widgets } from '../../dist/modules/embed/index.js';
+import { open } from '../pages/browser.mjs';
+import { attributes, cases, fuzz, hostileNames, hostileValues, hostileWidgets } from '../pages/hostile.mjs';
+import { startSite } from '../pages/site.mjs';
+
+const tags = Object.keys(widgets);
+const wheres =
+  'wordpress wordpress-author wix squarespace google-sites sharepoint drupal weebly school-cms canvas html email paper'.split(
+    ' ',
+  );
+const begins = {
+  other: 'aware-hotline',
+  hotel: 'aware-sector-guide',
+  salon: 'aware-sector-guide',
+  school: 'aware-school-card',
+  nonprofit: 'aware-local-help',
+};
+const keys = 'who where widget lang heading local color folder all'.split(' ');
+
+const anyText = fc.string({ unit: 'binary', maxLength: 300 });
+const huge = fc.constantFrom('x', '<b>', 'é', '\u202e', '😀', '%', '../').map((each) => each.repeat(20_000));
+const known = fc.constantFrom(
+  ...tags,
+  ...wheres,
+  ...Object.keys(begins),
+  ...new Set(
+    Object.values(widgets)
+      .flatMap(Object.values)
+      .flatMap((all) => all.slice(0, 8)),
+  ),
+  ...['en', 'yes', '988 nhth', '6b1f5e', '#E0A030', '/files/aware', 'https://files.example.org/aware/'],
+);
+const nearly = fc.constantFrom(
+  ...['https://a:99999/', 'https://-/', 'https://../', 'https://a/../..//', '//evil.example/', '/\\evil/'],
+  ...['%2', '%00', '#fff;}', 'url(x)', 'en-x-a', 'nhth nhth', 'aware-exit ', '\ud83d', '10', '-1', 'null'],
+  ...['[object Object]', 'true', '{"tag":"aware-exit"}', '["aware-exit"]', '</script>', '<!--', ']]>'],
+  ...['x', '字', 'é\u0301', '😀'].map((each) => each.repeat(400)),
+);
+const value = fc.oneof(
+  { weight: 3, arbitrary: known },
+  { weight: 2, arbitrary: fc.constantFrom(...hostileValues, ...hostileWidgets) },
+  { weight: 2, arbitrary: nearly },
+  { weight: 2, arbitrary: anyText },
+  fc.anything().map((each) => fc.stringify(each)),
+);
+const name = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...keys) },
+  { weight: 3, arbitrary: fc.constantFrom(...attributes) },
+  fc.constantFrom(...hostileNames),
+  anyText,
+);
+const pairs = fc.array(fc.tuple(name, value), { maxLength: 10 });
+const wellFormed = (text) => text.toWellFormed();
+const written = pairs.map((all) => new URLSearchParams(all).toString());
+const loose = pairs.map((all) => all.map((pair) => pair.map(wellFormed).join('=')).join('&'));
+const raw = fc.string({
+  unit: fc.constantFrom(...'%&=+;?/<>"\'\\[]{}#', '%00', '%ff', '%3C', 'widget', 'where=', 'aware-exit'),
+  maxLength: 60,
+});
+const fragment = fc.oneof(
+  { weight: 6, arbitrary: written },
+  { weight: 2, arbitrary: loose },
+  raw,
+  fc.tuple(fc.constantFrom(...keys), huge).map(([key, text]) => `${key}=${text}`),
+);
+
+/** Runs in the page: what becomes of each case, as a list of what is wrong. */
+function inspector(tags, wheres, begins, widgets) {
+  const wrong = [];
+  let now = '';
+  const must = (holds, what) => {
+    if (!holds && wrong.length < 20) wrong.push(`${what}: ${now.slice(0, 300)}`);
+  };
+  addEventListener('error', ({ message }) => must(false, message));
+  const text = (id) => document.getElementById(`${id}-text`)?.textContent ?? '';
+  const frame = document.querySelector('#builder iframe');
+  const field = (name) => document.querySelector(`form [name="${name}"]`);
+  const of = (root) => [...root.querySelectorAll('*')];
+  const elements =
+    'div,form,section,h2,h3,h4,fieldset,legend,label,input,span,select,optgroup,option,small,details,summary,p,button,iframe,ol,ul,li,code,pre,strong,a,bdi'.split(
+      ',',
+    );
+  const written = 'div,h1,h2,h3,h4,h5,h6,p,ul,ol,li,a,strong,iframe,script'.split(',');
+  const plainly = ['href', 'rel', 'slot', 'lang', 'src', 'integrity', 'crossorigin', 'defer', 'data-aware'];
+  const framed = ['title', 'width', 'height', 'sandbox', 'referrerpolicy'];
+
+  const page = () => {
+    const all = of(document.getElementById('builder'));
+    for (const each of all) {
+      must(elements.includes(each.localName), `<${each.localName}> in the page`);
+      for (const attribute of each.getAttributeNames())
+        must(!/^on|^srcdoc$|^formaction$/.test(attribute), `${attribute} in the page`);
+      if (each.hasAttribute('style')) must(each === frame, 'style in the page');
+      if (each.localName === 'a') must(/^aware\/[\w.-]+$/.test(each.getAttribute('href')), each.outerHTML);
+    }
+    must(frame.isConnected && all.filter(({ localName }) => localName === 'iframe').length === 1, 'frames');
+    must(frame.getAttribute('src') === 'preview.html', 'the address of the frame');
+  };
+
+  const preview = (tag, isText) => {
+    const { document: inner, Object: theirs } = frame.contentWindow;
+    const main = inner.querySelector('main');
+    for (const each of of(main)) {
+      must(
+        each.localName === tag || [...written, 'pre'].includes(each.localName),
+        `${each.outerHTML} is live`,
+      );
+      must(!['script', 'iframe'].includes(each.localName), 'a script is live');
+      for (const attribute of each.getAttributeNames())
+        must(
+          each.localName === tag
+            ? [...Object.keys(widgets[tag]), 'lang', 'style'].includes(attribute)
+            : ['href', 'rel', 'slot', 'lang'].includes(attribute),
+          `${attribute} is live`,
+        );
+    }
+    if (!isText) {
+      const widget = main.firstElementChild;
+      must(main.children.length === 1 && widget?.matches(`${tag}:defined`), 'one widget is live');
+      must(/^(--aware-accent: #[\da-f]{6};)?$/.test(widget?.getAttribute('style') ?? ''), 'its style');
+    } else must(/\b911\b|1-888-373-7888/.test(main.textContent), 'a number is there');
+    must(!Object.keys(theirs.prototype).length && !frame.contentWindow.pwned, 'the frame is whole');
+    must(inner.scripts.length === 1 && !inner.body.attributes.length, 'the frame is ours');
+  };
+
+  const code = (text, tag) => {
+    must(/\b911\b|1-888-373-7888/.test(text), 'the code has a number');
+    must(
+      !/undefined|\[object |\bNaN\b/.test(text) || /undefined|object|NaN/i.test(now),
+      'the code has words',
+    );
+    if (!text.startsWith('<')) return;
+    const holder = document.createElement('template');
+    holder.innerHTML = text;
+    for (const each of of(holder.content)) {
+      const isWidget = each.localName === tag;
+      must(isWidget || written.includes(each.localName), `<${each.localName}> in the code`);
+      for (const attribute of each.getAttributeNames())
+        must(
+          plainly.includes(attribute) ||
+            (each.localName === 'iframe' && framed.includes(attribute)) ||
+            Object.hasOwn(widgets[tag], isWidget ? attribute : attribute.replace(/^data-/, '')),
+          `${attribute} in the code`,
+        );
+      if (each.localName === 'a')
+        must(/^(tel:|sms:|https:\/\/)/.test(each.getAttribute('href')), `${each.outerHTML} in the code`);
+      if (['script', 'iframe'].includes(each.localName)) {
+        const src = each.getAttribute('src');
+        must(
+          /^(?!\/\/)(https:\/\/[\w.:-]+\/)?[\w./~%-]*(aware[\w-]*\.min\.js|frame\.html\?.*)$/.test(src),
+          src,
+        );
+        must(!each.textContent, 'an inline script in the code');
+      }
+    }
+    must(holder.content.querySelectorAll('script, iframe').length <= 1, 'scripts in the code');
+  };
+
+  const check = () => {
+    const tag = field('widget')?.value;
+    const where = field('where')?.value;
+    must(tags.includes(tag), 'a widget of ours');
+    must(wheres.includes(where), 'a host of ours');
+    const isText = ['email', 'wordpress-author'].includes(where);
+    page();
+    preview(tag, isText);
+    code(text('code'), tag);
+    code(text('other'), tag);
+    must(/^(aware-[\w-]+ \{\n {2}--aware-accent: #[\da-f]{6};\n\}\n)?$/.test(text('rule')), 'the rule');
+    must(!Object.keys(Object.prototype).length && !window.pwned, 'the page is whole');
+    must(document.title === 'Aware Widgets', 'the title');
+    const frames = [text('code'), text('other'), text('rule'), text('address'), text('lines')].join('\n--\n');
+    return { tag, where, frames, link: text('link') };
+  };
+  const arrive = (hash) => {
+    history.replaceState(null, '', hash);
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  };
+  /** A link made of what is shown shows the same. */
+  const again = ({ tag, frames, link }) => {
+    const { origin, hash } = new URL(link);
+    must(origin === location.origin, 'the link stays here');
+    arrive(hash || '#');
+    must(location.hash === hash, 'the browser followed');
+    const second = check();
+    must(second.tag === tag && second.frames === frames && second.link === link, `the link ${link}`);
+  };
+
+  const close = async () => {
+    await frame.contentDocument.querySelector('main').firstElementChild?.updateComplete;
+    return wrong.splice(0);
+  };
+
+  window.fuzz = {
+    async addresses(all) {
+      for (const [index, each] of all.entries()) {
+        now = JSON.stringify(each);
+        arrive(`#${each}`);
+        const given = new URLSearchParams(location.hash.length > 10_000 ? '' : location.hash.slice(1));
+        const pick = (name, allowed, fallback) =>
+          allowed.includes(given.get(name)) ? given.get(name) : fallback;
+        const seen = check();
+        must(seen.where === pick('where', wheres, 'wordpress'), 'the host is asked for or the default');
+        const who = pick('who', Object.keys(begins), 'other');
+        must(document.querySelector('[name=who]:checked').value === who, 'who is asked for or the default');
+        must(seen.tag === pick('widget', tags, begins[who]), 'the widget is asked for or the default');
+        if (index % 5 === 0) again(seen);
+      }
+      return close();
+    },
+    async fields(all) {
+      arrive('#');
+      for (const [index, [at, value]] of all.entries()) {
+        const some = document.querySelectorAll('#builder form :is(input, select)');
+        const target = some[at % some.length];
+        const { name, type, localName } = target;
+        now = JSON.stringify([name, value]);
+        // As someone would who changes the page by hand.
+        const forged = localName === 'select' && target.appendChild(new Option(value, value));
+        const was = target.value;
+        if (/checkbox|radio/.test(type)) target.checked = !target.checked;
+        if (type !== 'checkbox') target.value = value;
+        for (const event of ['input', 'change']) target.dispatchEvent(new Event(event, { bubbles: true }));
+        if (type === 'radio') target.value = was;
+        if (forged) forged.remove();
+        const seen = check();
+        if (index % 5 === 0) again(seen);
+      }
+      return close();
+    },
+  };
+}
+
+describe('the builder, of anything anyone may write', () => {
+  let browser, site, tab, asked;
+  const said = [];
+
+  before(async () => {
+    await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
+    site = await startSite('site-dist');
+    // A browser by itself ignores an address that changes too often.
+    browser = await open('chromium', ['--disable-ipc-flooding-protection']);
+    tab = await browser.newPage();
+    asked = [];
+    tab.on('request', (request) => asked.push(request.url()));
+    tab.on('pageerror', ({ message }) => said.push(message));
+    tab.on('dialog', (dialog) => said.push(dialog.message()));
+    await tab.goto(`${site.origin}/`);
+    await tab.waitForSelector('#code-text');
+    await tab.evaluate(() => (console.warn = () => {}));
+    await tab.waitForFunction(() =>
+      document.querySelector('iframe').contentDocument.querySelector('main > aware-hotline:defined'),
+    );
+    // Laying it out would take most of the time.
+    await tab.$eval('#builder', ({ style }) => (style.display = 'none'));
+    await tab.evaluate(inspector, tags, wheres, begins, widgets);
+  });
+  after(async () => {
+    await browser.close();
+    site.stop();
+  });
+
+  const quiet = () => {
+    assert.deepEqual(said, []);
+    assert.deepEqual([...new Set(asked.map((url) => new URL(url).origin))], [site.origin]);
+  };
+  it(`shows a widget, text and a link that leads to the same, for any address: fuzz, ${cases} cases`, async () => {
+    await fuzz(fragment, (all) => tab.evaluate((some) => window.fuzz.addresses(some), all));
+    quiet();
+  });
+
+  it(`does so for anything in its fields: fuzz, ${cases} cases`, async () => {
+    const action = fc.tuple(fc.nat({ max: 60 }), fc.oneof({ weight: 12, arbitrary: value }, huge));
+    await fuzz(action, (all) => tab.evaluate((some) => window.fuzz.fields(some), all));
+    quiet();
+  });
+});

@@ -1,0 +1,72 @@
+// What the fuzz tests throw at a page, besides what fast-check makes up.
+import fc from 'fast-check';
+
+/** How often: `npm run fuzz` asks for more. */
+export const cases = Number(process.env.FUZZ_CASES ?? 300);
+/** Of a run that failed, to see it again. */
+const chosen = process.env.FUZZ_SEED;
+
+/** What anyone may write as a name, none of which may reach the page. */
+export const hostileNames =
+  'onclick onerror onfocus style class id is slot part hidden src srcdoc innerHTML outerHTML textContent nonce popover autofocus contenteditable __proto__ constructor prototype __proto__[x] toString hasOwnProperty layout[] LAYOUT xlink:href data-aware'.split(
+    ' ',
+  );
+export const hostileValues = [
+  '<img src=x onerror="top.pwned=1">',
+  '"><script>top.pwned=1</script>',
+  "'-top.pwned--'",
+  'javascript:top.pwned=1',
+  'data:text/html,<script>top.pwned=1</script>',
+  'https://evil.example/?<svg onload=top.pwned=1>',
+  '__proto__',
+  'constructor',
+  'prototype',
+  '${top.pwned=1}',
+  '{{constructor.constructor("top.pwned=1")()}}',
+  '%s%c%o',
+  '\u0000',
+  '\ufeff\u202e\u2028',
+  '😀'.repeat(150),
+  'x'.repeat(2000),
+];
+/** Every attribute of some element, and the parameter for messages. */
+export const attributes =
+  'layout audience lines exit theme heading-level lang id setting job about sector practice figure view county topic entry href'.split(
+    ' ',
+  );
+export const hostileWidgets = [
+  ...hostileValues,
+  'hotline',
+  'aware-hotline-2',
+  'aware-hotline aware-exit',
+  'script',
+  'iframe',
+  'object',
+  'font-face',
+  'annotation-xml',
+];
+
+/** Runs before the scripts of a page: a test may then read what an element shows. */
+export const openRoots = () => {
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (options) {
+    return attachShadow.call(this, { ...options, mode: 'open' });
+  };
+};
+
+/** Makes up as many cases as are asked for, and fails with what `check` lists as wrong about some of them. */
+export const fuzz = (arbitrary, check, together = 50) =>
+  fc.assert(
+    fc.asyncProperty(fc.array(arbitrary, { minLength: together, maxLength: together }), async (all) => {
+      const wrong = await check(all);
+      if (wrong.length) throw new Error(wrong.slice(0, 8).join('\n'));
+    }),
+    {
+      numRuns: Math.ceil(cases / together),
+      endOnFailure: true,
+      ...(chosen && { seed: Number(chosen) }),
+      reporter({ failed, seed, errorInstance }) {
+        if (failed) throw new Error(`With FUZZ_SEED=${seed}:\n${errorInstance?.message}`);
+      },
+    },
+  );

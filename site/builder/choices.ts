@@ -107,7 +107,8 @@ export function read(fragment: string): Choices {
     heading: text('heading'),
     local: text('local'),
     color: colorOf(get('color')),
-    folder: folder.length <= limits.folder && folderOf(folder) !== 'aware/' ? folderOf(folder) : '',
+    // One longer for the slash that we add.
+    folder: folder.length <= limits.folder + 1 && folderOf(folder) !== 'aware/' ? folderOf(folder) : '',
     all: get('all') === 'yes',
   };
 }

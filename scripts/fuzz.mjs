@@ -1,5 +1,5 @@
-// Ten thousand cases, or as many as the command line says, for everything that strangers can write to: the addresses and fields of
-// the builder, placeholders, the addresses of a frame, and the messages to the page around it.
+// Ten thousand cases, or as many as the command line says, for whatever strangers can write to: the address and fields of the
+// builder, placeholders, the address of a frame, and messages to the page around it.
 import { ensureBrowsers } from './ensure-browser.mjs';
 import { close, nodeTests } from './node-tests.mjs';
 

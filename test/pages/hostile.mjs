@@ -54,15 +54,15 @@ export const openRoots = () => {
   };
 };
 
-/** Makes up as many cases as are asked for, and fails with what `check` lists as wrong about some of them. */
-export const fuzz = (arbitrary, check, together = 50) =>
+/** Makes up cases, and fails with what `check` lists as wrong about fifty of them. */
+export const fuzz = (arbitrary, check, times = cases) =>
   fc.assert(
-    fc.asyncProperty(fc.array(arbitrary, { minLength: together, maxLength: together }), async (all) => {
+    fc.asyncProperty(fc.array(arbitrary, { minLength: 50, maxLength: 50 }), async (all) => {
       const wrong = await check(all);
       if (wrong.length) throw new Error(wrong.slice(0, 8).join('\n'));
     }),
     {
-      numRuns: Math.ceil(cases / together),
+      numRuns: Math.ceil(times / 50),
       endOnFailure: true,
       ...(chosen && { seed: Number(chosen) }),
       reporter({ failed, seed, errorInstance }) {

@@ -487,7 +487,15 @@ describe('the builder', () => {
     const entries = [definitions.definitions, definitions.language, definitions.myths]
       .flat()
       .map(({ id }) => id.replace('definitions.', ''));
-    for (const page of ['', 'gallery.html', 'hotel.html', 'salon.html', 'school.html', 'nonprofit.html']) {
+    for (const page of [
+      '',
+      'gallery.html',
+      'check.html',
+      'hotel.html',
+      'salon.html',
+      'school.html',
+      'nonprofit.html',
+    ]) {
       ({ tab } = await newTab(browser));
       await tab.goto(`${site.origin}/${page}`);
       const links = await tab.$$eval('a[href]', (all) => all.map(({ href }) => href));

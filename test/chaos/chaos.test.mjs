@@ -4,16 +4,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import axe from 'axe-core';
 import { newTab, open } from '../pages/browser.mjs';
+import { openRoots } from '../pages/hostile.mjs';
 import { startSite } from '../pages/site.mjs';
 import { cases, page, tags } from './pages.mjs';
 
-/** Opens our roots to the test, in a page in which nobody else reads them. */
-const opener = () => {
-  const { attachShadow } = Element.prototype;
-  Element.prototype.attachShadow = function (options) {
-    return attachShadow.call(this, { ...options, mode: 'open' });
-  };
-};
 /** The widgets in which no number can be read where a visitor would look for it. */
 const withoutNumber = (tags) => {
   const textsIn = function* (nodes) {
@@ -79,7 +73,7 @@ describe('a number stays in sight', () => {
   ))
     it(name, async () => {
       const { tab, said } = await newTab(browser);
-      await tab.evaluateOnNewDocument(opener);
+      await tab.evaluateOnNewDocument(openRoots);
       if (start) await tab.evaluateOnNewDocument(start);
       if (media) await tab.emulateMediaType(media);
       for (const [path, body] of Object.entries(files))

@@ -2,6 +2,8 @@ import type { Outline } from './outlines.js';
 import type { Block } from './speaker.js';
 /** A text for HTML, also inside an attribute in double quotes. */
 export declare const escapeHtml: (text: string) => string;
+/** Words of a partner as one line of text: no control characters, no half of a character, none that turns the direction of what follows. */
+export declare const oneLine: (text: string) => string;
 /** Blocks as HTML that every sanitizer keeps: paragraphs, lists, links, and headings of the level given. */
 export declare const toHtml: (blocks: readonly Block[], level: number) => string[];
 /** Blocks as lines of plain text. */

@@ -1,5 +1,6 @@
 const escapes = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escapeHtml = (text) => text.replace(/[&<>"]/g, (sign) => escapes[sign]);
+const oneLine = (text) => String(text).replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, " ").replace(/\s+/g, " ").trim();
 const html = (run) => {
   if (typeof run === "string") return escapeHtml(run);
   const rel = /^https?:/.test(run.href) ? ' rel="noopener noreferrer"' : "";
@@ -22,4 +23,4 @@ const inside = ({ heading, lead, help }) => [
   ...toHtml([...lead, ...help], 3)
 ];
 
-export { escapeHtml, inside, toHtml, toText };
+export { escapeHtml, inside, oneLine, toHtml, toText };

@@ -1,3 +1,4 @@
+export { oneLine } from './forms.js';
 export { widgets } from './widgets.js';
 /**
  * In which form a partner gets a widget: `element` (the tag, and one script), `placeholder` (a `div` for editors that drop
@@ -23,11 +24,21 @@ export interface SnippetOptions {
     }>>;
     /** Names `aware.min.js`, with every element, in place of the script of this one. */
     readonly all?: boolean;
+    /** The partner's own heading, in place of ours; text, not HTML. */
+    readonly heading?: string;
+    /** The partner's own contact, beside ours; text, not HTML. */
+    readonly local?: string;
 }
+/** A folder as it stands before the names of our files: as given if it can be one, or `aware/`. */
+export declare const folderOf: (folder: string) => string;
+/** One rule of CSS that gives an element the color of a brand, as in `#6b1f5e`; empty if it is no color, or the tag none of ours. */
+export declare const colorRule: (tag: string, color: string) => string;
+/** The address alone of what stands in a frame, for hosts that ask for that. */
+export declare function frameAddress({ tag, attributes, lang, folder, }: Pick<SnippetOptions, 'tag' | 'attributes' | 'lang' | 'folder'>): string;
 /**
  * The code a partner pastes to embed a widget, with real words, numbers and links inside, so that it helps also where the
  * script, the tag or the styles are taken away. It holds no inline script. Runs in a browser and in Node.
  *
  * @throws {TypeError} When the tag or the form is not one of ours.
  */
-export declare function snippet({ tag, attributes, lang, form, folder, integrity, all, }: SnippetOptions): string;
+export declare function snippet({ tag, attributes, lang, form, folder, integrity, all, heading: ownHeading, local, }: SnippetOptions): string;

@@ -1,14 +1,29 @@
 import { exit } from '../content/exit.js';
 import { findLocale } from '../internal/localize.js';
-import { inside, toText, toHtml, escapeHtml } from './forms.js';
+import { oneLine, inside, escapeHtml, toText, toHtml } from './forms.js';
 import { outlines } from './outlines.js';
-import { Speaker, words } from './speaker.js';
+import { Speaker, text, words } from './speaker.js';
 import { widgets } from './widgets.js';
 
 const forms = ["element", "placeholder", "frame", "plain", "email"];
 const isAddress = /^(?!\/\/)(https:\/\/[\w.-]+(:\d+)?\/)?[\w./~%-]*$/;
 const isPage = /^https:\/\/[^\s"'<>?#]+$/;
 const height = { "aware-exit": 120, "aware-hotline": 560 };
+const spokenIn = (lang) => /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang) ? { lang } : {};
+const folderOf = (folder) => isAddress.test(folder) && folder && URL.canParse(folder, "https://site") ? folder.replace(/\/?$/, "/") : "aware/";
+const colorRule = (tag, color) => Object.hasOwn(outlines, tag) && /^#([\da-f]{3}){1,2}$/i.test(color) ? `${tag} {
+  --aware-accent: ${color.toLowerCase()};
+}
+` : "";
+function frameAddress({
+  tag,
+  attributes = {},
+  lang = "",
+  folder = ""
+}) {
+  const query = { widget: tag, id: tag, ...checked(tag, attributes), ...spokenIn(lang) };
+  return `${folderOf(folder)}frame.html?${new URLSearchParams(query)}`;
+}
 function checked(tag, attributes) {
   const allowed = widgets[tag];
   const kept = {};
@@ -28,7 +43,9 @@ function snippet({
   form = "element",
   folder = "aware/",
   integrity = {},
-  all = false
+  all = false,
+  heading: ownHeading = "",
+  local = ""
 }) {
   if (!Object.hasOwn(outlines, tag))
     throw new TypeError(`There is no widget "${tag}". There are: ${Object.keys(outlines).join(", ")}.`);
@@ -36,39 +53,48 @@ function snippet({
     throw new TypeError(`There is no form "${form}". There are: ${forms.join(", ")}.`);
   const known = checked(tag, attributes);
   const speaker = new Speaker(findLocale(lang));
-  const outline = outlines[tag](speaker, form === "email" ? { ...known, exit: "off" } : known);
-  const spoken = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang) ? lang : "";
+  const ours = outlines[tag](speaker, form === "email" ? { ...known, exit: "off" } : known);
+  const { lead, help, rest } = ours;
+  const [title, contact] = ours.heading ? [oneLine(ownHeading), oneLine(local)] : ["", ""];
+  if (!ours.heading && (ownHeading || local)) console.warn(`<${tag}> has no place for words of your own.`);
+  const heading = title || ours.heading;
+  const beside = contact ? [text(contact)] : [];
+  const { lang: spoken = "" } = spokenIn(lang);
   const named = { ...known, ...spoken && { lang: spoken } };
-  const base = isAddress.test(folder) && folder ? folder.replace(/\/?$/, "/") : "aware/";
+  const base = folderOf(folder);
   const file = all ? "aware.min.js" : `${tag}.min.js`;
   const hash = /^sha384-[\w+/]{64}={0,2}$/.exec(integrity[file]?.integrity ?? "")?.[0];
-  const script = `<script defer src="${base}${file}"${hash ? ` integrity="${hash}"` : ""}><\/script>`;
+  const pinned = hash && ` integrity="${hash}"${base.startsWith("https:") ? ' crossorigin="anonymous"' : ""}`;
+  const script = `<script defer src="${base}${file}"${pinned ?? ""}><\/script>`;
+  const level = Number(known["heading-level"] ?? 2);
   const attribute = ([name, value]) => value ? `${name}="${escapeHtml(value)}"` : name;
   const open = (name, pairs2) => `<${[name, ...pairs2.map(attribute)].join(" ")}>`;
-  const content = inside(outline);
+  const content = inside({ ...ours, heading: title ? "" : ours.heading });
   const marked = spoken && !spoken.startsWith("en") && speaker.locale.lang === "en" ? ['<div lang="en">', ...content, "</div>"] : content;
-  const indented = marked.map((each) => `  ${each}`);
+  const children = [
+    ...title ? [`<h${level} slot="heading">${escapeHtml(title)}</h${level}>`] : [],
+    ...marked,
+    ...contact ? [`<p slot="local">${escapeHtml(contact)}</p>`] : []
+  ];
+  const indented = children.map((each) => `  ${each}`);
   const pairs = Object.entries(named);
   if (form === "email") {
-    const { heading, lead, help, rest } = outline;
-    return [...heading ? [heading, ""] : [], ...toText([...lead, ...help, ...rest]), ""].join("\n");
+    return [...heading ? [heading, ""] : [], ...toText([...lead, ...help, ...beside, ...rest]), ""].join(
+      "\n"
+    );
   }
   if (form === "plain") {
-    const { heading, lead, help, rest } = outline;
-    const level = Number(known["heading-level"] ?? 2);
     return [
-      ...toHtml([...heading ? [{ heading }] : [], ...lead, ...help], level),
+      ...toHtml([...heading ? [{ heading }] : [], ...lead, ...help, ...beside], level),
       ...toHtml(rest, Math.min(level + 1, 6)),
       ""
     ].join("\n");
   }
   if (form === "frame") {
-    const query = new URLSearchParams({ widget: tag, id: tag, ...named });
-    const title = outline.heading || words(speaker.say(exit, "leave"));
     return [
       open("iframe", [
-        ["src", `${base}frame.html?${query}`],
-        ["title", title],
+        ["src", frameAddress({ tag, attributes: known, lang, folder })],
+        ["title", heading || words(speaker.say(exit, "leave"))],
         ["width", "100%"],
         ["height", String(height[tag] ?? 900)],
         [
@@ -78,7 +104,7 @@ function snippet({
         ["referrerpolicy", "no-referrer"]
       ]) + "</iframe>",
       // Where the frame is taken away, the numbers stay.
-      ...toHtml(outline.help, 3),
+      ...toHtml([...help, ...beside], 3),
       ""
     ].join("\n");
   }
@@ -95,4 +121,4 @@ function snippet({
   ].join("\n");
 }
 
-export { forms, snippet, widgets };
+export { colorRule, folderOf, forms, frameAddress, oneLine, snippet, widgets };

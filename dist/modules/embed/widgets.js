@@ -1,3 +1,6 @@
+import { definitions } from '../content/definitions/definitions.js';
+import { language } from '../content/definitions/language.js';
+import { myths } from '../content/definitions/myths.js';
 import { audiences } from '../content/hotline.js';
 import { lines } from '../content/lines.js';
 import { counties } from '../content/local/counties.js';
@@ -36,7 +39,11 @@ const widgets = {
     ...common
   },
   "aware-local-help": { county: ["", ...ids(counties)], exit, ...common },
-  "aware-definitions": { topic: ["", "definitions", "language", "myths"], ...common },
+  "aware-definitions": {
+    topic: ["", "definitions", "language", "myths"],
+    entry: ["", ...ids([...definitions, ...language, ...myths]).map((id) => id.split(".")[1])],
+    ...common
+  },
   "aware-school-card": { audience: ["student", "parent", "educator"], exit, ...common },
   "aware-exit": { href: [""], theme: common.theme }
 };

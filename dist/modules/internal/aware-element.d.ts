@@ -1,18 +1,23 @@
-import { LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ReactiveElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 /** The widgets on the page. */
 export declare const connected: Set<AwareElement>;
+/** The shadow root of a widget. In the drop-in scripts no property of the element leads there. */
+export declare const rootOf: (element: AwareElement) => ShadowRoot;
 /** What every widget shares: language, theme, forgiving attributes, and a root that drop-in scripts close. */
-export declare class AwareElement extends LitElement {
+export declare class AwareElement extends ReactiveElement {
+    #private;
     static readonly version: string;
     static styles: CSSResultGroup;
-    static shadowRootOptions: ShadowRootInit;
     static properties: PropertyDeclarations;
     /** The colors: `auto` follows the page's own `color-scheme`, `light` and `dark` fix one. */
     theme: 'auto' | 'light' | 'dark';
     /** The level of the heading in the page's outline, 1 to 6. */
     headingLevel: number | string;
+    createRenderRoot(): HTMLElement | ShadowRoot;
     connectedCallback(): void;
     disconnectedCallback(): void;
+    update(changed: PropertyValues): void;
+    protected render(): unknown;
     /** One of the allowed values, or the fallback for anything else; case and stray spaces are forgiven. */
     protected known<T extends string>(attribute: string, value: unknown, allowed: readonly T[], fallback?: T): T;
     /** Says once in the console what is not known, and what is. */

@@ -1,4 +1,5 @@
-import { LitElement, html } from 'lit';
+import { ReactiveElement, adoptStyles, render, nothing, html } from 'lit';
+import { nhth } from '../content/lines.js';
 import { version } from '../version.js';
 import { english, findLocale, fill, onLocaleAdded } from './localize.js';
 import { base } from './styles/base.js';
@@ -15,7 +16,10 @@ onLocaleAdded(tellAll);
 const intoView = ({ target }) => {
   target.scrollIntoView({ block: "nearest" });
 };
-class AwareElement extends LitElement {
+const attachShadow = globalThis.Element?.prototype.attachShadow;
+const roots = /* @__PURE__ */ new WeakMap();
+const rootOf = (element) => roots.get(element);
+class AwareElement extends ReactiveElement {
   constructor() {
     super(...arguments);
     /** The colors: `auto` follows the page's own `color-scheme`, `light` and `dark` fix one. */
@@ -32,24 +36,49 @@ class AwareElement extends LitElement {
     this.styles = base;
   }
   static {
-    this.shadowRootOptions = { mode: "open" };
-  }
-  static {
     this.properties = {
       theme: {},
       headingLevel: { attribute: "heading-level" }
     };
   }
+  static {
+    /** @internal An element's internals would hand anyone its root. */
+    this.disabledFeatures = ["internals"];
+  }
+  createRenderRoot() {
+    const root = attachShadow.call(this, { mode: "open" });
+    roots.set(this, root);
+    adoptStyles(root, this.constructor.elementStyles);
+    return root;
+  }
   connectedCallback() {
     connected.add(this);
     super.connectedCallback();
-    this.renderRoot.addEventListener("focusin", intoView);
+    rootOf(this).addEventListener("focusin", intoView);
     this.surroundingsChanged();
   }
   disconnectedCallback() {
     connected.delete(this);
     super.disconnectedCallback();
     if (!connected.size) observer.disconnect();
+  }
+  update(changed) {
+    const root = rootOf(this);
+    try {
+      const content = this.render();
+      super.update(changed);
+      render(content, root, { host: this });
+      this.#empty();
+    } catch (error) {
+      if (!this.hasUpdated) {
+        root.replaceChildren(document.createElement("slot"));
+        root.firstChild.textContent = nhth.voice.display;
+      }
+      throw error;
+    }
+  }
+  render() {
+    return nothing;
   }
   /** @internal Looks up the language again, across shadow roots, and goes on watching what decides it. */
   surroundingsChanged() {
@@ -66,6 +95,11 @@ class AwareElement extends LitElement {
       this.locale = locale;
       this.requestUpdate();
     }
+    if (this.hasUpdated) this.#empty();
+  }
+  // What stood in for us before the script would tell the page's own scripts which number is tapped.
+  #empty() {
+    return;
   }
   /**
    * @internal
@@ -103,4 +137,4 @@ class AwareElement extends LitElement {
   }
 }
 
-export { AwareElement, connected };
+export { AwareElement, connected, rootOf };

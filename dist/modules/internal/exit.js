@@ -1,11 +1,11 @@
 import { nothing, html } from 'lit';
 import { exit } from '../content/exit.js';
-import { connected } from './aware-element.js';
+import { connected, rootOf } from './aware-element.js';
 
 const framed = () => globalThis.top !== globalThis.self;
 let presses = 0;
 let pressedAt = 0;
-const exitOf = ({ renderRoot }) => renderRoot.querySelector(".exit");
+const exitOf = (element) => rootOf(element).querySelector(".exit");
 function countPresses(event) {
   const { key, repeat, ctrlKey, altKey, metaKey, timeStamp } = event;
   const target = event.composedPath()[0];

@@ -1,4 +1,4 @@
-import type { AwareElement } from './aware-element.js';
+import { type AwareElement } from './aware-element.js';
 /**
  * Opens what is folded when the page is printed, for browsers in which CSS alone cannot; before that, what is only drawn
  * once it is opened can be drawn.

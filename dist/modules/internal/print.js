@@ -1,10 +1,12 @@
+import { rootOf } from './aware-element.js';
+
 const open = (part) => {
   for (const each of part.querySelectorAll("details")) each.open = true;
 };
 function openOnPaper(element, draw) {
   const all = () => {
     draw?.();
-    open(element.renderRoot);
+    open(rootOf(element));
   };
   element.addController({
     hostConnected: () => {
@@ -17,10 +19,10 @@ function openOnPaper(element, draw) {
 }
 const stylesOf = (element) => element.constructor.elementStyles.map((style) => "cssText" in style ? style.cssText : "").join("").replaceAll(":host", "body");
 function forgetPaper(element) {
-  element.renderRoot.querySelector(".paper")?.remove();
+  rootOf(element).querySelector(".paper")?.remove();
 }
 function printAlone(element, part = ".card", change) {
-  const original = element.renderRoot.querySelector(part);
+  const original = rootOf(element).querySelector(part);
   const copy = original.cloneNode(true);
   copy.hidden = false;
   open(copy);
@@ -34,7 +36,7 @@ function printAlone(element, part = ".card", change) {
   const frame = document.createElement("iframe");
   frame.className = "paper";
   frame.inert = true;
-  element.renderRoot.append(frame);
+  rootOf(element).append(frame);
   const page = frame.contentDocument;
   if (!page) {
     print();

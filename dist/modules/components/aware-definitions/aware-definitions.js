@@ -4,7 +4,7 @@ import { language } from '../../content/definitions/language.js';
 import { myths } from '../../content/definitions/myths.js';
 import { topics, words } from '../../content/definitions/words.js';
 import { nhth } from '../../content/lines.js';
-import { AwareElement } from '../../internal/aware-element.js';
+import { AwareElement, rootOf } from '../../internal/aware-element.js';
 import { printAlone } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { pickerStyles } from '../../internal/styles/picker.js';
@@ -46,7 +46,7 @@ class AwareDefinitions extends AwareElement {
       this.#topic = "";
       this.#find("");
       void this.updateComplete.then(() => {
-        const row = this.renderRoot.querySelector(`#${name}`);
+        const row = rootOf(this).querySelector(`#${name}`);
         row?.focus();
         row?.scrollIntoView();
       });
@@ -129,7 +129,7 @@ class AwareDefinitions extends AwareElement {
       this.#showAll();
     }}"></label><p role="status">${searching ? this.say(words, number ? "found" : "none", { number }) : nothing}</p>${searching && !number ? button(this.say(words, "all"), () => {
       this.#showAll();
-      this.renderRoot.querySelector("input").focus();
+      rootOf(this).querySelector("input").focus();
     }) : nothing}</div>`;
   }
   #find(sought) {

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { exit, exitHref } from '../../content/exit.js';
 import { nhth } from '../../content/lines.js';
-import { AwareElement } from '../../internal/aware-element.js';
+import { AwareElement, rootOf } from '../../internal/aware-element.js';
 import { followExit, exitLink } from '../../internal/exit.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { callLink } from '../../internal/templates/lines.js';
@@ -50,7 +50,7 @@ class AwareExit extends AwareElement {
   }
   // In the top layer no header, cookie bar or stacking order of the page can cover it.
   #pin(away) {
-    const link = this.renderRoot.querySelector(".exit");
+    const link = rootOf(this).querySelector(".exit");
     if (!link) return;
     link.popover = away ? "manual" : null;
     if (away) link.showPopover?.();

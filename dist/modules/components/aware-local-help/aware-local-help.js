@@ -7,7 +7,7 @@ import { counties } from '../../content/local/counties.js';
 import { local } from '../../content/local/index.js';
 import { map } from '../../content/local/map.js';
 import { needs, more } from '../../content/local/needs.js';
-import { AwareElement } from '../../internal/aware-element.js';
+import { AwareElement, rootOf } from '../../internal/aware-element.js';
 import { followExit, exitLink } from '../../internal/exit.js';
 import { nearest } from '../../internal/nearest.js';
 import { forgetPaper, printAlone } from '../../internal/print.js';
@@ -54,7 +54,7 @@ class AwareLocalHelp extends AwareElement {
       if (!to || ctrlKey || altKey || metaKey) return;
       event.preventDefault();
       this.#choose(to);
-      this.renderRoot.querySelector(`#${to}`).focus();
+      rootOf(this).querySelector(`#${to}`).focus();
     };
     this.#choose = (id = "") => {
       this.#chosen = countyOf(id);

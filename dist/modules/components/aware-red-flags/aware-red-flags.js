@@ -3,7 +3,7 @@ import { childFirst } from '../../content/guidance.js';
 import { nhth } from '../../content/lines.js';
 import { redFlags } from '../../content/red-flags.js';
 import { settings, signsOf } from '../../content/settings.js';
-import { AwareElement } from '../../internal/aware-element.js';
+import { AwareElement, rootOf } from '../../internal/aware-element.js';
 import { copy } from '../../internal/copy.js';
 import { forgetPaper, openOnPaper, printAlone } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
@@ -166,7 +166,7 @@ class AwareRedFlags extends AwareElement {
   }
   #toggle;
   async #copy() {
-    this.#say(this.say(redFlags, await copy(this.renderRoot.querySelector(".notes"))));
+    this.#say(this.say(redFlags, await copy(rootOf(this).querySelector(".notes"))));
   }
   #print(filled = true) {
     printAlone(this, ".card", (copy2) => {

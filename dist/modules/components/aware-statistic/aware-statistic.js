@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { emergency, nhth } from '../../content/lines.js';
 import { statistic } from '../../content/statistic.js';
 import { figures } from '../../content/statistics/index.js';
-import { AwareElement } from '../../internal/aware-element.js';
+import { AwareElement, rootOf } from '../../internal/aware-element.js';
 import { copy } from '../../internal/copy.js';
 import { openOnPaper } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
@@ -117,7 +117,7 @@ class AwareStatistic extends AwareElement {
     return html`${instead.length ? html`<div class="better"><strong>${this.say(statistic, "better")}</strong> ${instead}</div>` : nothing}<p>${set ? this.say(set, "note") : this.say(figure, "caveat")}</p><small>${read(this, set ? figuresOf(set) : [figure])}</small><details ?open="${isTable}" @toggle="${this.#unfold}"><summary>${this.say(statistic, "details")}</summary>${isTable || this.#unfolded ? this.#details(figure, set) : nothing}</details>`;
   }
   #details(figure, set) {
-    const part = (name) => this.renderRoot.querySelector(name);
+    const part = (name) => rootOf(this).querySelector(name);
     const cite = async () => {
       this.#said = this.say(statistic, await copy(part(".cite")));
       this.requestUpdate();

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { rootOf } from '../aware-element.js';
 import { picker } from './picker.js';
 
 function tabs(element, label, entries, chosen, choose) {
@@ -16,12 +17,14 @@ function tabs(element, label, entries, chosen, choose) {
     event.preventDefault();
     const { id } = entries[(to + entries.length) % entries.length];
     choose(id);
-    element.renderRoot.querySelector(`#tab-${id}`).focus();
+    rootOf(element).querySelector(`#tab-${id}`).focus();
   };
-  return html`<span id="tabs" hidden>${label}</span><div class="tabs" role="tablist" aria-labelledby="tabs" @keydown="${move}">${entries.map(
-    (entry) => html`<button type="button" role="tab" id="tab-${entry.id}" aria-controls="panel" aria-selected="${entry.id === chosen}" tabindex="${entry.id === chosen ? 0 : -1}" @click="${() => {
-      choose(entry.id);
-    }}">${element.say(entry, "name")}</button>`
+  const pick = ({ target }) => {
+    const tab = target.closest("[role=tab]");
+    if (tab) choose(tab.id.slice(4));
+  };
+  return html`<span id="tabs" hidden>${label}</span><div class="tabs" role="tablist" aria-labelledby="tabs" @keydown="${move}" @click="${pick}">${entries.map(
+    (entry) => html`<button type="button" role="tab" id="tab-${entry.id}" aria-controls="panel" aria-selected="${entry.id === chosen}" tabindex="${entry.id === chosen ? 0 : -1}">${element.say(entry, "name")}</button>`
   )}</div>${picker(element, label, entries, chosen, choose)}`;
 }
 

@@ -1,0 +1,168 @@
+import { audiences } from '../../content/hotline.js';
+import { sectors } from '../../content/sectors/index.js';
+import { settings } from '../../content/settings.js';
+import { widgets } from '../widgets.js';
+import { meant } from './near.js';
+import { hasNumber } from './numbers.js';
+import { around, textOf } from './page.js';
+import { checkAddress, fileOf } from './scripts.js';
+import { finding } from './words.js';
+
+const tags = Object.keys(widgets);
+const read = (value) => (value ?? "").trim().toLowerCase().replace(/\s+/g, " ");
+const fullName = (value) => value.startsWith("aware-") ? value : `aware-${value}`;
+function host(piece) {
+  const { tag, attributes } = piece;
+  if (Object.hasOwn(widgets, tag)) return { tag, form: "element", piece, given: attributes };
+  if (tag.startsWith("aware-")) {
+    const near2 = meant(tag, tags);
+    return finding(near2 ? "tag-near" : "tag-unknown", { tag: `<${tag}>`, near: near2, tags: tags.join(", ") });
+  }
+  if (attributes.has("data-aware")) {
+    const value = read(attributes.get("data-aware"));
+    const named = fullName(value);
+    if (Object.hasOwn(widgets, named)) {
+      const own = [...attributes].filter(([name]) => /^data-(?!aware$)/.test(name));
+      return {
+        tag: named,
+        form: "placeholder",
+        piece,
+        given: new Map(own.map(([name, each]) => [name.slice(5), each]))
+      };
+    }
+    const names = tags.map((each) => each.slice(6));
+    const near2 = meant(value.replace(/^aware-/, ""), names);
+    return finding(near2 ? "placeholder-near" : "placeholder-unknown", {
+      value,
+      near: near2,
+      names: names.join(", ")
+    });
+  }
+  const src = attributes.get("src") ?? attributes.get("data-src") ?? "";
+  if (tag !== "iframe" || !/^frame\.html$/i.test(fileOf(src)) || !/aware/i.test(src)) return void 0;
+  const given = new Map(new URLSearchParams(/\?([^#]*)/.exec(src)?.[1] ?? ""));
+  const wanted = read(given.get("widget") || "aware-hotline");
+  if (Object.hasOwn(widgets, wanted)) return { tag: wanted, form: "frame", piece, given };
+  const near = meant(wanted, tags) ?? meant(fullName(wanted), tags);
+  return finding(near ? "tag-near" : "tag-unknown", { tag: `widget=${wanted}`, near, tags: tags.join(", ") });
+}
+function hostsOf({ pieces }) {
+  const all = pieces.map(host).filter((each) => each !== void 0);
+  const hosts = all.filter((each) => "form" in each);
+  const holders = new Set(hosts.filter(({ form }) => form === "placeholder").map(({ piece }) => piece));
+  return {
+    hosts: hosts.filter(
+      ({ form, piece }) => form !== "element" || !piece.parent || !holders.has(piece.parent)
+    ),
+    odd: all.filter((each) => "level" in each)
+  };
+}
+const everywhere = /^(id|class|style|lang|dir|slot|part|exportparts|hidden|title|role|tabindex|translate|inert|is|nonce|accesskey|draggable|spellcheck|contenteditable|popover|xmlns|item\w+|on\w+|(data|aria)-.*|.*[^a-z0-9-].*)$/;
+const outside = ["widget", "id", "lang"];
+function jobsIn({ tag, given }) {
+  const chosen = read(given.get("sector") ?? given.get("setting"));
+  const id = chosen || (tag === "aware-sector-guide" ? sectors[0].id : "");
+  return settings.find((each) => each.id === id)?.jobs.map((job) => job.id);
+}
+function checkValue(host2, name, written) {
+  const { tag } = host2;
+  const value = read(written);
+  const allowed = widgets[tag][name];
+  if (name === "practice")
+    return /^(false|no|off|0)$/.test(value) ? [finding("value-on", { name, value })] : [];
+  if (!value) return [];
+  if (name === "href")
+    return /^https:\/\/\S+$/.test(value) && URL.canParse(value) ? [] : [finding("value-address", { tag, value: written })];
+  const words = name === "lines" ? value.split(" ") : [name === "county" ? value.replace(/\b(county|maine|me)\b|[^a-z]/g, "") : value];
+  const values = (name === "job" && jobsIn(host2) || allowed).filter(Boolean);
+  return words.filter((word) => !values.includes(word)).map((word) => {
+    const near = meant(word, values);
+    const id = near ? "value-near" : values.length > 20 || !values.length ? "value-listed" : "value-unknown";
+    return finding(id, { tag, name, value: word, near, values: values.join(", ") });
+  });
+}
+function checkAttributes(host2) {
+  const { tag, form, given } = host2;
+  const allowed = widgets[tag];
+  const names = Object.keys(allowed);
+  return [...given].flatMap(([name, value]) => {
+    if (Object.hasOwn(allowed, name)) return checkValue(host2, name, value);
+    if (form === "element" ? everywhere.test(name) : outside.includes(name)) return [];
+    const near = meant(name, names);
+    if (near) return [finding("attribute-near", { tag, name, near })];
+    return form === "placeholder" ? [] : [finding("attribute-unknown", { tag, name, names: names.join(", ") })];
+  });
+}
+const hiding = /^(hidden|hide|d-none|invisible|is-hidden|u-hidden|w-hidden|visually-?hidden|sr-only|screen-reader-text|display-none|uk-hidden|collapse)$/;
+function checkPlace({ tag, piece }) {
+  const found = [];
+  for (const each of around(piece)) {
+    const { tag: held, attributes } = each;
+    const style = attributes.get("style") ?? "";
+    const hidden = /(?:^|;)\s*(display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?![.\d]))/i.exec(
+      style
+    )?.[1];
+    const why = attributes.has("hidden") ? "hidden" : hidden ? `style="${hidden}"` : /^true$/i.test(attributes.get("aria-hidden") ?? "") ? 'aria-hidden="true"' : attributes.has("inert") ? "inert" : "";
+    const name = (attributes.get("class") ?? "").split(/\s+/).find((word) => hiding.test(word));
+    if (held === "template") found.push(finding("in-template", { tag }));
+    if (held === "noscript") found.push(finding("in-noscript", { tag }));
+    if (why) found.push(finding("gone", { tag, why }));
+    if (name) found.push(finding("class-hides", { tag, name }));
+    if (/^(details|dialog)$/.test(held) && !attributes.has("open"))
+      found.push(finding("folded", { tag, held }));
+    if (/^(a|button|label|summary)$/.test(held)) found.push(finding("in-control", { tag, held }));
+  }
+  return found;
+}
+const foreign = /^(script|main|header|footer|nav|form|aware-.+)$/;
+function checkInside(page, { tag, form, piece }) {
+  if (form === "frame") return [];
+  const first = page.pieces.indexOf(piece) + 1;
+  const held = page.pieces.slice(first, piece.last + 1).find(
+    (each) => foreign.test(each.tag) && each.tag !== tag || each.attributes.has("data-aware") || each.tag === tag && form === "element"
+  );
+  return [
+    ...held ? [finding(form === "element" ? "unclosed" : "unclosed-placeholder", { tag, held: held.tag })] : [],
+    ...hasNumber(textOf(page, piece)) ? [] : [finding("empty", { tag })]
+  ];
+}
+const mayExit = (tag) => tag === "aware-exit" || "exit" in widgets[tag];
+function checkFrame(page, { tag, form, piece }) {
+  if (form !== "frame") return [];
+  const { attributes } = piece;
+  const sandbox = attributes.has("sandbox") ? read(attributes.get("sandbox")).split(" ") : void 0;
+  const lacks = (...flags) => sandbox && !flags.some((flag) => sandbox.includes(flag));
+  const top = ["allow-top-navigation", "allow-top-navigation-by-user-activation"];
+  return [
+    ...attributes.get("title")?.trim() ? [] : [finding("frame-title", { tag })],
+    ...lacks("allow-scripts") ? [finding("frame-script", { tag })] : [],
+    ...lacks("allow-popups", "allow-top-navigation-to-custom-protocols", ...top) ? [finding("frame-links", { tag })] : [],
+    ...mayExit(tag) && lacks(...top) ? [finding("frame-exit", { tag })] : [],
+    ...checkAddress(page, attributes.get("src") ?? attributes.get("data-src") ?? ""),
+    ...hasNumber(page.text) ? [] : [finding("frame-alone", { tag })]
+  ];
+}
+const isAtRisk = (audience) => (audiences.find(({ id }) => id === audience) ?? audiences[0]).atRisk;
+function mayLeave({ tag, given }) {
+  const audience = read(given.get("audience"));
+  const layout = read(given.get("layout"));
+  if (tag === "aware-hotline") return !["banner", "compact", "poster"].includes(layout) && isAtRisk(audience);
+  if (tag === "aware-school-card") return audience !== "parent" && audience !== "educator";
+  return tag === "aware-local-help";
+}
+function checkExit(hosts, isWhole) {
+  const bars = hosts.filter(({ tag }) => tag === "aware-exit");
+  const exits = ({ given }) => read(given.get("exit"));
+  const cards = hosts.filter(
+    (each) => "exit" in widgets[each.tag] && (exits(each) === "on" || mayLeave(each) && exits(each) !== "off")
+  );
+  const without = hosts.find((each) => mayLeave(each) && exits(each) === "off");
+  const shown = [...bars, ...cards];
+  if (bars.length > 1) return [finding("exit-twice", { count: bars.length })];
+  if (shown.length > 1)
+    return [finding("exit-many", { tags: [...new Set(shown.map(({ tag }) => tag))].join(", ") })];
+  if (shown.length) return isWhole ? [finding("exit-good")] : [];
+  return without ? [finding("exit-none", { tag: without.tag })] : [];
+}
+
+export { checkAttributes, checkExit, checkFrame, checkInside, checkPlace, hostsOf, read };

@@ -1,0 +1,40 @@
+/** How to read a parsed page, whatever parsed it. */
+export interface Reader<N> {
+    /** The name of an element in small letters; nothing for anything else. */
+    tag(node: N): string;
+    attributes(node: N): Iterable<readonly [name: string, value: string]>;
+    /** What it holds; for a template, its content. */
+    children(node: N): Iterable<N>;
+    text(node: N): string;
+    comment(node: N): string;
+}
+/** Reads what a `DOMParser` gives. */
+export declare const domReader: Reader<Node>;
+/** An element of the page. */
+export interface Piece {
+    readonly tag: string;
+    readonly attributes: ReadonlyMap<string, string>;
+    readonly parent?: Piece;
+    /** Where its text begins and ends in that of the page. */
+    readonly start: number;
+    end: number;
+    /** The place of the last element inside it, in the list of all. */
+    last: number;
+    /** What stands in it as code: a script, mostly. */
+    code: string;
+}
+export interface Page {
+    readonly pieces: readonly Piece[];
+    /** What a visitor can read, block by block. */
+    readonly text: string;
+    readonly comments: string;
+}
+/** Blanks, dashes and quotes come in many kinds; some have no width. */
+export declare const evened: (text: string) => string;
+/** Words as they are compared. */
+export declare const plainly: (text: string) => string;
+/** Everything that is asked of a page later, in one walk that no depth can break. */
+export declare function readPage<N>(root: N, reader: Reader<N>): Page;
+export declare const textOf: ({ text }: Page, { start, end }: Piece) => string;
+/** An element and all around it, from the inside out. */
+export declare function around(piece: Piece): Generator<Piece>;

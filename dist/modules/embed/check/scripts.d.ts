@@ -1,0 +1,23 @@
+import { type Page, type Piece } from './page.js';
+import { type Finding } from './words.js';
+/** The hashes of a build, as in `dist/integrity.json`. */
+export type Hashes = Readonly<Record<string, {
+    readonly integrity: string;
+} | undefined>>;
+/** A script of ours, or one that looks like it. */
+export interface Script {
+    readonly file: string;
+    readonly src: string;
+    readonly piece: Piece;
+    /** The tags it draws. */
+    readonly draws: readonly string[];
+    /** From the modules, which are for bundlers. */
+    readonly isModules: boolean;
+}
+/** The last part of an address. */
+export declare const fileOf: (address: string) => string;
+export declare function scriptsOf({ pieces }: Page): Script[];
+/** Whether our file can be where an address says. */
+export declare function checkAddress(page: Page, src: string): Finding[];
+/** Whether the scripts are there, once, in a form that runs, of one version, and for what is on the page. */
+export declare function checkScripts(page: Page, drawn: readonly string[], hashes: Hashes): Finding[];

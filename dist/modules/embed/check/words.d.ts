@@ -1,0 +1,105 @@
+/** `fix`: something does not work, or may not. `note`: somebody should look. `good`: as it should be. */
+export type Level = 'good' | 'note' | 'fix';
+/** One answer about a page. */
+export interface Finding {
+    /** What kind of answer it is, for tools. */
+    readonly id: FindingId;
+    readonly level: Level;
+    /** What was found, in a plain sentence. */
+    readonly what: string;
+    /** What to do about it; nothing where all is good. */
+    readonly fix: string;
+}
+type Told = Pick<Finding, 'level' | 'what' | 'fix'>;
+/** Every answer there is. They are for the people who keep a site; visitors never see them. */
+export declare const findings: {
+    readonly 'found-element': Told;
+    readonly 'found-placeholder': Told;
+    readonly 'found-frame': Told;
+    readonly 'found-email': Told;
+    readonly none: Told;
+    readonly 'none-numbers': Told;
+    readonly 'none-text': Told;
+    readonly stripped: Told;
+    readonly 'stripped-script': Told;
+    readonly 'as-text': Told;
+    readonly 'in-comment': Told;
+    readonly 'tag-near': Told;
+    readonly 'tag-unknown': Told;
+    readonly twice: Told;
+    readonly unclosed: Told;
+    readonly 'unclosed-placeholder': Told;
+    readonly empty: Told;
+    readonly 'frame-alone': Told;
+    readonly 'in-template': Told;
+    readonly 'in-noscript': Told;
+    readonly gone: Told;
+    readonly 'class-hides': Told;
+    readonly folded: Told;
+    readonly 'in-control': Told;
+    readonly 'attribute-near': Told;
+    readonly 'attribute-unknown': Told;
+    readonly 'value-near': Told;
+    readonly 'value-unknown': Told;
+    readonly 'value-listed': Told;
+    readonly 'value-address': Told;
+    readonly 'value-on': Told;
+    readonly 'placeholder-near': Told;
+    readonly 'placeholder-unknown': Told;
+    readonly 'frame-title': Told;
+    readonly 'frame-script': Told;
+    readonly 'frame-links': Told;
+    readonly 'frame-exit': Told;
+    readonly 'script-good': Told;
+    readonly 'script-missing': Told;
+    readonly 'script-bundle': Told;
+    readonly 'script-idle': Told;
+    readonly 'script-twice': Told;
+    readonly 'script-both': Told;
+    readonly 'script-versions': Told;
+    readonly 'script-inline': Told;
+    readonly 'script-waits': Told;
+    readonly 'script-type': Told;
+    readonly 'script-nomodule': Told;
+    readonly 'script-lost': Told;
+    readonly 'script-name-near': Told;
+    readonly 'script-name': Told;
+    readonly 'script-modules': Told;
+    readonly 'address-empty': Told;
+    readonly 'address-disk': Told;
+    readonly 'address-local': Told;
+    readonly 'address-http': Told;
+    readonly 'address-store': Told;
+    readonly 'address-cdn': Told;
+    readonly 'address-odd': Told;
+    readonly 'hash-good': Told;
+    readonly 'hash-unread': Told;
+    readonly 'hash-none': Told;
+    readonly 'hash-none-unread': Told;
+    readonly 'hash-old': Told;
+    readonly 'hash-other': Told;
+    readonly 'hash-kind': Told;
+    readonly 'hash-odd': Told;
+    readonly 'hash-odd-unread': Told;
+    readonly 'hash-origin': Told;
+    readonly 'hash-origin-maybe': Told;
+    readonly 'numbers-good': Told;
+    readonly 'numbers-text': Told;
+    readonly 'number-unlinked': Told;
+    readonly 'number-unlinked-short': Told;
+    readonly 'number-unseen': Told;
+    readonly 'number-typo': Told;
+    readonly 'number-near': Told;
+    readonly 'link-other': Told;
+    readonly 'link-broken': Told;
+    readonly 'sms-body': Told;
+    readonly 'no-texts': Told;
+    readonly 'no-calls': Told;
+    readonly 'exit-good': Told;
+    readonly 'exit-none': Told;
+    readonly 'exit-twice': Told;
+    readonly 'exit-many': Told;
+};
+export type FindingId = keyof typeof findings;
+export declare function finding(id: FindingId, values?: Readonly<Record<string, unknown>>): Finding;
+export {};

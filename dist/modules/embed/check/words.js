@@ -1,0 +1,301 @@
+import { fill } from '../../internal/localize.js';
+
+const good = (what) => ({ level: "good", what, fix: "" });
+const note = (what, fix) => ({ level: "note", what, fix });
+const mend = (what, fix) => ({ level: "fix", what, fix });
+const findings = {
+  // Is it there?
+  "found-element": good("On the page as an element: {tags}."),
+  "found-placeholder": good("On the page as a placeholder: {tags}."),
+  "found-frame": good("On the page in a frame: {tags}."),
+  "found-email": good("The words of {tag} are here as text, as for a letter or an e-mail."),
+  none: mend(
+    "None of our widgets is on this page.",
+    "Paste the code again, in the place of your editor for HTML. If a script of yours draws the page, check the page as the browser has it: in its developer tools, copy the element <html>."
+  ),
+  "none-numbers": mend(
+    "Numbers of ours are on this page, but no widget.",
+    "If you pasted the frame, your editor took it away and left what stands below it: use the placeholder, or the plain form, which says most without a widget. If not, paste the code in the place of your editor for HTML."
+  ),
+  "none-text": mend(
+    "This is text without any HTML.",
+    'Open your page, choose "View page source", and take everything that you see there.'
+  ),
+  stripped: note(
+    "The words of {tag} are on the page, but its tag is not.",
+    'If you pasted the plain form, all is well. If not, your editor took the tag away: use the placeholder (<div data-aware="{name}">) or the frame. If those go too, use the plain form, which says most without a widget.'
+  ),
+  "stripped-script": mend(
+    "The words of {tag} are on the page and so is a script of ours, but the tag is not.",
+    'Your editor took the tag away. Use the placeholder: <div data-aware="{name}"> in place of <{tag}>.'
+  ),
+  "as-text": mend(
+    "Our code can be read on the page, in place of the widget.",
+    'It was pasted as text. Paste it again where your editor takes HTML: a block named "HTML", "Code" or "Embed".'
+  ),
+  "in-comment": mend(
+    "Our code stands inside a comment (<!-- ... -->), so nobody sees it.",
+    "Take the marks of the comment away."
+  ),
+  "tag-near": mend("There is no widget named {tag}.", "Did you mean {near}? Write it in both tags."),
+  "tag-unknown": mend("There is no widget named {tag}.", "There are: {tags}."),
+  twice: note(
+    "{tag} is on the page {count} times with the same settings.",
+    "Keep one, unless the page needs it in more than one place."
+  ),
+  unclosed: mend(
+    "<{tag}> holds more than its own words: a <{held}> stands inside it. That goes away when the widget appears.",
+    'Close the tag with </{tag}> after its own words. It cannot be closed with "/>".'
+  ),
+  "unclosed-placeholder": mend(
+    "The placeholder for {tag} holds more than its own words: a <{held}> stands inside it. That goes away when the widget appears.",
+    "Close its <div> with </div> after its own words."
+  ),
+  empty: mend(
+    "{tag} has no number in it: without the script, nobody can call.",
+    'Keep the words and links that our code has inside the tag. If you copied this from a page already open in the browser, the widget has replaced them: copy the source of the page ("View page source").'
+  ),
+  "frame-alone": mend(
+    "No number stands beside the frame with {tag}: if the frame is blocked, nobody can call.",
+    "Keep the lines that our code has below the frame."
+  ),
+  // Can it be seen and used?
+  "in-template": mend(
+    "{tag} stands inside <template>, so nobody sees it.",
+    "Move it out of the <template>, unless a script of yours does."
+  ),
+  "in-noscript": mend(
+    "{tag} stands inside <noscript>: it shows only where scripts are off.",
+    "Move it out of <noscript>. It shows its own words without the script."
+  ),
+  gone: mend(
+    "{tag} cannot be seen: {why} hides it, or what it stands in.",
+    "Take that away, so that everyone finds the number."
+  ),
+  "class-hides": note(
+    '{tag} or what it stands in has the class "{name}", which often hides things.',
+    "Open the page, also on a phone, and see whether the widget is there."
+  ),
+  folded: note(
+    "{tag} stands inside a closed <{held}>: it shows only after a click.",
+    "Put it where it shows at once."
+  ),
+  "in-control": mend(
+    "{tag} stands inside <{held}>: a tap on a number may go somewhere else.",
+    "Move it out of the <{held}>."
+  ),
+  // Attributes
+  "attribute-near": mend(
+    '{tag} has no attribute named "{name}", so it does nothing.',
+    'Did you mean "{near}"?'
+  ),
+  "attribute-unknown": note(
+    '{tag} has no attribute named "{name}", so it does nothing.',
+    "Take it away, or use one of these: {names}."
+  ),
+  "value-near": mend(
+    '{tag} does not know {name}="{value}" and shows its default.',
+    'Did you mean {name}="{near}"?'
+  ),
+  "value-unknown": mend(
+    '{tag} does not know {name}="{value}" and shows its default.',
+    "Use one of these: {values}."
+  ),
+  "value-listed": mend(
+    '{tag} does not know {name}="{value}" and shows its default.',
+    "The README has the list of what {name} can be."
+  ),
+  "value-address": mend(
+    '{tag} does not go to "{value}": it takes only addresses that begin with https://.',
+    "Write the whole address, or take href away: it then leads to the National Weather Service."
+  ),
+  "value-on": mend(
+    '{name}="{value}" switches {name} on: what counts is that the word is there.',
+    "To switch it off, leave the word out."
+  ),
+  "placeholder-near": mend('There is no widget for data-aware="{value}".', 'Did you mean "{near}"?'),
+  "placeholder-unknown": mend('There is no widget for data-aware="{value}".', "There are: {names}."),
+  // Frames
+  "frame-title": mend(
+    "The frame with {tag} has no title: people who hear the page do not learn what it is.",
+    'Give it a title, as in title="Help by phone".'
+  ),
+  "frame-script": mend(
+    "The sandbox of the frame with {tag} forbids scripts: only the number shows.",
+    "Add allow-scripts to its sandbox."
+  ),
+  "frame-links": mend(
+    "The sandbox of the frame with {tag} may keep numbers from being dialed.",
+    'Add "allow-popups allow-top-navigation-by-user-activation" to its sandbox.'
+  ),
+  "frame-exit": note(
+    'The sandbox of the frame with {tag} keeps "Leave this page" from leaving your page.',
+    "Add allow-top-navigation-by-user-activation to its sandbox."
+  ),
+  // The script
+  "script-good": good("The script {file} is there, and does not hold up the page."),
+  "script-missing": mend(
+    "The script for {tag} is not on the page: visitors see the plain words only.",
+    'Add the last line of our code: <script defer src="aware/{tag}.min.js"><\/script>. Or use aware.min.js, for all widgets. If your editor takes it away, somebody can put it into the template of the whole site once.'
+  ),
+  "script-bundle": note(
+    "No script of ours is on the page by name; there are other module scripts.",
+    "If one of them is your own bundle with aware-widgets in it, all is well. If not, add the last line of our code."
+  ),
+  "script-idle": note(
+    "The script {file} is on the page, but no widget that it draws.",
+    "Paste the widget too, or take the script away."
+  ),
+  "script-twice": note(
+    "The script {file} is on the page {count} times.",
+    "Keep one: it serves every widget on the page."
+  ),
+  "script-both": note(
+    "aware.min.js and scripts of single widgets are both on the page: {files}.",
+    "Keep only aware.min.js, which has them all."
+  ),
+  "script-versions": mend(
+    "Two versions of our scripts are on the page: the first wins, and the other is loaded for nothing.",
+    "Paste the code of all widgets again from the same folder, with one script."
+  ),
+  "script-inline": mend(
+    "Our script stands in the page itself, or is started by a script in it.",
+    'Link to the file instead: <script defer src="aware/aware.min.js"><\/script>. Many sites refuse scripts in the page, and this one would never get a newer number.'
+  ),
+  "script-waits": note(
+    "The script {file} holds up the page while it loads.",
+    'Add defer: <script defer src="...">.'
+  ),
+  "script-type": mend(
+    'The script {file} has type="{value}": browsers do not run it. Tools that ask for consent do this.',
+    "Take the type away. Our script sets no cookie and asks for nothing, so it needs no consent."
+  ),
+  "script-nomodule": mend("The script {file} has nomodule: browsers skip it.", "Take nomodule away."),
+  "script-lost": mend(
+    "The script {file} stands inside <{held}>, where it does not run.",
+    "Move it out of there."
+  ),
+  "script-name-near": mend("There is no script of ours named {file}.", "Did you mean {near}?"),
+  "script-name": mend("There is no script of ours named {file}.", "There are: {files}."),
+  "script-modules": note(
+    "{file} is made for bundlers: in a page it does not find lit.",
+    "Use aware.min.js, or a file named after one widget."
+  ),
+  "address-empty": mend("A script or frame of ours has no address.", "Write where you put our files in src."),
+  "address-disk": mend(
+    "{address} is a place on a computer: visitors do not have it.",
+    "Put our files on your website, and write their address there."
+  ),
+  "address-local": mend(
+    "{address} leads to the own computer of each visitor.",
+    "Write the address of your website."
+  ),
+  "address-http": mend(
+    "{address} begins with http://: a page with https:// refuses it.",
+    "Write https:// in its place."
+  ),
+  "address-store": mend(
+    "{address} shows files, but does not serve them to websites.",
+    "Put our files on your own website, and write their address there."
+  ),
+  "address-cdn": mend(
+    "{address} is not ours: we publish on no such service.",
+    "Put our files on your own website, and write their address there."
+  ),
+  "address-odd": mend("{address} is no address of a file.", "Write where you put our files."),
+  // Its hash
+  "hash-good": good("The hash of {file} is that of version {version}."),
+  "hash-unread": good("{file} is pinned by a hash. It was not compared with a build."),
+  "hash-none": note(
+    "{file} is not pinned by a hash, so a changed file would run.",
+    'Add integrity="{hash}" to its <script>.'
+  ),
+  "hash-none-unread": note(
+    "{file} is not pinned by a hash, so a changed file would run.",
+    "Paste the code again from dist/snippets/: it has one."
+  ),
+  "hash-old": mend(
+    "The hash of {file} is not that of version {version}: it belongs to an older or another version.",
+    "Copy our files again, and paste the code again. A browser refuses a script with another hash."
+  ),
+  "hash-other": mend(
+    "The hash of {file} is that of {other}: browsers refuse the script.",
+    'Write integrity="{hash}".'
+  ),
+  "hash-kind": note(
+    "The hash of {file} is of another kind than ours, so it was not compared.",
+    'Write integrity="{hash}".'
+  ),
+  "hash-odd": mend(
+    "What stands in integrity for {file} is no hash, so browsers do not look at it.",
+    'Write integrity="{hash}".'
+  ),
+  "hash-odd-unread": mend(
+    "What stands in integrity for {file} is no hash, so browsers do not look at it.",
+    "Paste the code again from dist/snippets/."
+  ),
+  "hash-origin": mend(
+    "{file} comes from {host} with a hash, but without crossorigin: from another site, browsers refuse it.",
+    'Add crossorigin="anonymous". The other site must allow it too, with Access-Control-Allow-Origin.'
+  ),
+  "hash-origin-maybe": note(
+    "{file} comes from {host} with a hash, but without crossorigin. If your page is on another site, browsers refuse it.",
+    'Add crossorigin="anonymous". Another site must allow it too, with Access-Control-Allow-Origin.'
+  ),
+  // Numbers
+  "numbers-good": good("Every number of ours on the page can be dialed: {numbers}."),
+  "numbers-text": good("Every number of ours in the text is right: {numbers}."),
+  "number-unlinked": mend(
+    "{number} ({name}) is only text: on a phone, a tap does not dial it.",
+    'Make it a link: <a href="{href}">{number}</a>.'
+  ),
+  "number-unlinked-short": note(
+    "{number} ({name}) is only text: on a phone, a tap does not dial it.",
+    'Make it a link: <a href="{href}">{number}</a>.'
+  ),
+  "number-unseen": note(
+    "{number} ({name}) is only in a link and cannot be read.",
+    "Write the number in the words of the link: some people dial by hand."
+  ),
+  "number-typo": mend(
+    "{written} looks like the number of {name}, with a mistake in it.",
+    "The number is {number}."
+  ),
+  "number-near": note(
+    "{written} is one digit away from the number of {name}.",
+    "If you mean them, the number is {number}. If it is another number, all is well."
+  ),
+  "link-other": mend("A link says {written}, but dials {dialed}.", 'Write href="{href}".'),
+  "link-broken": mend('The link "{written}" dials nothing: {address} has no number.', 'Write href="{href}".'),
+  "sms-body": mend(
+    "The link to text {number} writes a message for the visitor.",
+    'Take everything after the number away: href="{href}". What somebody texts is theirs to choose.'
+  ),
+  "no-texts": mend("A link texts {number} ({name}), which takes calls.", 'Write href="{href}".'),
+  "no-calls": mend("A link calls {number} ({name}), which takes texts.", 'Write href="{href}".'),
+  // Quick exit
+  "exit-good": good("There is one way to leave the page quickly."),
+  "exit-none": note(
+    "Somebody who needs help may have to leave this page quickly. Is it on purpose that it offers no way?",
+    'If not, take exit="off" away from {tag}, or put aware-exit first in the page.'
+  ),
+  "exit-twice": mend(
+    "aware-exit is on the page {count} times: one covers the other.",
+    "Keep one, first in the body."
+  ),
+  "exit-many": note(
+    "The page offers more than one way to leave quickly: {tags}.",
+    'Keep one: aware-exit first in the body, and exit="off" on the cards.'
+  )
+};
+const tame = (value) => {
+  const said = String(value).replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+  return said.length > 160 ? `${said.slice(0, 159)}\u2026` : said;
+};
+function finding(id, values = {}) {
+  const { level, what, fix } = findings[id];
+  const tamed = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, tame(value)]));
+  return { id, level, what: fill(what, tamed).join(""), fix: fill(fix, tamed).join("") };
+}
+
+export { finding, findings };

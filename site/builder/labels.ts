@@ -1,3 +1,4 @@
+import { definitions, language, myths } from '../../src/content/definitions/index.js';
 import { lines } from '../../src/content/lines.js';
 import { counties } from '../../src/content/local/index.js';
 import { settings } from '../../src/content/settings.js';
@@ -51,6 +52,7 @@ export const attributeNames: Readonly<Record<string, string>> = {
   view: 'Shown as',
   county: 'County',
   topic: 'Topic',
+  entry: 'Opened at',
   href: 'Where it leads',
   theme: 'Colors',
   'heading-level': 'Level of the heading',
@@ -100,6 +102,27 @@ const figureNames: Readonly<Record<string, Option>> = Object.fromEntries([
   ...series.map(({ id, title }) => [id, { value: id, name: title, group: 'Charts' }]),
 ]) as Record<string, Option>;
 
+const entriesOf = <T extends { readonly id: string }>(
+  group: string,
+  all: readonly T[],
+  name: (each: T) => string,
+) =>
+  all.map((each) => {
+    const value = each.id.replace('definitions.', '');
+    return [value, { value, name: name(each), group }] as const;
+  });
+const entryNames: Readonly<Record<string, Option>> = Object.fromEntries([
+  ['', { value: '', name: 'The beginning' }],
+  ...entriesOf('Definitions', definitions, ({ term }) => term),
+  ...entriesOf('Words to use', language, ({ say }) => say),
+  ...entriesOf('Myths', myths, ({ myth }) => myth),
+]) as Record<string, Option>;
+
+const byContent: Readonly<Record<string, Readonly<Record<string, Option>>>> = {
+  figure: figureNames,
+  entry: entryNames,
+};
+
 const places: readonly Setting[] = settings;
 const contentNames = new Map<string, string>(
   [...places, ...places.flatMap(({ jobs }) => jobs), ...counties, ...lines].map(
@@ -122,7 +145,7 @@ export function optionsOf(
   const jobs = name === 'job' ? (placeOf(tag, attributes)?.jobs.map(({ id }) => id) ?? []) : undefined;
   return widgets[tag]![name]!.filter((value) => !jobs || !value || jobs.includes(value)).map(
     (value) =>
-      (name === 'figure' && figureNames[value]) || {
+      byContent[name]?.[value] ?? {
         value,
         name: valueNames[name]?.[value] ?? contentNames.get(value) ?? value,
       },

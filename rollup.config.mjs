@@ -7,7 +7,7 @@ import { minify } from '@swc/core';
 
 const tags = readdirSync('src/components');
 
-const plugins = [
+export const plugins = [
   minifyLiterals(),
   resolve({ exportConditions: ['production', 'browser', 'default'], extensions: ['.ts', '.js'] }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),

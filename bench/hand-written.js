@@ -1,29 +1,28 @@
 // What one would write by hand, without a library, to draw what one of our elements draws. Its HTML and CSS are
-// the widget's own, put in `drawn` by bench/run.mjs, so that the two stay equal when the widget changes.
-{
-  const { html, css, mode } = globalThis.drawn;
-  const template = document.createElement('template');
-  template.innerHTML = html;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+// the widget's own, put in by bench/bundle.mjs, so that the two stay equal when the widget changes.
+import { html, css } from 'virtual:drawn';
 
-  const act = (event) => {
-    event.preventDefault();
-    location.replace(event.currentTarget.href);
-  };
+const template = document.createElement('template');
+template.innerHTML = html;
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
 
-  class HandWritten extends HTMLElement {
-    #root;
+const act = (event) => {
+  event.preventDefault();
+  location.replace(event.currentTarget.href);
+};
 
-    connectedCallback() {
-      if (this.#root) return;
-      this.#root = this.attachShadow({ mode });
-      this.#root.adoptedStyleSheets = [sheet];
-      const content = document.importNode(template.content, true);
-      for (const control of content.querySelectorAll('.exit, button')) control.addEventListener('click', act);
-      this.#root.append(content);
-    }
+class HandWritten extends HTMLElement {
+  #root;
+
+  connectedCallback() {
+    if (this.#root) return;
+    this.#root = this.attachShadow({ mode: 'closed' });
+    this.#root.adoptedStyleSheets = [sheet];
+    const content = document.importNode(template.content, true);
+    for (const control of content.querySelectorAll('.exit, button')) control.addEventListener('click', act);
+    this.#root.append(content);
   }
-
-  customElements.define('hand-written', HandWritten);
 }
+
+customElements.define('hand-written', HandWritten);

@@ -1,18 +1,10 @@
-// What a tick in the longest checklist costs, and what a checklist keeps in memory. A bench, not a test.
+// What a tick in the longest checklist costs: each is timed to the next layout, and its mutations are counted.
 import { readFile } from 'node:fs/promises';
-import { launch } from 'puppeteer-core';
-import { chromiumArgs, find } from '../scripts/browsers.mjs';
+import { median, slowdown } from './measure.mjs';
 
-const slowdown = 6;
 const rounds = 15;
-const instances = 200;
-const script = await readFile(new URL('../dist/aware-red-flags.min.js', import.meta.url), 'utf8');
-const browser = await launch({
-  executablePath: find.chromium(),
-  args: [...chromiumArgs, '--js-flags=--expose-gc'],
-});
 
-async function openPage() {
+export async function tick(browser) {
   const tab = await browser.newPage();
   await tab.setContent('<!doctype html><html lang="en"><body></body></html>');
   // The drop-in script closes its root; the bench has to look inside.
@@ -22,18 +14,10 @@ async function openPage() {
       return attachShadow.call(this, { ...options, mode: 'open' });
     };
   });
-  await tab.evaluate(script);
-  return tab;
-}
-
-const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
-
-/** The longest list: the setting with most signs. Each tick is timed to the next frame, and its mutations are counted. */
-async function ticks() {
-  const tab = await openPage();
+  await tab.evaluate(await readFile(new URL('../dist/aware-red-flags.min.js', import.meta.url), 'utf8'));
   const client = await tab.createCDPSession();
   await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  return tab.evaluate(async (count) => {
+  const { rows, setting, results } = await tab.evaluate(async (count) => {
     let longest;
     for (const setting of [
       'general',
@@ -81,42 +65,21 @@ async function ticks() {
       observer.disconnect();
       results.push({
         took,
-        rows: [...touched].filter((each) => each.localName === 'fieldset').length,
+        groups: [...touched].filter((each) => each.localName === 'fieldset').length,
         parts: touched.size,
       });
     }
     return { rows, setting, results };
   }, rounds);
-}
-
-async function heap() {
-  const tab = await openPage();
-  const client = await tab.createCDPSession();
-  const used = async () => {
-    for (let at = 0; at < 3; at++) await client.send('HeapProfiler.collectGarbage');
-    return (await client.send('Runtime.getHeapUsage')).usedSize;
+  await tab.close();
+  const most = (key) => Math.max(...results.map((each) => each[key]));
+  return {
+    rows,
+    setting,
+    rounds,
+    took: median(results.map(({ took }) => took)),
+    slowest: most('took'),
+    groups: most('groups'),
+    parts: most('parts'),
   };
-  const add = (count) =>
-    tab.evaluate(async (number) => {
-      const made = Array.from({ length: number }, () => document.createElement('aware-red-flags'));
-      document.body.append(...made);
-      await Promise.all(made.map(({ updateComplete }) => updateComplete));
-    }, count);
-  await add(10);
-  const before = await used();
-  await add(instances);
-  return ((await used()) - before) / instances;
 }
-
-const { rows, setting, results } = await ticks();
-console.log(`${await browser.version()}, CPU slowed down ${slowdown} times`);
-console.table({
-  [`a tick among the ${rows} signs of ${setting}, ms to laid out (median of ${rounds})`]: Number(
-    median(results.map(({ took }) => took)).toFixed(2),
-  ),
-  'the slowest of them, ms': Number(Math.max(...results.map(({ took }) => took)).toFixed(2)),
-  'groups of rows changed by a tick': Math.max(...results.map(({ rows: changed }) => changed)),
-  'parts changed by a tick, the next step included': Math.max(...results.map(({ parts }) => parts)),
-  'JavaScript heap of one checklist, bytes': Math.round(await heap()),
-});
-await browser.close();

@@ -1,0 +1,67 @@
+// What we want to reach, whether we did, and, where we did not, why. Written by hand, kept where it is true.
+import { byHand, jobs, libraryNames, ours } from './jobs.mjs';
+import { counts } from './measure.mjs';
+
+const reasons = {};
+
+const percent = (share) => `${(share * 100).toFixed(1)} %`;
+const times = (value) => `${value.toFixed(2)} times`;
+
+function* of(job, found) {
+  const own = found[ours];
+  for (const way of ['raw', 'gzip', 'brotli']) {
+    const smaller = libraryNames.filter((name) => found[name].weight[way] <= own.weight[way]);
+    yield {
+      aim: `bytes, ${way}`,
+      wanted: 'fewer than every library',
+      figure: smaller.length ? `more than ${smaller.join(', ')}` : 'fewer',
+      reached: !smaller.length,
+    };
+  }
+  for (const [key, label] of [
+    ['insertion', ''],
+    ['slowed', ', CPU slowed down'],
+    ['first', ', first visit'],
+  ])
+    for (const count of key === 'first' ? [100] : counts) {
+      const ratio = own[key][count].median / found[byHand][key][count].median;
+      yield {
+        aim: `time for ${count}${label}`,
+        wanted: 'at most 1.5 times by hand',
+        figure: times(ratio),
+        reached: ratio <= 1.5,
+      };
+    }
+  const { longest } = own.tasks;
+  yield {
+    aim: 'longest task, CPU slowed down',
+    wanted: 'at most 50 ms',
+    figure: longest.median ? `${Math.round(longest.median)} ms` : 'none over 50 ms',
+    reached: longest.median <= 50,
+  };
+  for (const [key, most, label] of [
+    ['head', 0, 'script in the head'],
+    ['pasted', 0.05, 'as pasted'],
+  ]) {
+    const { high } = own[key].shift;
+    yield {
+      aim: `layout shift, ${label}`,
+      wanted: most ? `at most ${most}` : '0',
+      figure: high.toFixed(3),
+      reached: high <= most,
+    };
+  }
+  const { left } = own.kept;
+  yield { aim: 'heap after the cycles', wanted: 'within 2 %', figure: percent(left), reached: left <= 0.02 };
+}
+
+export const aims = (results) =>
+  Object.keys(jobs).flatMap((job) =>
+    [...of(job, results[job])].map((each) => ({
+      job,
+      ...each,
+      reason: each.reached
+        ? ''
+        : (reasons[`${job}: ${each.aim}`] ?? reasons[each.aim] ?? 'Not looked into yet.'),
+    })),
+  );

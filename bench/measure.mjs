@@ -16,9 +16,15 @@ const inHeap = 100;
 const phone = { width: 390, height: 844, isMobile: true, deviceScaleFactor: 2 };
 const number = '888-373-7888';
 
-// The two that are held against each other have more rounds; nothing that takes long is repeated for long.
-const roundsOf = (name) => (name === byHand || name === ours ? 7 : 3);
-const longEnough = 5000;
+/**
+ * How often each thing is measured; by hand and ours, which are held against each other, more often than the others.
+ * What takes long is not repeated. With --quick once, to try the bench and not for figures.
+ */
+export const rounds = process.argv.includes('--quick')
+  ? { pair: 1, others: 1, visits: 1, longEnough: 0 }
+  : { pair: 5, others: 2, visits: 3, longEnough: 3000 };
+const pair = [byHand, ours];
+const roundsOf = (name) => (pair.includes(name) ? rounds.pair : rounds.others);
 
 export const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 const spread = (values) => ({
@@ -46,16 +52,17 @@ const close = (tab) => tab.browserContext().close();
 
 /** From insertion to laid out, for each number of instances; rounds are interleaved, and no one always goes first. */
 export async function insertion(browser, site, job, rate, isFirst) {
+  const measured = isFirst ? pair : names;
   const found = {};
   const heights = {};
   const tabs = {};
   const open = () => openTab(browser, site);
   for (const count of isFirst ? counts.slice(0, 2) : counts) {
-    const results = Object.fromEntries(names.map((name) => [name, []]));
-    const spent = Object.fromEntries(names.map((name) => [name, 0]));
-    for (let round = isFirst ? 0 : -1; round < roundsOf(ours); round++) {
-      for (const name of round % 2 ? names : names.toReversed()) {
-        if (round >= roundsOf(name) || spent[name] > longEnough) continue;
+    const results = Object.fromEntries(measured.map((name) => [name, []]));
+    const spent = Object.fromEntries(measured.map((name) => [name, 0]));
+    for (let round = isFirst ? 0 : -1; round < rounds.pair; round++) {
+      for (const name of round % 2 ? measured : measured.toReversed()) {
+        if (round >= roundsOf(name) || spent[name] > rounds.longEnough) continue;
         // Once is enough for a tab to know the script.
         if (round < 0 && tabs[name]) continue;
         const tab = isFirst ? await open() : (tabs[name] ??= await open());
@@ -71,13 +78,14 @@ export async function insertion(browser, site, job, rate, isFirst) {
         await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
         await session.detach();
         if (isFirst) await close(tab);
-        spent[name] += performance.now() - at - 250;
-        if (round >= 0) results[name].push(took);
         heights[name] = height;
+        if (round < 0) continue;
+        spent[name] += performance.now() - at - 250;
+        results[name].push(took);
       }
     }
     if (heights[byHand] !== heights[ours]) throw new Error(`${count} of ${job} differ in height.`);
-    found[count] = Object.fromEntries(names.map((name) => [name, spread(results[name])]));
+    found[count] = Object.fromEntries(measured.map((name) => [name, spread(results[name])]));
   }
   for (const tab of Object.values(tabs)) await close(tab);
   return found;
@@ -143,7 +151,7 @@ export async function keeping(browser, site, job, name) {
 
 export async function languages(browser, site, job) {
   const results = Object.fromEntries(names.map((name) => [name, []]));
-  for (let round = 0; round < 3; round++)
+  for (let round = 0; round < rounds.visits; round++)
     for (const name of round % 2 ? names : names.toReversed()) {
       const tab = await openTab(browser, site);
       await tab.goto(site.page(job, name, 'languages'));

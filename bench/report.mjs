@@ -1,7 +1,7 @@
 // The tables, for the console and for docs/performance.md.
 import { aims } from './aims.mjs';
 import { names } from './jobs.mjs';
-import { counts, cycles, slow3G, slowdown } from './measure.mjs';
+import { counts, cycles, rounds, slow3G, slowdown } from './measure.mjs';
 
 const integer = (value) => Math.round(value).toLocaleString('en-US');
 const short = (value) => (value < 10 ? value.toFixed(1) : integer(value));
@@ -19,7 +19,9 @@ const rows = [
     `${count}, CPU ${slowdown} times slower, ms`,
     ({ slowed }) => timed(slowed[count]),
   ]),
-  ...counts.slice(0, 2).map((count) => [`${count}, first visit, ms`, ({ first }) => timed(first[count])]),
+  ...counts
+    .slice(0, 2)
+    .map((count) => [`${count}, first visit, ms`, ({ first }) => (first[count] ? timed(first[count]) : '')]),
   ['JS heap of one, bytes', ({ kept }) => integer(kept.heap)],
   ['DOM nodes of one (elements)', ({ kept }) => `${kept.nodes} (${kept.elements})`],
   ['Slow 3G: number readable, ms', ({ pasted }) => timed(pasted.number)],
@@ -123,9 +125,9 @@ ${ticked(tick)}
   parts used are imported; style sheets by esbuild. **Bytes**: what is pasted, and each file that the browser then asked for,
   compressed for itself (gzip 9, brotli 11).
 - **Inserted**: from \`innerHTML\` until every element in it says that it has drawn and is laid out, on a page with nothing
-  else, loaded anew for each figure. Median, and lowest to highest, of seven rounds by hand and ours, of three for the
-  others, interleaved; what takes more than five seconds is not repeated. **First visit**: in a new process, with nothing
-  compiled.
+  else, loaded anew for each figure. Median, and lowest to highest, of ${rounds.pair} rounds by hand and ours, of
+  ${rounds.others} for the others, interleaved; what has taken more than ${rounds.longEnough / 1000} seconds is not repeated. **First visit**: in a
+  new process, with nothing compiled; ours and by hand only.
 - **Slow 3G**: ${kbit} kbit/s either way, ${slow3G.latency} ms before each answer, nothing in the cache, brotli, a phone's
   screen of 390 by 844. **Number readable** is the first frame with 888-373-7888 in sight: out of the snippet for ours.
   **Layout shift** is the highest of the visits; what is pasted has its script below, deferred, and its style sheet in the

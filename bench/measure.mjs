@@ -2,7 +2,9 @@
 import { bytes } from './bundle.mjs';
 import { byHand, names, ours, plain } from './jobs.mjs';
 
-export const counts = [1, 100, 500];
+const isQuick = process.argv.includes('--quick');
+
+export const counts = isQuick ? [1, 100] : [1, 100, 500];
 export const slowdown = 6;
 /** A slow 3G line, as the browser's own tools had it: bytes a second, and milliseconds before each answer. */
 export const slow3G = {
@@ -11,16 +13,16 @@ export const slow3G = {
   uploadThroughput: (400 * 1000) / 8,
   latency: 400,
 };
-export const cycles = 1000;
+export const cycles = isQuick ? 200 : 1000;
 const inHeap = 100;
 const phone = { width: 390, height: 844, isMobile: true, deviceScaleFactor: 2 };
 const number = '888-373-7888';
 
 /**
  * How often each thing is measured; by hand and ours, which are held against each other, more often than the others.
- * What takes long is not repeated. With --quick once, to try the bench and not for figures.
+ * What takes long is not repeated. With --quick once, fewer of them, to try the bench and not for figures.
  */
-export const rounds = process.argv.includes('--quick')
+export const rounds = isQuick
   ? { pair: 1, others: 1, visits: 1, longEnough: 0 }
   : { pair: 5, others: 2, visits: 3, longEnough: 3000 };
 const pair = [byHand, ours];
@@ -57,7 +59,7 @@ export async function insertion(browser, site, job, rate, isFirst) {
   const heights = {};
   const tabs = {};
   const open = () => openTab(browser, site);
-  for (const count of isFirst ? counts.slice(0, 2) : counts) {
+  for (const count of isFirst ? [1, 100] : counts) {
     const results = Object.fromEntries(measured.map((name) => [name, []]));
     const spent = Object.fromEntries(measured.map((name) => [name, 0]));
     for (let round = isFirst ? 0 : -1; round < rounds.pair; round++) {

@@ -79,6 +79,11 @@ const ticked = (tick) =>
   `${short(tick.took)} ms with the CPU ${slowdown} times slower (median of ${tick.rounds}, slowest ` +
   `${short(tick.slowest)}); it changes ${tick.groups} groups of rows, and ${tick.parts} parts of the card in all.`;
 
+const trial =
+  rounds.pair === 1
+    ? '**A trial (--quick): each thing measured once, while the machine was busy. Not to be quoted.**\n\n'
+    : '';
+
 export function report({ machine, results, tick, versions, minutes }) {
   const kbit = (slow3G.downloadThroughput * 8) / 1000;
   return `# Speed and size
@@ -92,7 +97,7 @@ nothing in \`npm test\` is timed.
     .map(([name, version]) => `\`${name}\` ${version}`)
     .join(', ')}; ours ${machine.version}.
 
-## Aims
+${trial}## Aims
 
 ${aimTable(results)}
 

@@ -17,13 +17,14 @@ const isAsked = (option) => process.argv.includes(option);
 const started = Date.now();
 const say = (what) =>
   console.error(`${String(Math.round((Date.now() - started) / 1000)).padStart(4)} s: ${what}`);
-const executablePath = find.chromium();
+// Five hundred of the heaviest, slowed down, take their time.
+const options = { executablePath: find.chromium(), protocolTimeout: 600_000 };
 
 const versions = await install();
 // At a fixed frame rate the next frame would always come at a multiple of 16.7 ms.
 const unpaced = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
-const browser = await launch({ executablePath, args: [...chromiumArgs, ...unpaced] });
-const visitors = await launch({ executablePath, args: chromiumArgs });
+const browser = await launch({ ...options, args: [...chromiumArgs, ...unpaced] });
+const visitors = await launch({ ...options, args: chromiumArgs });
 const root = new URL('../', import.meta.url);
 const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
 const machine = {

@@ -201,7 +201,7 @@ describe('aware-definitions', () => {
     }
   });
 
-  it('prints the whole topic, whatever was looked for, with the number and without the field', async () => {
+  it('prints the whole topic, whatever was looked for, with the number and without the field (S30)', async () => {
     const element = await card('topic="language"');
     await look(element, 'debt');
     let paper: HTMLElement | undefined;
@@ -217,7 +217,7 @@ describe('aware-definitions', () => {
     expect(paper!.innerText).to.include('How to write about it').and.match(phone);
   });
 
-  it('passes axe in each topic, while looking, and with an entry marked', async () => {
+  it('passes axe in each topic, while looking, and with an entry marked (S29)', async () => {
     for (const box of ['inline-size: 900px', 'inline-size: 320px']) {
       for (const [attributes, word] of [
         ['topic="language"'],

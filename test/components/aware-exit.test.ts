@@ -23,12 +23,12 @@ const press = (
 ) => on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, ...init }));
 
 describe('aware-exit: where it leads', () => {
-  it('is a link to a plain page, without a query', async () => {
+  it('is a link to a plain page, without a query (S6)', async () => {
     const { href } = link(await exit());
     expect(href).to.equal('https://www.weather.gov/');
   });
 
-  it('goes where the partner says, if that is an https address', async () => {
+  it('goes where the partner says, if that is an https address (S6)', async () => {
     expect(link(await exit('href=" https://www.maine.gov/ "')).href).to.equal('https://www.maine.gov/');
   });
 
@@ -45,7 +45,7 @@ describe('aware-exit: where it leads', () => {
     'https://',
     '][',
   ]) {
-    it(`never goes to ${JSON.stringify(bad)}`, async () => {
+    it(`never goes to what is no https address (S6): ${JSON.stringify(bad)}`, async () => {
       const heard = await warnings(async () => {
         const element = await exit();
         element.href = bad;
@@ -68,7 +68,7 @@ describe('aware-exit: by keyboard', () => {
   });
   afterEach(() => leaving.stop());
 
-  it('leaves on the third press of Shift, once, however many widgets offer it', async () => {
+  it('leaves on the third press of Shift, once, however many widgets offer it (S4)', async () => {
     await show(
       '<div><aware-exit></aware-exit><aware-hotline></aware-hotline><aware-exit></aware-exit></div>',
     );
@@ -79,7 +79,7 @@ describe('aware-exit: by keyboard', () => {
     expect(leaving.count).to.be.above(0);
   });
 
-  it('does not leave when Shift is used to write, with another key, or held down', async () => {
+  it('does not leave when Shift is used to write, with another key, or held down (S4, S29)', async () => {
     await exit();
     for (let i = 0; i < 3; i++) {
       press('Shift');
@@ -101,7 +101,7 @@ describe('aware-exit: by keyboard', () => {
     expect(leaving.count).to.equal(1);
   });
 
-  it('does not leave from a field or while a dialog is open', async () => {
+  it('does not leave from a field or while a dialog is open (S4)', async () => {
     await exit();
     for (const markup of [
       '<input>',
@@ -125,7 +125,7 @@ describe('aware-exit: by keyboard', () => {
     expect(leaving.count).to.equal(0);
   });
 
-  it('listens once for all, and not at all when the last widget is gone', async () => {
+  it('listens once for all, and not at all when the last widget is gone (S4)', async () => {
     const { addEventListener, removeEventListener } = document;
     const kept = new Map<string, Set<unknown>>();
     document.addEventListener = function (type: string, listener: never, options: never) {
@@ -174,7 +174,7 @@ describe('aware-exit: in a frame that may not take its page along', () => {
     });
 
   for (const tag of ['aware-exit', 'aware-hotline']) {
-    it(`blanks the frame and asks to close the tab: ${tag}`, async function () {
+    it(`blanks the frame, where it offers no keys, and asks to close the tab (S3, S4): ${tag}`, async function () {
       // WebKit does not say that the sandbox keeps us, so the page of the tests would be blanked too.
       if (/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent)) return this.skip();
       const frame = await framed(tag);

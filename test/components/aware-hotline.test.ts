@@ -15,7 +15,7 @@ const layouts = ['card', 'banner', 'compact', 'poster'];
 const audiences = ['survivor', 'bystander', 'staff', 'student'];
 
 describe('aware-hotline: whom it offers', () => {
-  it('dials and texts exactly the numbers of the registry, with nothing written for the visitor', async () => {
+  it('dials and texts exactly the numbers of the registry, with nothing written for the visitor (S18)', async () => {
     for (const { id, voice, sms, chat } of lines.filter(
       ({ id }) => id !== '911',
     ) as (typeof lines)[number][] as {
@@ -34,7 +34,7 @@ describe('aware-hotline: whom it offers', () => {
     }
   });
 
-  it('has 911 by call and by text in every layout, whatever the lines', async () => {
+  it('has 911 by call and by text in every layout, whatever the lines (S17)', async () => {
     for (const layout of layouts) {
       for (const chosen of ['', '911', 'mcedv 988', 'no such line']) {
         const element = await hotline(`layout="${layout}" lines="${chosen}"`);
@@ -46,7 +46,7 @@ describe('aware-hotline: whom it offers', () => {
     }
   });
 
-  it('puts help first for people at risk, and 911 first for those who look out for others', async () => {
+  it('puts help first for people at risk, and 911 first for those who look out for others (S19)', async () => {
     for (const layout of layouts) {
       for (const audience of audiences) {
         const element = await hotline(`layout="${layout}" audience="${audience}"`);
@@ -131,7 +131,7 @@ describe('aware-hotline: what it says', () => {
     }
   };
 
-  it('says in which month its numbers were checked', () =>
+  it('says in which month its numbers were checked (S20)', () =>
     at('2026-12-24', async () => {
       for (const layout of layouts) {
         const text = textOf(await hotline(`layout="${layout}"`));
@@ -141,7 +141,7 @@ describe('aware-hotline: what it says', () => {
       }
     }));
 
-  it('adds a year later that this was long ago and where to confirm, and hides no number', () =>
+  it('adds a year later that this was long ago and where to confirm, and hides no number (S20)', () =>
     at('2027-11-23', async () => {
       for (const layout of layouts) {
         const element = await hotline(`layout="${layout}"`);
@@ -158,7 +158,7 @@ describe('aware-hotline: what it says', () => {
       expect(textOf(await hotline())).not.to.include('over a year ago');
     }));
 
-  it('says near the numbers that calls and texts leave a trace, and how to use relay', async () => {
+  it('says near the numbers that calls and texts leave a trace, and how to use relay (S18)', async () => {
     for (const layout of layouts) {
       const element = await hotline(`layout="${layout}"`);
       expect(textOf(element)).to.include('Calls and texts can stay in your phone’s log or bill.');
@@ -167,7 +167,7 @@ describe('aware-hotline: what it says', () => {
     }
   });
 
-  it('gives outside pages no word of where the visitor came from', async () => {
+  it('gives outside pages no word of where the visitor came from (S13)', async () => {
     const element = await hotline('lines="nhth nrs loveis ndvh stronghearts"');
     expect(links(element, 'https:').length).to.be.above(4);
     for (const link of links(element, 'https:')) {
@@ -176,7 +176,7 @@ describe('aware-hotline: what it says', () => {
     }
   });
 
-  it('offers exit by default only in a card for people at risk, and as the partner sets it', async () => {
+  it('offers exit by default only in a card for people at risk, and as the partner sets it (S8)', async () => {
     for (const layout of layouts) {
       for (const audience of audiences) {
         for (const exit of ['auto', 'on', 'off']) {
@@ -192,7 +192,7 @@ describe('aware-hotline: what it says', () => {
     }
   });
 
-  it('gives its heading the level of the page, or takes the heading of the partner', async () => {
+  it('gives its heading the level of the page, or takes the heading of the partner (S29)', async () => {
     const element = await hotline('heading-level="4"');
     expect(element.renderRoot.querySelector('[role=heading]')!.ariaLevel).to.equal('4');
     const own = await hotline('', '<h3 slot="heading">Ask for help</h3>');
@@ -216,14 +216,14 @@ describe('aware-hotline: what it says', () => {
     expect(element.querySelector('a')!.checkVisibility()).to.equal(false);
   });
 
-  it('opens nothing, plays nothing and alarms nobody', async () => {
+  it('opens nothing, plays nothing and alarms nobody (S22)', async () => {
     const element = await hotline();
     expect(
       element.renderRoot.querySelector('dialog, [role=dialog], [role=alert], video, audio, img'),
     ).to.equal(null);
   });
 
-  it('has a code on the poster that leads to the plain page of the hotline', async () => {
+  it('has a code on the poster that leads to the plain page of the hotline (S30)', async () => {
     const element = await hotline('layout="poster"');
     const svg = element.renderRoot.querySelector('svg')!.cloneNode(true) as SVGElement;
     svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');

@@ -172,7 +172,7 @@ describe('aware-local-help', () => {
     expect(await point('pointerout')).to.equal('York');
   });
 
-  it('is one stop for the Tab key, with arrows from north to south, Home, End, letters and the space bar', async () => {
+  it('is one stop for the Tab key, with arrows from north to south, Home, End, letters and the space bar (S29)', async () => {
     const element = await help();
     const stops = () => onMap(element).filter((each) => each.getAttribute('tabindex') === '0');
     expect(stops().map(({ textContent }) => textContent)).to.deep.equal(['Aroostook']);
@@ -210,7 +210,7 @@ describe('aware-local-help', () => {
     expect(marked(element)).to.deep.equal(['York']);
   });
 
-  it('shows where the focus is on the map', async () => {
+  it('shows where the focus is on the map (S29)', async () => {
     const element = await help();
     const ring = part(element, '.ring');
     expect(getComputedStyle(ring).display).to.equal('none');
@@ -220,7 +220,7 @@ describe('aware-local-help', () => {
     expect(ring.getAttribute('d')).to.equal(map.shapes[1]![1]);
   });
 
-  it('tells screen readers what was chosen, politely', async () => {
+  it('tells screen readers what was chosen, politely (S29)', async () => {
     const element = await help();
     const status = part(element, '[role=status]');
     await choose(element, 'penobscot');
@@ -244,7 +244,7 @@ describe('aware-local-help', () => {
     expect([marked(element).length, select(element).value]).to.deep.equal([0, '']);
   });
 
-  it('tells the page nothing of the county', async () => {
+  it('tells the page nothing of the county (S11, S12)', async () => {
     const heard: string[] = [];
     const listen = ({ type }: Event) => heard.push(type);
     for (const type of ['change', 'input', 'aware-county']) document.addEventListener(type, listen, true);
@@ -335,7 +335,7 @@ describe('aware-local-help', () => {
     expect((await places(200)).map.width).to.equal(0);
   });
 
-  it('prints the chosen county with every number, without list, map and exit', async () => {
+  it('prints the chosen county with every number, without list, map and exit (S30)', async () => {
     const element = await help();
     await choose(element, 'washington');
     let paper: HTMLElement;
@@ -367,7 +367,7 @@ describe('aware-local-help', () => {
     expect(local.through).to.include('{number}');
   });
 
-  it('passes axe with a county chosen, wide and narrow', async () => {
+  it('passes axe with a county chosen, wide and narrow (S29)', async () => {
     for (const box of ['inline-size: 900px', 'inline-size: 320px']) {
       const element = await help('', box);
       await choose(element, 'washington');

@@ -98,7 +98,7 @@ describe('aware-red-flags', () => {
     expect(textOf(element)).to.include('Not free to leave');
   });
 
-  it('says calmly what changed, and takes it back', async () => {
+  it('says calmly what changed, and takes it back (S29)', async () => {
     const element = await checklist('setting="general"');
     const box = await tick(element, /passport or ID/);
     expect(said(element)).to.equal('Added: Someone does not control their own passport or ID.');
@@ -157,7 +157,7 @@ describe('aware-red-flags', () => {
     expect(next(element).innerText).not.to.include('passport');
   });
 
-  it('lets a form of the page know nothing, and no listener above it hear of a change', async () => {
+  it('lets a form of the page know nothing, and no listener above it hear of a change (S11)', async () => {
     const box = document.createElement('form');
     const heard: string[] = [];
     box.addEventListener('change', ({ type }) => heard.push(type));
@@ -171,7 +171,7 @@ describe('aware-red-flags', () => {
     box.remove();
   });
 
-  it('writes the ticked signs for a call, with room for when and where and no field to type in', async () => {
+  it('writes the ticked signs for a call, with room for when and where and no field to type in (S14)', async () => {
     const element = await checklist('setting="hospitality"');
     await tick(element, /Do Not Disturb/);
     const details = element.renderRoot.querySelector('details')!;
@@ -208,7 +208,7 @@ describe('aware-red-flags', () => {
     }
   });
 
-  it('prints itself alone, filled or blank, with the partner’s own contact', async () => {
+  it('prints itself alone, filled or blank, with the partner’s own contact (S30)', async () => {
     const element = await show<AwareRedFlags>(
       '<aware-red-flags setting="hospitality"><p slot="local">Manager on duty: Dana</p></aware-red-flags>',
     );
@@ -243,7 +243,7 @@ describe('aware-red-flags', () => {
     expect(element.renderRoot.querySelector('iframe')).to.equal(null);
   });
 
-  it('keeps nothing ticked when it is taken away, or when its setting or job changes', async () => {
+  it('keeps nothing ticked when it is taken away, or when its setting or job changes (S14)', async () => {
     const element = await checklist('setting="hospitality"');
     for (const change of [
       () => element.setAttribute('setting', 'beauty-services'),
@@ -315,7 +315,7 @@ describe('aware-red-flags', () => {
     }
   });
 
-  it('has rows that can be tapped anywhere, 44 pixels high, and passes axe when filled and opened', async () => {
+  it('has rows that can be tapped anywhere, 44 pixels high, and passes axe when filled and opened (S29)', async () => {
     const element = await checklist('setting="hospitality"');
     for (const box of boxes(element).slice(0, 5)) box.closest('label')!.click();
     await element.updateComplete;

@@ -56,7 +56,7 @@ describe('aware-school-card', () => {
       expect(shown).to.have.length(groupsOf(audience).flatMap(({ messages }) => messages).length);
     });
 
-    it(`has the number of every line it names, as text, for a ${audience}`, async () => {
+    it(`has the number of every line it names, as text, for a ${audience} (S17)`, async () => {
       const element = await card(`audience="${audience}"`);
       for (const { messages } of groupsOf(audience)) {
         for (const { text, lines: own = [] } of messages) {
@@ -109,7 +109,7 @@ describe('aware-school-card', () => {
     });
   }
 
-  it('offers a student first a text, which makes less noise, then the other lines, then 911', async () => {
+  it('offers a student first a text, which makes less noise, then the other lines, then 911 (S19)', async () => {
     const element = await card();
     const help = links(element, '.help');
     expect(help[0]).to.equal('sms:233733');

@@ -72,7 +72,7 @@ describe('aware-sector-guide', () => {
     expect(textContent!.trim()).to.match(/^Hotels and restaurants\s*Housekeeping$/);
   });
 
-  it('gives its inner headings the level below its own, whatever is written', async () => {
+  it('gives its inner headings the level below its own, whatever is written (S29)', async () => {
     for (const [given, inner] of [
       ['4', '5'],
       ['6', '3'],
@@ -100,7 +100,7 @@ describe('aware-sector-guide', () => {
     );
   });
 
-  it('has tabs where there is room: one stop, arrows, Home and End, and the tab in focus is the one shown', async () => {
+  it('has tabs where there is room: one stop, arrows, Home and End, and the tab in focus is the one shown (S29)', async () => {
     const element = await guide();
     expect(tabs(element).filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
     expect(getComputedStyle(select(element)!.closest('label')!).display).to.equal('none');
@@ -174,7 +174,7 @@ describe('aware-sector-guide', () => {
     }
   });
 
-  it('adds three made-up situations only when asked, each with its safest step and nothing to score', async () => {
+  it('adds three made-up situations only when asked, each with its safest step and nothing to score (S25)', async () => {
     expect(part(await guide(), '.practice')).to.equal(null);
     for (const { id, practice } of all) {
       const element = await guide(`sector="${id}" practice`);
@@ -187,7 +187,7 @@ describe('aware-sector-guide', () => {
     }
   });
 
-  it('prints eight cards to hand over with number and code, for salons only', async () => {
+  it('prints eight cards to hand over with number and code, for salons only (S30)', async () => {
     const label = 'Print small cards to hand over';
     const button = (element: AwareSectorGuide) =>
       [...element.renderRoot.querySelectorAll('button')].find((each) => each.innerText === label);
@@ -237,7 +237,7 @@ describe('aware-sector-guide', () => {
     }
   });
 
-  it('passes axe with everything opened, as tabs and as a select', async () => {
+  it('passes axe with everything opened, as tabs and as a select (S29)', async () => {
     for (const box of ['inline-size: 900px', 'inline-size: 320px']) {
       const element = await guide('practice', box);
       openAll(element);

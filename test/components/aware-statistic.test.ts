@@ -218,7 +218,7 @@ describe('aware-statistic', () => {
     expect(await cited('series:contacts-by-channel-2021')).not.to.include('by arithmetic');
   });
 
-  it('prints all there is to know, opened or not', async () => {
+  it('prints all there is to know, opened or not (S30)', async () => {
     const element = await stat('figure="s000-calls"');
     dispatchEvent(new Event('beforeprint'));
     expect(part(element, 'details').hasAttribute('open')).to.equal(true);

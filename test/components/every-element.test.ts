@@ -26,7 +26,7 @@ for (const [tag, { type, states }] of Object.entries(elements)) {
 
     for (const state of states) {
       for (const scheme of ['light', 'dark']) {
-        it(`has no fault that axe can find, and a number to read: ${state} ${scheme}`, async () => {
+        it(`has no fault that axe can find, and a number to read (S17, S29): ${state} ${scheme}`, async () => {
           const element = await show(markup(`${state} theme="${scheme}"`));
           expect(await violations(element)).to.deep.equal([]);
           expect(textOf(element)).to.match(phone);
@@ -48,7 +48,7 @@ for (const [tag, { type, states }] of Object.entries(elements)) {
         'display: flex; inline-size: 200px',
         'display: grid; inline-size: 320px',
       ]) {
-        it(`keeps its content in a box of ${box}: ${state}`, async () => {
+        it(`keeps its content and its number in a narrow box (S17, S29): ${box}, ${state}`, async () => {
           const element = await show(`<div style="${box}">${markup(state)}</div>`);
           const card = element.renderRoot.querySelector('.card')!;
           const { width } = card.getBoundingClientRect();
@@ -123,7 +123,7 @@ for (const [tag, { type, states }] of Object.entries(elements)) {
       box.remove();
     });
 
-    it('marks as English what a language lacks', async () => {
+    it('marks as English what a language lacks (S29)', async () => {
       addLocale({ lang: 'qaa', dir: 'rtl', words: { 'words.reach.call': 'Klang {number}' } });
       const element = await show(`<div lang="qaa">${markup()}</div>`);
       const english = element.renderRoot.querySelectorAll('[lang="en"][dir="ltr"]');
@@ -136,7 +136,7 @@ for (const [tag, { type, states }] of Object.entries(elements)) {
       }
     });
 
-    it('stays readable in any colors a partner sets', async () => {
+    it('stays readable in any colors a partner sets (S29)', async () => {
       const colors = [
         '#fff',
         '#000',
@@ -167,7 +167,7 @@ for (const [tag, { type, states }] of Object.entries(elements)) {
       }
     });
 
-    it('stays readable when a partner sets colors that are none', async () => {
+    it('stays readable when a partner sets colors that are none (S29)', async () => {
       const element = await show(markup());
       for (const name of ['surface', 'accent', 'ink']) {
         for (const value of ['banana', 'transparent', 'rgb(0 0 0 / 10%)', 'url(x)', '12px']) {
@@ -190,7 +190,7 @@ for (const [tag, { type, states }] of Object.entries(elements)) {
       expect(heard).to.deep.equal([`<${tag}> theme="loud" is not known. Allowed: auto, light, dark.`]);
     });
 
-    it('shows where the focus is, forward and back, on a small screen that scrolls', async () => {
+    it('shows where the focus is, forward and back, on a small screen that scrolls (S5, S29)', async () => {
       const element = await show(
         `<div style="inline-size: 320px; block-size: 256px; overflow: auto">${markup()}</div>`,
       );
@@ -235,7 +235,63 @@ for (const [tag, { type, states }] of Object.entries(elements)) {
       }
     });
 
-    it('has targets of at least 44 pixels for its actions, choices and fields', async () => {
+    it('leads out without a word of where the visitor came from, and dials with nothing written (S13, S18)', async () => {
+      for (const state of states) {
+        const element = await show(markup(`${state} exit="on"`));
+        for (const link of element.renderRoot.querySelectorAll('a')) {
+          const href = link.getAttribute('href')!;
+          if (/^https:/.test(href)) {
+            expect(link.relList.contains('noreferrer'), link.outerHTML).to.equal(true);
+            if (!link.matches('.exit')) expect(link.referrerPolicy, link.outerHTML).to.equal('no-referrer');
+          } else expect(href).to.match(/^(tel|sms):\+?\d+$/);
+        }
+        clear();
+      }
+    });
+
+    it('opens, plays and moves nothing by itself, and leaves the focus where it is (S22, S29)', async () => {
+      for (const state of states) {
+        const { renderRoot: root } = await show(markup(state));
+        const loud = root.querySelector(
+          'dialog, [role=dialog], [role=alertdialog], [role=alert], [popover], [autofocus], video, audio, iframe, marquee',
+        );
+        expect(loud?.outerHTML).to.equal(undefined);
+        expect(document.getAnimations().length).to.equal(0);
+        expect((root as ShadowRoot).activeElement ?? document.activeElement === document.body).to.equal(true);
+        clear();
+      }
+    });
+
+    it('asks for nothing about a person: no field but choices and a search of its words (S14)', async () => {
+      for (const state of states) {
+        const { renderRoot: root } = await show(markup(state));
+        const field = root.querySelector(
+          'textarea, form, [contenteditable], input:not([type=checkbox], [type=radio], [type=search])',
+        );
+        expect(field?.outerHTML).to.equal(undefined);
+        clear();
+      }
+    });
+
+    it('keeps its words when a visitor spreads them (S29)', async () => {
+      for (const state of states) {
+        const element = await show(`<div style="inline-size: 320px">${markup(state)}</div>`);
+        const spread = document.createElement('style');
+        spread.textContent = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+          word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`;
+        element.renderRoot.append(spread);
+        const card = element.renderRoot.querySelector('.card')!;
+        expect(card.scrollWidth, state).to.be.at.most(Math.ceil(card.getBoundingClientRect().width));
+        for (const each of withText(element.renderRoot)) {
+          const { overflowX, overflowY } = getComputedStyle(each);
+          const cut = /hidden|clip/.test(overflowX + overflowY) && each.scrollHeight > each.clientHeight + 1;
+          expect(cut && each.clientHeight > 1, each.outerHTML).to.equal(false);
+        }
+        clear();
+      }
+    });
+
+    it('has targets of at least 44 pixels for its actions, choices and fields (S29)', async () => {
       for (const width of ['320px', '900px']) {
         const element = await show(`<div style="inline-size: ${width}">${markup()}</div>`);
         for (const target of element.renderRoot.querySelectorAll<HTMLElement>(

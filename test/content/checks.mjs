@@ -20,6 +20,8 @@ const lexicon = {
   victim: /\bvictim\w*\b/i,
   promise: /\b(confidential\w*|anonym\w*|nobody will (?:know|tell)|no one will (?:know|tell))\b/i,
   verdict: /\b(likely victims?|scores?|red alert|proof (?:that|of)|definitely)\b/i,
+  clearing:
+    /\b(?:clear|delet|eras|wip|remov)\w*\b[^.]*\bhistor(?:y|ies)\b|\bhistor(?:y|ies)\b[^.]*\b(?:cleared|deleted|erased|wiped|removed)\b/i,
   approval: /\b(endorse\w*|approved by|certified by|compliant|complies|official partner|meets the law)\b/i,
   // Who a person is, has or wears is never a sign (S23).
   profile:
@@ -101,7 +103,7 @@ export const checks = {
     ];
   },
 
-  'a telephone number that is not dialed as it is shown': (content) =>
+  'a telephone number that is not dialed as it is shown (S18)': (content) =>
     [...linesOf(content), ...centersOf(content)].flatMap(({ id, voice, sms, tty }) =>
       [voice, sms, tty].filter(Boolean).flatMap(({ e164, display }) => {
         const digits = display.replace(/\D/g, '');
@@ -110,7 +112,7 @@ export const checks = {
       }),
     ),
 
-  'a line or center without the day and the way of its check': (content) =>
+  'a line or center without the day and the way of its check (S20)': (content) =>
     faults(
       [...linesOf(content), ...centersOf(content)],
       ({ checked }) => !day.test(checked?.on) || !['read', 'called'].includes(checked.how),
@@ -149,7 +151,7 @@ export const checks = {
       ({ id, text }) => `${id}: ${text}`,
     ),
 
-  'a word from the list of words to avoid': (content) =>
+  'a word from the list of words to avoid (S27)': (content) =>
     textsIn(content).flatMap(({ id, text, entry }) => {
       // Two places must name such words: the guide that says what to write in their stead, and a myth to answer it.
       if ('instead' in entry || 'myth' in entry) return [];
@@ -160,7 +162,7 @@ export const checks = {
         .map((word) => `${id}: “${word}” in “${text}”`);
     }),
 
-  'a promise of privacy that no dated quote of the line carries': (content) =>
+  'a promise of privacy that no dated quote of the line carries (S21)': (content) =>
     faults(
       textsIn(content),
       ({ text, entry }) =>
@@ -168,7 +170,14 @@ export const checks = {
       ({ id, text }) => `${id}: “${text}”`,
     ),
 
-  'a verdict on a person, a score, or a claim of approval': (content) =>
+  'a word to clear a history without a word that a device may be watched (S9)': (content) =>
+    faults(
+      textsIn(content),
+      ({ text }) => lexicon.clearing.test(text) && !/\b(watch|monitor|track|spy)/i.test(text),
+      ({ id, text }) => `${id}: “${text}”`,
+    ),
+
+  'a verdict on a person, a score, or a claim of approval (S25, S28)': (content) =>
     faults(
       textsIn(content),
       ({ text, entry }) =>
@@ -176,7 +185,7 @@ export const checks = {
       ({ id, text }) => `${id}: “${text}”`,
     ),
 
-  'a sign that describes who a person is': (content) =>
+  'a sign that describes who a person is (S23)': (content) =>
     faults(
       content.settings.flatMap(signsOf),
       ({ text }) => lexicon.profile.test(text),
@@ -184,7 +193,7 @@ export const checks = {
         `${id}: “${lexicon.profile.exec(text)[0]}” in “${text}”. Say what somebody does, or what is done to them.`,
     ),
 
-  'signs without their caution and their next step': (content) =>
+  'signs without their caution and their next step (S24)': (content) =>
     content.settings.flatMap(({ signs }) => [
       ...signs.flatMap(({ id, caution, next }) => [
         ...(/not proof/i.test(caution?.text ?? '') ? [] : [`${id}: does not say that one sign is not proof`]),

@@ -40,11 +40,11 @@ const spoiled = {
     [(all) => (all.local.centers[0].counties = ['boston']), 'no county “boston”'],
     [(all) => (sign(all).jobs = ['astronaut']), 'no job “astronaut” in hospitality'],
   ],
-  'a telephone number that is not dialed as it is shown': [
+  'a telephone number that is not dialed as it is shown (S18)': [
     [(all) => (line(all).voice.e164 = '+18883737889'), 'nhth: shows 1-888-373-7888, dials +18883737889'],
     [(all) => (line(all).sms.display = 'BEFREE'), 'nhth: shows BEFREE'],
   ],
-  'a line or center without the day and the way of its check': [
+  'a line or center without the day and the way of its check (S20)': [
     [(all) => delete line(all).checked, 'nhth'],
     [(all) => (all.local.centers[0].checked.how = 'guessed'), 'sarssm'],
   ],
@@ -60,25 +60,29 @@ const spoiled = {
   ],
   'an address that is not https': [[(all) => (line(all).web = 'http://example.org'), 'nhth: http:']],
   'a typewriter quote in a text': [[(all) => (sign(all).text = "It's a sign."), "It's"]],
-  'a word from the list of words to avoid': [
+  'a word from the list of words to avoid (S27)': [
     [(all) => (sign(all).text = 'An addict waits.'), '“addict”'],
     [(all) => (sign(all).text = 'Victims wait.'), '“Victims”'],
     [(all) => (sign(all).text = 'Someone is victimized.'), '“victimized”'],
     [(all) => (all.definitions.definitions[0].text = 'Modern slavery.'), '“slavery”'],
   ],
-  'a promise of privacy that no dated quote of the line carries': [
+  'a promise of privacy that no dated quote of the line carries (S21)': [
     [(all) => (line(all).about = 'Confidential help.'), 'nhth.about'],
   ],
-  'a verdict on a person, a score, or a claim of approval': [
+  'a word to clear a history without a word that a device may be watched (S9)': [
+    [(all) => (sign(all).text = 'Clear your browser history.'), 'Clear your browser history'],
+    [(all) => (sign(all).text = 'Your history should be deleted.'), 'should be deleted'],
+  ],
+  'a verdict on a person, a score, or a claim of approval (S25, S28)': [
     [(all) => (sign(all).text = 'This is a likely victim.'), 'likely victim'],
     [(all) => (all.law.postSign.text = 'With this card your hotel complies.'), 'complies'],
   ],
-  'a sign that describes who a person is': [
+  'a sign that describes who a person is (S23)': [
     [(all) => (sign(all).text = 'A foreign guest is nervous.'), '“foreign”'],
     [(all) => (sign(all).text = 'A white woman waits.'), '“white woman”'],
     [(all) => (sign(all).text = 'Someone has a new tattoo.'), 'tattoo'],
   ],
-  'signs without their caution and their next step': [
+  'signs without their caution and their next step (S24)': [
     [(all) => delete setting(all, 'health').signs[0].caution, 'not proof'],
     [(all) => (setting(all, 'health').signs[0].caution.careful = 'Be nice.'), 'not to confront'],
     [(all) => delete setting(all, 'health').signs[0].next, 'no next step'],
@@ -183,12 +187,12 @@ describe('the content', () => {
     for (const { id } of content.local.counties) assert.ok(content.local.centersOf(id).length >= 2);
   });
 
-  it('leads out of the page to a plain https address without a query', () => {
+  it('leads out of the page to a plain https address without a query (S6)', () => {
     const { protocol, search, hash } = new URL(content.exit.exitHref);
     assert.deepEqual([protocol, search, hash], ['https:', '', '']);
   });
 
-  it('never says that leaving a page is safe, hidden or erases anything', () => {
+  it('never says that leaving a page is safe, hidden or erases anything (S7)', () => {
     const said = Object.values(content.exit.exit).join(' ');
     assert.doesNotMatch(said, /safe|eras|hid|privat|anonym|clear|delet/i);
     assert.match(content.exit.exit.history, /history/);

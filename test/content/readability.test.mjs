@@ -73,7 +73,7 @@ const groups = {
 describe('the words', () => {
   for (const [limit, named] of Object.entries(groups)) {
     for (const [name, part] of Object.entries(named)) {
-      it(`are for grade ${limit} at most: ${name}`, () => {
+      it(`are for grade ${limit} at most (S26): ${name}`, () => {
         const said = textsIn(part)
           .filter(({ id }) => !/\.(cite|asOf|name|label|instead|myth|term|keyword)$/.test(id))
           .map(({ text }) => text);

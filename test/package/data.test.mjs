@@ -140,7 +140,7 @@ describe('npm run check:facts', () => {
   const report = (on) => factsReport(sample, on);
   const due = (on) => report(on).due.map(({ id }) => id);
 
-  it('finds lines and centers due after 180 days, figures and laws after 365, and not a day before', () => {
+  it('finds lines and centers due after 180 days, figures and laws after 365, and not a day before (S20)', () => {
     assert.deepEqual(due('2026-06-29'), []);
     assert.deepEqual(due('2026-06-30'), ['911', 'called']);
     assert.deepEqual(due('2026-11-28'), ['911', 'called', 'center']);

@@ -28,7 +28,7 @@ const warned = (act) => {
 describe('the code that partners paste', () => {
   for (const tag of tags) {
     for (const form of forms) {
-      it(`has a number as text, a link that dials it, and no inline script: ${tag}, ${form}`, () => {
+      it(`has a number as text, a link that dials it, and no inline script (S17, S18): ${tag}, ${form}`, () => {
         const code = snippet({ tag, form });
         assert.match(code, /1-888-373-7888/);
         if (form === 'email') assert.doesNotMatch(code, /[<>]/);

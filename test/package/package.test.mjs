@@ -91,6 +91,18 @@ describe('dist', () => {
     for (const file of dropIns()) assert.match(read(`dist/${file}`), /^[\x20-\x7e\s]+$/, file);
   });
 
+  it('holds no picture but drawings of our own: no photo, no logo, no seal (S26, S28)', () => {
+    const files = readdirSync(new URL('dist', root), { recursive: true, withFileTypes: true })
+      .filter((each) => each.isFile())
+      .map(({ name }) => name);
+    assert.deepEqual(
+      files.filter((name) => !/\.(js|mjs|d\.ts|json|csv|html|md|txt)$/.test(name)),
+      [],
+    );
+    for (const file of dropIns())
+      assert.doesNotMatch(read(`dist/${file}`), /data:image|<img|<image|<picture|\burl\(/, file);
+  });
+
   it('says the true hash and sizes of each script, and none is over its budget', () => {
     const said = json('dist/integrity.json');
     assert.deepEqual(Object.keys(said), dropIns());
@@ -100,7 +112,7 @@ describe('dist', () => {
     }
   });
 
-  it('has snippets that keep their number without the tag and without the script, and pin the script they name', () => {
+  it('has snippets that keep their number without the tag and without the script, and pin the script they name (S17)', () => {
     for (const tag of tags) {
       const snippet = read(`dist/snippets/${tag}.html`);
       const script = `<script defer src="aware/${tag}.min.js" integrity="${integrity(`${tag}.min.js`)}"></script>`;
@@ -150,7 +162,7 @@ describe('dist', () => {
     assert.ok(brotliCompressSync(JSON.stringify(map)).length < 1500);
   });
 
-  it('has the poster code of a fresh encoding', async () => {
+  it('has the poster code of a fresh encoding (S30)', async () => {
     const { qr } = await import('aware-widgets/content/qr');
     const fresh = encodeQR(`https://${qr.address}`.toUpperCase(), 'raw', { ecc: 'medium', border: 4 });
     const drawn = fresh.map((row) => row.map(() => false));

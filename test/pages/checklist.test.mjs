@@ -46,7 +46,7 @@ for (const name of browsers.filter((each) => each === 'chromium')) {
       await tab.keyboard.press('Space');
     };
 
-    it('is walked and ticked by keyboard alone', async () => {
+    it('is walked and ticked by keyboard alone (S29)', async () => {
       const all = await visit();
       assert.ok(all.length > 20);
       await tickFirst();
@@ -54,7 +54,7 @@ for (const name of browsers.filter((each) => each === 'chromium')) {
       await tab.close();
     });
 
-    it('is blank after a reload', async () => {
+    it('is blank after a reload (S14)', async () => {
       await visit();
       await tickFirst();
       assert.equal((await ticked()).length, 1);
@@ -63,7 +63,7 @@ for (const name of browsers.filter((each) => each === 'chromium')) {
       await tab.close();
     });
 
-    it('is blank when the visitor comes back to the page', async () => {
+    it('is blank when the visitor comes back to the page (S14)', async () => {
       await visit();
       await tickFirst();
       await tab.goto(`${site.origin}/other`);
@@ -73,7 +73,7 @@ for (const name of browsers.filter((each) => each === 'chromium')) {
       await tab.close();
     });
 
-    it('leaves no trace in the address, the title, the history or a form', async () => {
+    it('leaves no trace in the address, the title, the history or a form (S12, S14)', async () => {
       await visit();
       const state = () =>
         tab.evaluate(() => [

@@ -88,7 +88,7 @@ for (const name of browsers) {
       }
     });
 
-    it('add no name to the window or to what is built in', async () => {
+    it('add no name to the window or to what is built in (S12)', async () => {
       const names = () => ({
         window: Object.getOwnPropertyNames(window),
         built: [Object, Array, String, Element, HTMLElement, Node, Document, Event].flatMap(({ prototype }) =>
@@ -112,7 +112,7 @@ for (const name of browsers) {
       await Promise.all([plain.close(), tab.close()]);
     });
 
-    it('show the number of the snippet before the script, without it, and when it does not arrive', async () => {
+    it('show the number of the snippet before the script, without it, and when it does not arrive (S17)', async () => {
       for (const [html, headers] of [
         [snippet.replace(/<script.*/s, ''), {}],
         [snippet.replace('aware/aware-hotline', 'missing/aware-hotline'), {}],

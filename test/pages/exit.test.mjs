@@ -98,7 +98,7 @@ for (const name of browsers) {
       await tab.close();
     });
 
-    it('is not held back by a page that asks whether to leave', async () => {
+    it('is not held back by a page that asks whether to leave (S2)', async () => {
       const { tab } = await visit('/form', `<input><aware-exit></aware-exit>${script('aware-exit')}`);
       let asked = false;
       tab.on('dialog', (dialog) => {

@@ -77,7 +77,7 @@ for (const name of browsers) {
     const text = (inner) =>
       inner.evaluate(() => document.body.firstElementChild.shadowRoot.querySelector('.card').innerText);
 
-    it('shows each element, asks for nothing but its own two files, keeps nothing and says nothing', async () => {
+    it('shows each element, asks for nothing but its own two files, keeps nothing and says nothing (S10, S12)', async () => {
       for (const tag of tags) {
         const { tab, said, inner } = await visit(`widget=${tag}`, { script: '' });
         assert.deepEqual(await shown(inner), { tag, attributes: {} });
@@ -330,7 +330,7 @@ for (const name of browsers) {
       await tab.close();
     });
 
-    it('tells its height in whole pixels, when it changes, and nothing else', async () => {
+    it('tells its height in whole pixels, when it changes, and nothing else (S15)', async () => {
       const { tab, inner, height } = await visit('widget=aware-statistic&id=a-1_Z');
       await until('the first height', () => tab.evaluate(() => told.length));
       const first = await height();
@@ -358,7 +358,7 @@ for (const name of browsers) {
       await tab.close();
     });
 
-    it('tells nothing without a sound id, nor on a page of its own', async () => {
+    it('tells nothing without a sound id, nor on a page of its own (S15)', async () => {
       for (const id of ['', 'id=', 'id=a%20b', 'id=%3Cb%3E', `id=${'a'.repeat(41)}`, 'id=é']) {
         const { tab } = await visit(id);
         await pause(150);
@@ -377,7 +377,7 @@ for (const name of browsers) {
       await tab.close();
     });
 
-    it('listens to no message', async () => {
+    it('listens to no message (S15)', async () => {
       const { tab, said, inner } = await visit('id=a', { script: '' });
       await until('the height', () => tab.evaluate(() => told.length));
       const before = await inner.evaluate(() => document.documentElement.outerHTML);
@@ -426,7 +426,7 @@ for (const name of browsers) {
       await tab.close();
     });
 
-    it('keeps its height when a message is forged', async () => {
+    it('keeps its height when a message is forged (S15)', async () => {
       site.page('/frame.html', '<title>Forger</title>');
       site.page('/boxed/frame.html', '<title>Boxed</title>', {
         'content-security-policy': 'sandbox allow-scripts',
@@ -515,7 +515,7 @@ for (const name of browsers) {
       await tab.close();
     });
 
-    it(`sets only what a message of the right shape says: fuzz, ${cases} messages`, async () => {
+    it(`sets only what a message of the right shape says (S15): fuzz, ${cases} messages`, async () => {
       site.page('/frame.html', '<title>Forger</title>');
       const { tab, said, inner } = await visit('', {
         src: `${site.otherOrigin}/frame.html?id=a`,
@@ -610,7 +610,7 @@ for (const name of browsers) {
       await narrow.tab.close();
     });
 
-    it('opens other sites in a tab of their own, and tells no page it leads to where the visitor came from', async () => {
+    it('opens other sites in a tab of their own, and tells no page it leads to where the visitor came from (S13)', async () => {
       const { tab, inner } = await visit('widget=aware-hotline');
       const target = await inner.evaluate(() => {
         const link = document.body.firstElementChild.shadowRoot.querySelector('a[href*="/chat"]');

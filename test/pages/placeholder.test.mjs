@@ -173,7 +173,7 @@ for (const name of browsers) {
       assert.equal(await text(), 'Kept');
     });
 
-    it('keeps its number in sight where nobody knows its name, and says nothing', async () => {
+    it('keeps its number in sight where nobody knows its name, and says nothing (S17)', async () => {
       for (const aware of [
         '',
         'exit',
@@ -194,7 +194,7 @@ for (const name of browsers) {
       }
     });
 
-    it('keeps its number in sight without a script', async () => {
+    it('keeps its number in sight without a script (S17)', async () => {
       await visit(`<div data-aware="hotline">${number}</div><script src="/missing.js"></script>`);
       assert.equal(await text(), 'Call 1-888-373-7888');
     });

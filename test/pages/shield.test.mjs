@@ -95,7 +95,7 @@ for (const name of browsers) {
     };
 
     for (const [tag, html, how = ''] of cases)
-      it(`learn nothing but its name from ${tag} ${how}`, async () => {
+      it(`learn nothing but its name (S11): ${tag} ${how}`, async () => {
         const opened = await visit(tag, html(tag), opener);
         const secrets = await opened.tab.evaluate(secretsOf, tag);
         assert.ok(secrets.some((each) => each === 'tel:+18883737888'));

@@ -1,30 +1,33 @@
 import { readdirSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { forget, keep } from './results.mjs';
 
-/**
- * Runs the tests of some folders or files of test/ in Node, those alone that are `named` so if that is given, and adds to the
- * total what passed and failed.
- */
-export async function nodeTests(places, total, named) {
-  console.log(`> node --test ${places.join(' ')}`);
-  const files = places
-    .map((place) => `test/${place}`)
-    .flatMap((place) =>
-      place.endsWith('.mjs')
-        ? place
-        : readdirSync(place)
-            .filter((file) => file.endsWith('.test.mjs'))
-            .map((file) => `${place}/${file}`),
-    );
-  const tests = run({ files, concurrency: 1, ...(named && { testNamePatterns: [named] }) });
+/** Runs the tests of some folders of test/ in Node, and adds to the total what passed and failed. */
+export async function nodeTests(folders, total) {
+  console.log(`> node --test ${folders.join(' ')}`);
+  const files = folders.flatMap((folder) =>
+    readdirSync(`test/${folder}`)
+      .filter((file) => file.endsWith('.test.mjs'))
+      .map((file) => `test/${folder}/${file}`),
+  );
+  folders.forEach(forget);
+  const tests = run({ files, concurrency: 1 });
+  const titles = [];
+  const said = [];
+  tests.on('test:start', ({ name, nesting }) => titles.splice(nesting, Infinity, name));
   const tally = (outcome) => (event) => {
-    if (event.details.type !== 'suite' && !event.skip) total[outcome]++;
+    const { name, nesting, file, skip, details } = event;
+    if (details.type === 'suite') return;
+    const result = skip === undefined || skip === false ? outcome : 'skipped';
+    if (result !== 'skipped') total[outcome]++;
+    said.push({ file, titles: [...titles.slice(0, nesting), name], result });
   };
   tests.on('test:pass', tally('passed'));
   tests.on('test:fail', tally('failed'));
   tests.compose(new spec()).pipe(process.stdout);
   await new Promise((resolve) => tests.on('end', resolve));
+  keep(said);
 }
 
 /** Ends the run with the line that counts. */

@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { chromiumArgs, find, wanted } from '../scripts/browsers.mjs';
+import { keep } from '../scripts/results.mjs';
 import { webkitLauncher } from '../scripts/webkit-launcher.mjs';
 
 /** Several tabs run at once, and each has the focus, as the one in front would. */
@@ -30,21 +31,27 @@ const launchers = {
   webkit: () => webkitLauncher(),
 };
 
-const count = (suite, tally) => {
-  for (const test of suite?.tests ?? [])
-    tally[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
-  for (const inner of suite?.suites ?? []) count(inner, tally);
-};
+const testsIn = (suite, file, above = []) => [
+  ...(suite?.tests ?? []).map(({ name, skipped, passed }) => ({
+    file,
+    titles: [...above, name],
+    result: skipped ? 'skipped' : passed ? 'passed' : 'failed',
+  })),
+  ...(suite?.suites ?? []).flatMap((inner) => testsIn(inner, file, [...above, inner.name])),
+];
 
 // The runner keeps what reporters print to the console, so the closing line waits for the exit.
 const closingLine = () => ({
   stop({ sessions }) {
     const tally = { passed: 0, failed: 0, skipped: 0 };
-    for (const { passed, testResults } of sessions) {
-      const before = tally.failed;
-      count(testResults, tally);
-      if (!passed && tally.failed === before) tally.failed++; // the file itself broke
-    }
+    const said = [...sessions].flatMap(({ passed, testFile: file, testResults }) => {
+      const tests = testsIn(testResults, file);
+      if (!passed && !tests.some(({ result }) => result === 'failed'))
+        tests.push({ file, titles: ['the file itself'], result: 'failed' });
+      return tests;
+    });
+    for (const { result } of said) tally[result]++;
+    keep(said);
     process.once('exit', () =>
       writeSync(1, `browsers: ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped\n`),
     );

@@ -1,9 +1,9 @@
 // In the drop-in scripts no listener of the host page can read which line was tapped or what was ticked (S11).
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { browsers, newTab, open } from './browser.mjs';
+import { browsers, newTab, open } from '../pages/browser.mjs';
 import { pixel } from './pixel.mjs';
-import { startSite } from './site.mjs';
+import { startSite } from '../pages/site.mjs';
 
 // What the browsers themselves hand to any script, whatever a widget does: README.md says so.
 const known = {

@@ -1,0 +1,25 @@
+// The tests that take long, one folder of test/ for each kind: `node scripts/long.mjs trust`, or without a name all of them.
+import { existsSync } from 'node:fs';
+import { install } from './apt.mjs';
+import { which } from './browsers.mjs';
+import { ensureBrowsers } from './ensure-browser.mjs';
+import { close, nodeTests } from './node-tests.mjs';
+
+const folders = ['hosts', 'trust', 'chaos', 'fuzz'].filter((folder) => existsSync(`test/${folder}`));
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !folders.includes(name));
+if (unknown.length) throw new Error(`No such tests: ${unknown.join(', ')}. There are: ${folders.join(', ')}.`);
+const chosen = asked.length ? asked : folders;
+
+const hasWordPress = () =>
+  which('php') && existsSync(`${process.env.WORDPRESS_PATH ?? '/usr/share/wordpress'}/wp-includes/kses.php`);
+if (chosen.includes('hosts')) {
+  if (!hasWordPress())
+    install(['wordpress', 'php-cli'], 'WordPress and php', 'set WORDPRESS_PATH to a folder of WordPress');
+  if (!hasWordPress()) throw new Error('WordPress or php is still missing: its filter cannot be tried.');
+}
+ensureBrowsers();
+
+const total = { passed: 0, failed: 0 };
+await nodeTests(chosen, total);
+close(total);

@@ -1,0 +1,95 @@
+// Writes docs/safety.md: each safety rule, the tests that keep it, and what they said when they last ran. Ends with 1 when a
+// rule has a test that did not pass, or did not run.
+import { writeFileSync } from 'node:fs';
+import { rules, rulesNamed } from '../test/safety.mjs';
+import { said, testFiles } from './results.mjs';
+
+const worst = ['failed', 'passed', 'skipped'];
+
+/** A title up to the rules it names: what comes after differs from case to case, as do the browser and the element. */
+const told = (titles) => {
+  const outer = titles
+    .slice(0, -1)
+    .map((title) => title.replace(/(,)? in (chromium|firefox|webkit)$|: aware-[\w-]+$/g, ''));
+  return [...outer, titles.at(-1).replace(/(\(S[\d, S]+\)).*/s, '$1')]
+    .map((title) => title.replace(/ \(S[\d, S]+\)/, ''))
+    .join(': ');
+};
+
+/** For a rule, each promise that keeps it, with its file and what became of it. */
+function keptBy(id) {
+  return testFiles().flatMap(({ path, text }) => {
+    if (!rulesNamed(text).includes(id)) return [];
+    const promises = new Map();
+    for (const { titles, result } of said(path)) {
+      if (!rulesNamed(titles.join(' ')).includes(id)) continue;
+      const promise = told(titles);
+      promises.set(promise, [...(promises.get(promise) ?? []), result]);
+    }
+    if (!promises.size) promises.set('its tests', ['skipped']);
+    // A file that broke has tests that never came to run.
+    if (said(path).some(({ titles, result }) => titles.length === 1 && result === 'failed'))
+      promises.set('the file itself', ['failed']);
+    return [...promises].map(([promise, results]) => {
+      const result = worst.find((each) => results.includes(each));
+      return { path, promise, result: result === 'skipped' ? 'did not run' : result };
+    });
+  });
+}
+
+const escape = (text) => text.replace(/([|*_`<[\]])/g, '\\$1');
+const all = rules.map((rule) => ({ ...rule, tests: keptBy(rule.id) }));
+const open = all.flatMap(({ id, tests }) =>
+  tests.filter(({ result }) => result !== 'passed').map((test) => ({ id, ...test })),
+);
+const stateOf = ({ tests, person }) =>
+  [
+    !tests.length
+      ? []
+      : tests.every(({ result }) => result === 'passed')
+        ? 'kept by tests'
+        : '**not proven**',
+    person ? 'needs a person' : [],
+  ]
+    .flat()
+    .join('; ');
+
+const section = (rule) => `### ${rule.id}: ${stateOf(rule)}
+
+${rule.rule}
+${rule.person ? `\nNeeds a person: ${rule.person}\n` : ''}${
+  rule.tests.length
+    ? `\n| test | in | result |\n| --- | --- | --- |\n${rule.tests
+        .map(({ path, promise, result }) => `| ${escape(promise)} | \`${path}\` | ${result} |`)
+        .join('\n')}\n`
+    : ''
+}`;
+
+const parts = [...new Set(all.map(({ part }) => part))].map(
+  (name) =>
+    `## ${name}\n\n${all
+      .filter(({ part }) => part === name)
+      .map(section)
+      .join('\n')}`,
+);
+
+writeFileSync(
+  new URL('../docs/safety.md', import.meta.url),
+  `# Safety, rule by rule
+
+Made by \`npm run safety\` of what the tests said when they last ran; nothing here is written by hand but the rules
+themselves, which stand in \`test/safety.mjs\`. A test names in its title the rules it keeps.
+
+${all.length} rules: ${all.filter(({ tests }) => tests.length).length} are kept by tests, ${all.filter(({ person }) => person).length} also need a person,
+which nobody has been yet ([who must look](review.md)). ${
+    open.length ? `**${open.length} results are missing or failed.**` : 'All tests named here passed.'
+  } "Passed" means in every browser
+in which the test ran: CI runs Chromium, \`npm run test:all\` also Firefox and WebKit.
+
+${parts.join('\n')}`,
+);
+for (const { id, path, promise, result } of open) console.error(`${id} ${result}: ${promise} (${path})`);
+const orphans = all.filter(({ tests, person }) => !tests.length && !person);
+for (const { id } of orphans) console.error(`${id} has no test, and no word on who else keeps it.`);
+console.log(`${all.length} rules, ${open.length + orphans.length} without proof`);
+process.exitCode = open.length + orphans.length ? 1 : 0;

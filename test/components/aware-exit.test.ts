@@ -60,6 +60,27 @@ describe('aware-exit: where it leads', () => {
   }
 });
 
+/** Does something while it counts the listeners of the document for a type of event. */
+async function listening(act: (count: (type: string) => number) => Promise<void>) {
+  const { addEventListener, removeEventListener } = document;
+  const kept = new Map<string, Set<unknown>>();
+  document.addEventListener = function (type: string, listener: never, options: never) {
+    if (!kept.has(type)) kept.set(type, new Set());
+    kept.get(type)!.add(listener);
+    addEventListener.call(document, type, listener, options);
+  } as typeof addEventListener;
+  document.removeEventListener = function (type: string, listener: never, options: never) {
+    kept.get(type)?.delete(listener);
+    removeEventListener.call(document, type, listener, options);
+  } as typeof removeEventListener;
+  try {
+    await act((type) => kept.get(type)?.size ?? 0);
+  } finally {
+    document.addEventListener = addEventListener;
+    document.removeEventListener = removeEventListener;
+  }
+}
+
 describe('aware-exit: by keyboard', () => {
   let leaving: ReturnType<typeof departures>;
   beforeEach(() => {
@@ -126,18 +147,7 @@ describe('aware-exit: by keyboard', () => {
   });
 
   it('listens once for all, and not at all when the last widget is gone (S4)', async () => {
-    const { addEventListener, removeEventListener } = document;
-    const kept = new Map<string, Set<unknown>>();
-    document.addEventListener = function (type: string, listener: never, options: never) {
-      if (!kept.has(type)) kept.set(type, new Set());
-      kept.get(type)!.add(listener);
-      addEventListener.call(document, type, listener, options);
-    } as typeof addEventListener;
-    document.removeEventListener = function (type: string, listener: never, options: never) {
-      kept.get(type)?.delete(listener);
-      removeEventListener.call(document, type, listener, options);
-    } as typeof removeEventListener;
-    try {
+    await listening(async (count) => {
       const element = await show<AwareExit>(
         '<div><aware-exit></aware-exit><aware-hotline></aware-hotline></div>',
       );
@@ -147,19 +157,27 @@ describe('aware-exit: by keyboard', () => {
         box.append(element.cloneNode());
         box.innerHTML += '<aware-exit></aware-exit>';
       }
-      expect(kept.get('keydown')!.size).to.equal(1);
-      expect(kept.get('pointerdown')!.size).to.equal(1);
+      expect(count('keydown')).to.equal(1);
+      expect(count('pointerdown')).to.equal(1);
       element.remove();
       clear();
-      expect(kept.get('keydown')!.size).to.equal(0);
-      expect(kept.get('pointerdown')!.size).to.equal(0);
-    } finally {
-      document.addEventListener = addEventListener;
-      document.removeEventListener = removeEventListener;
-    }
+      expect(count('keydown')).to.equal(0);
+      expect(count('pointerdown')).to.equal(0);
+    });
     for (let i = 0; i < 3; i++) press('Shift');
     expect(leaving.count).to.equal(0);
   });
+
+  it('listens no more when the last widget is gone, whichever that is (S4)', () =>
+    listening(async (count) => {
+      const element = await show<AwareExit>(
+        '<div><aware-exit></aware-exit><aware-statistic></aware-statistic></div>',
+      );
+      expect(count('keydown')).to.equal(1);
+      element.remove();
+      clear();
+      expect(count('keydown')).to.equal(0);
+    }));
 });
 
 describe('aware-exit: in a frame that may not take its page along', () => {

@@ -1,9 +1,11 @@
 // Two shapes of the same source: drop-in scripts with everything inside, and ES modules that leave lit out.
-import { chmodSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { minify } from '@swc/core';
+import { nameOf, packagesOf, termsOf, writeSbom } from './scripts/sbom.mjs';
 
 const tags = readdirSync('src/components');
 
@@ -81,17 +83,22 @@ export const smallest = {
 const asCommand = {
   name: 'as-command',
   renderChunk(code, { modules }) {
-    const ids = Object.keys(modules).map((id) => id.replaceAll('\\', '/'));
-    const folders = ids.map((id) => /^.*node_modules\/(@[^/]+\/)?[^/]+/.exec(id)?.[0]);
-    const terms = [...new Set(folders.filter(Boolean))].sort().map((folder) => {
-      const file = readdirSync(folder)
-        .sort()
-        .find((name) => /^licen[cs]e/i.test(name));
-      return `${folder.replace(/^.*node_modules\//, '')}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
-    });
+    const terms = packagesOf(Object.keys(modules)).map(
+      (folder) => `${nameOf(folder)}\n\n${termsOf(folder)}\n`,
+    );
     return `#!/usr/bin/env node\n/*!\n${terms.join('\n').replaceAll('*/', '* /')}*/\n${code}`;
   },
   writeBundle: ({ file }) => chmodSync(file, 0o755),
+};
+
+const contents = {};
+const sayWhatIsInside = {
+  name: 'say-what-is-inside',
+  writeBundle({ file }, bundle) {
+    const [{ modules }] = Object.values(bundle);
+    contents[basename(file)] = packagesOf(Object.keys(modules).filter((id) => modules[id].renderedLength));
+    writeSbom(contents);
+  },
 };
 
 const failOnWarning = (warning) => {
@@ -104,7 +111,11 @@ const dropIn = (input, name) => ({
   // Our base class stands in for LitElement, whose module only signs its version besides.
   treeshake: { moduleSideEffects: (id) => !/lit-element\.js$/.test(id) },
   onwarn: failOnWarning,
-  output: { file: `dist/${name}.min.js`, format: 'iife', plugins: [withoutUnread(unshown), smallest] },
+  output: {
+    file: `dist/${name}.min.js`,
+    format: 'iife',
+    plugins: [withoutUnread(unshown), smallest, sayWhatIsInside],
+  },
 });
 
 export default [
@@ -143,7 +154,7 @@ export default [
     output: {
       file: 'dist/cli.mjs',
       format: 'es',
-      plugins: [smallest, asCommand],
+      plugins: [smallest, asCommand, sayWhatIsInside],
     },
   },
 ];

@@ -8,7 +8,8 @@ import { close, nodeTests } from './node-tests.mjs';
 const folders = ['hosts', 'trust', 'chaos', 'fuzz'].filter((folder) => existsSync(`test/${folder}`));
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !folders.includes(name));
-if (unknown.length) throw new Error(`No such tests: ${unknown.join(', ')}. There are: ${folders.join(', ')}.`);
+if (unknown.length)
+  throw new Error(`No such tests: ${unknown.join(', ')}. There are: ${folders.join(', ')}.`);
 const chosen = asked.length ? asked : folders;
 
 const hasWordPress = () =>

@@ -54,6 +54,15 @@ const stateOf = ({ tests, person }) =>
     .flat()
     .join('; ');
 
+const anchor = (rule) =>
+  `${rule.id}: ${stateOf(rule)}`
+    .toLowerCase()
+    .replace(/[^\w -]/g, '')
+    .replaceAll(' ', '-');
+const overview = all
+  .map((rule) => `| [${rule.id}](#${anchor(rule)}) | ${escape(rule.rule)} | ${stateOf(rule)} |`)
+  .join('\n');
+
 const section = (rule) => `### ${rule.id}: ${stateOf(rule)}
 
 ${rule.rule}
@@ -85,6 +94,10 @@ which nobody has been yet ([who must look](review.md)). ${
     open.length ? `**${open.length} results are missing or failed.**` : 'All tests named here passed.'
   } "Passed" means in every browser
 in which the test ran: CI runs Chromium, \`npm run test:all\` also Firefox and WebKit.
+
+| rule | what holds | proof |
+| --- | --- | --- |
+${overview}
 
 ${parts.join('\n')}`,
 );

@@ -6,6 +6,8 @@ const framed = () => globalThis.top !== globalThis.self;
 
 let presses = 0;
 let pressedAt = 0;
+/** How many connected elements offer the exit. */
+let following = 0;
 
 const exitOf = (element: AwareElement) => rootOf(element).querySelector<HTMLElement>('.exit');
 
@@ -69,14 +71,22 @@ function go(event: Event): void {
 
 /** Gives an element the keyboard shortcut while it is connected: one listener, however many there are. */
 export function followExit(element: AwareElement): void {
-  const listen = () => {
+  const listen = (by: number) => {
+    following += by;
     // The pointer resets the count: Shift with a click selects.
     for (const type of ['keydown', 'pointerdown']) {
-      if (connected.size && !framed()) document.addEventListener(type, countPresses, true);
+      if (following && !framed()) document.addEventListener(type, countPresses, true);
       else document.removeEventListener(type, countPresses, true);
     }
   };
-  element.addController({ hostConnected: listen, hostDisconnected: listen });
+  element.addController({
+    hostConnected: () => {
+      listen(1);
+    },
+    hostDisconnected: () => {
+      listen(-1);
+    },
+  });
 }
 
 /** The link away from the page and the note beside it, the same in every widget that offers them. */

@@ -38,5 +38,5 @@ const counted = /browsers: (\d+) passed, (\d+) failed/.exec(browsers.stdout);
 total.passed += Number(counted?.[1] ?? 0);
 total.failed += Number(counted?.[2] ?? 0) || Number(!browsers.ok);
 
-await nodeTests(['content', 'pages', 'fuzz', 'package'], total);
+await nodeTests(['content', 'pages', 'package'], total);
 close(total);

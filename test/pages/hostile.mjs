@@ -1,8 +1,8 @@
 // What the fuzz tests throw at a page, besides what fast-check makes up.
 import fc from 'fast-check';
 
-/** How often: `npm run fuzz` asks for more. */
-export const cases = Number(process.env.FUZZ_CASES ?? 300);
+/** How often. */
+export const cases = Number(process.env.FUZZ_CASES ?? 10_000);
 /** Of a run that failed, to see it again. */
 const chosen = process.env.FUZZ_SEED;
 

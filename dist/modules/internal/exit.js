@@ -5,6 +5,7 @@ import { connected, rootOf } from './aware-element.js';
 const framed = () => globalThis.top !== globalThis.self;
 let presses = 0;
 let pressedAt = 0;
+let following = 0;
 const exitOf = (element) => rootOf(element).querySelector(".exit");
 function countPresses(event) {
   const { key, repeat, ctrlKey, altKey, metaKey, timeStamp } = event;
@@ -44,13 +45,21 @@ function go(event) {
   }
 }
 function followExit(element) {
-  const listen = () => {
+  const listen = (by) => {
+    following += by;
     for (const type of ["keydown", "pointerdown"]) {
-      if (connected.size && !framed()) document.addEventListener(type, countPresses, true);
+      if (following && !framed()) document.addEventListener(type, countPresses, true);
       else document.removeEventListener(type, countPresses, true);
     }
   };
-  element.addController({ hostConnected: listen, hostDisconnected: listen });
+  element.addController({
+    hostConnected: () => {
+      listen(1);
+    },
+    hostDisconnected: () => {
+      listen(-1);
+    }
+  });
 }
 function exitLink(element, href) {
   return html`<a part="action" class="action exit" href="${href}" rel="noreferrer" @click="${go}">${element.say(exit, "leave")}<span hidden>${element.say(exit, "closeTab")}</span></a> <small class="left">${framed() ? nothing : html`<span class="keys">${element.say(exit, "keys")}</span>`} ${element.say(exit, "history")}</small>`;

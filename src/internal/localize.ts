@@ -50,10 +50,21 @@ export function fill(text: string, values: Values): unknown[] {
   return text.split(/\{(\w+)\}/).map((part, at) => (at % 2 ? values[part] : part));
 }
 
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const formats: Record<string, Intl.DateTimeFormat | undefined> = {};
 
-/** A time as month and year in a language: `November 2026`. */
-export function month(time: number, { lang }: Locale): string {
+/**
+ * A time as month and year in a language: `November 2026`. English does without `Intl`, whose first date takes an old phone
+ * a tenth of a second.
+ */
+export function month(time: number, locale: Locale): string {
+  const { lang } = locale;
+  if (locale === english) {
+    const date = new Date(time);
+    return `${months[date.getUTCMonth()]!} ${date.getUTCFullYear()}`;
+  }
   return (formats[lang] ??= new Intl.DateTimeFormat(lang, {
     year: 'numeric',
     month: 'long',

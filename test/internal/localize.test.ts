@@ -43,4 +43,18 @@ describe('languages', () => {
     expect(month(time, english)).to.equal('November 2026');
     expect(month(time, { lang: 'es', words: {} })).to.equal('noviembre de 2026');
   });
+
+  it('names each month in English without the help of Intl, which is slow to start', () => {
+    const { DateTimeFormat } = Intl;
+    const all = Array.from({ length: 12 }, (_, at) => Date.UTC(2026, at, 1));
+    const expected = all.map((time) =>
+      new DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(time),
+    );
+    Intl.DateTimeFormat = (() => {
+      throw new Error('not needed');
+    }) as unknown as typeof DateTimeFormat;
+    const said = all.map((time) => month(time, english));
+    Intl.DateTimeFormat = DateTimeFormat;
+    expect(said).to.deep.equal(expected);
+  });
 });

@@ -132,7 +132,7 @@ export default css`
     .next a {
       padding: 0.25em 0.4em;
     }
-    footer {
+    [part='footer'] {
       padding: 0.25em 1em;
     }
     .danger {

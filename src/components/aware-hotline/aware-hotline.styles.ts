@@ -56,7 +56,7 @@ export default css`
   }
   .poster .actions,
   .poster .danger,
-  .poster footer {
+  .poster [part='footer'] {
     justify-content: center;
   }
   .poster .title {

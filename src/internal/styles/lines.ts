@@ -33,7 +33,7 @@ export const linesStyles = css`
     font-weight: 700;
   }
 
-  footer {
+  [part='footer'] {
     display: flex;
     flex-wrap: wrap;
     column-gap: 1em;

@@ -86,12 +86,12 @@ export function footer(
   const { on, how } = oldest!.checked;
   const time = Date.parse(on);
   const { origin, hostname } = new URL(oldest!.chat ?? directory);
-  return html`<footer part="footer">
+  return html`<div part="footer">
     <small>${element.say(notes, 'log')}</small>
     <small>${element.say(notes, 'relay', { number: callLink(relay) })}</small>
     <small
       >${element.say(checks, how, { month: month(time, element.locale) })}
       ${Date.now() - time > year ? element.say(checks, 'longAgo', { link: away(origin, hostname) }) : nothing}</small
     >
-  </footer>`;
+  </div>`;
 }

@@ -215,7 +215,7 @@ export class AwareLocalHelp extends AwareElement {
       >
         ${shapes.map(
           ([id, d]) =>
-            svg`<path id=${id} d=${d} role="radio" aria-labelledby="t-${id}" aria-checked=${id === chosen?.id} tabindex=${id === stop[0] ? 0 : -1}><title id="t-${id}">${this.say(countyOf(id)!, 'name')}</title></path>`,
+            svg`<path id=${id} d=${d} role="radio" aria-checked=${id === chosen?.id} tabindex=${id === stop[0] ? 0 : -1}><title>${this.say(countyOf(id)!, 'name')}</title></path>`,
         )}
         <path class="ring" d=${stop[1]} />
       </svg>

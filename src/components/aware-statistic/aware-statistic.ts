@@ -184,7 +184,7 @@ export class AwareStatistic extends AwareElement {
     const numbers = { from: full.from, to: full.to, low: part.from, high: part.to };
     return html`<figure>
       ${bar(at(part.from), at(part.to))}
-      <div class="ends"><span>${full.from}</span><span>${full.to}</span></div>
+      <div class="ends" aria-hidden="true"><span>${full.from}</span><span>${full.to}</span></div>
       <figcaption>${this.say(words, 'range', numbers)}</figcaption>
     </figure>`;
   }

@@ -196,8 +196,9 @@ export class AwareLocalHelp extends AwareElement {
       this.#pointed = /over|in$/.test(type) ? countyOf((target as Element).id) : undefined;
       this.requestUpdate();
     };
-    // A group of radio buttons, as ARIA has them: one stop for the Tab key, and arrows that choose, from north to south.
-    return html`<div class="where">
+    // A group of radio buttons, as ARIA has them: one stop for the Tab key, and arrows that choose, from north to south. Who
+    // listens for the focus is around it, as Chromium stops at a picture that does.
+    return html`<div class="where" @focusin=${point} @focusout=${point}>
       ${picker(this, this.say(words, 'county'), counties, chosen?.id ?? '', this.#choose, this.say(words, 'all'))}
       <span id="map" hidden>${this.say(words, 'map')}</span>
       <svg
@@ -210,8 +211,6 @@ export class AwareLocalHelp extends AwareElement {
         @keydown=${this.#move}
         @pointerover=${point}
         @pointerout=${point}
-        @focusin=${point}
-        @focusout=${point}
       >
         ${shapes.map(
           ([id, d]) =>

@@ -119,4 +119,15 @@ export default css`
     border: 1px solid var(--_line);
     border-radius: 0.5em;
   }
+  @media (forced-colors: active) {
+    svg {
+      stroke: canvastext;
+    }
+    .rest {
+      stroke: canvas;
+    }
+    .track {
+      stroke: graytext;
+    }
+  }
 `;

@@ -92,6 +92,7 @@ export default css`
     }
     .ring {
       fill: none;
+      stroke: canvastext;
     }
   }
   @media print {

@@ -70,10 +70,11 @@ export default css`
   }
   .code {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: center;
   }
   svg {
-    inline-size: 10em;
+    inline-size: min(100%, 10em);
     background: #fff;
     stroke: #000;
   }

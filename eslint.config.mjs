@@ -7,7 +7,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'site-dist', 'storybook-static', 'coverage', '.results'] },
+  { ignores: ['dist', 'sheet', 'site-dist', 'storybook-static', 'coverage', '.results'] },
   js.configs.recommended,
   {
     files: ['src/**/*.ts', 'site/**/*.ts'],

@@ -6,9 +6,9 @@ import { open } from '../pages/browser.mjs';
 const mouse =
   '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
 
-/** A site and Chromium, and elements on pages of them. */
-export async function startPages() {
-  const [site, browser] = await Promise.all([startSite(), open('chromium', [mouse])]);
+/** A site and Chromium, and elements on pages of them; the scripts come from dist/, or from another folder if given. */
+export async function startPages(folder) {
+  const [site, browser] = await Promise.all([startSite(folder), open('chromium', [mouse])]);
   const tab = await browser.newPage();
   const session = await tab.createCDPSession();
   await tab.evaluateOnNewDocument(() => {

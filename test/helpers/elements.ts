@@ -55,6 +55,7 @@ export const elements = {
       'figure="s002-le-minors"',
       'figure="s002-prev"',
       'figure="s003-2021-ages-a" view="table"',
+      'figure="typ-nails-labor"',
       'figure="series:contacts-by-channel"',
       'figure="series:estimate-2015" view="table"',
       'figure="series:officers-by-region-2015"',

@@ -27,9 +27,9 @@ export function amount(
   if ('from' in value) {
     return element.say(words, 'to', { from: number(value.from), to: number(value.to) });
   }
-  const [[bound, each]] = Object.entries(value) as [
-    ['over' | 'atLeast' | 'nearly' | 'about' | 'under', number],
-  ];
+  // By its name, for lines say what they are `about`, which is cut from a script that reads none of it.
+  if ('about' in value) return element.say(words, 'about', { number: number(value.about) });
+  const [[bound, each]] = Object.entries(value) as [['over' | 'atLeast' | 'nearly' | 'under', number]];
   return element.say(words, bound, { number: number(each) });
 }
 

@@ -369,6 +369,19 @@ describe('shown in another way', () => {
     assert.deepEqual(heights(await size()), heights(before));
   });
 
+  it('no number of a statistic breaks in two, however narrow it is', async () => {
+    await show('aware-statistic', { attributes: 'figure="s000-grant"' });
+    for (const width of [200, 240, 256, 320, 400]) {
+      await sized(width);
+      await settled();
+      assert.equal(
+        await tab.evaluate(() => root.querySelector('.value b').getClientRects().length),
+        1,
+        `${width}`,
+      );
+    }
+  });
+
   it('nothing asks how the screen is turned, and nothing locks it', () => {
     for (const name of ['aware.min.js', 'frame.min.js']) {
       assert.doesNotMatch(

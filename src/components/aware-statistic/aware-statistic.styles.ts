@@ -99,6 +99,9 @@ export default css`
     color: var(--_muted);
   }
   @container (inline-size < 16em) {
+    .value b {
+      font-size: 12cqi;
+    }
     td,
     th {
       display: block;

@@ -136,8 +136,9 @@ const section = (id, title, inside) =>
 const differences = changed.map(({ tag, state, look, file, pixels }) => {
   const isNew = pixels === Infinity;
   return `<h3>${escape(`${tag}: ${state.name}, ${look.name}`)} (${isNew ? 'new' : `${pixels} pixels`})</h3><div>${[
-    ...(isNew ? [] : [picture('before', file, values.against), picture('difference', file, 'difference')]),
+    ...(isNew ? [] : [picture('before', file, values.against)]),
     picture('now', file, 'now'),
+    ...(isNew ? [] : [picture('difference', file, 'difference')]),
   ].join('')}</div>`;
 });
 const sections = [

@@ -21,5 +21,8 @@ export declare function findLocale(tag: string): Locale;
 export declare function textKey(text: string): string;
 /** The text in parts, with each `{name}` replaced by its value. */
 export declare function fill(text: string, values: Values): unknown[];
-/** A time as month and year in a language: `November 2026`. */
-export declare function month(time: number, { lang }: Locale): string;
+/**
+ * A time as month and year in a language: `November 2026`. English does without `Intl`, whose first date takes an old phone
+ * a tenth of a second.
+ */
+export declare function month(time: number, locale: Locale): string;

@@ -19,8 +19,16 @@ function findLocale(tag) {
 function fill(text, values) {
   return text.split(/\{(\w+)\}/).map((part, at) => at % 2 ? values[part] : part);
 }
+const months = "January February March April May June July August September October November December".split(
+  " "
+);
 const formats = {};
-function month(time, { lang }) {
+function month(time, locale) {
+  const { lang } = locale;
+  if (locale === english) {
+    const date = new Date(time);
+    return `${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  }
   return (formats[lang] ??= new Intl.DateTimeFormat(lang, {
     year: "numeric",
     month: "long",

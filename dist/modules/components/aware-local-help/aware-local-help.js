@@ -134,10 +134,10 @@ class AwareLocalHelp extends AwareElement {
       this.#pointed = /over|in$/.test(type) ? countyOf(target.id) : void 0;
       this.requestUpdate();
     };
-    return html`<div class="where">${picker(this, this.say(localHelp, "county"), counties, chosen?.id ?? "", this.#choose, this.say(localHelp, "all"))} <span id="map" hidden>${this.say(localHelp, "map")}</span> <svg viewBox="-3 -3 ${width + 6} ${height + 6}" role="radiogroup" aria-labelledby="map" @click="${({ target }) => {
+    return html`<div class="where" @focusin="${point}" @focusout="${point}">${picker(this, this.say(localHelp, "county"), counties, chosen?.id ?? "", this.#choose, this.say(localHelp, "all"))} <span id="map" hidden>${this.say(localHelp, "map")}</span> <svg viewBox="-3 -3 ${width + 6} ${height + 6}" role="radiogroup" aria-labelledby="map" @click="${({ target }) => {
       this.#choose(target.id || chosen?.id);
-    }}" @keydown="${this.#move}" @pointerover="${point}" @pointerout="${point}" @focusin="${point}" @focusout="${point}">${shapes.map(
-      ([id, d]) => svg`<path id="${id}" d="${d}" role="radio" aria-labelledby="t-${id}" aria-checked="${id === chosen?.id}" tabindex="${id === stop[0] ? 0 : -1}"><title id="t-${id}">${this.say(countyOf(id), "name")}</title></path>`
+    }}" @keydown="${this.#move}" @pointerover="${point}" @pointerout="${point}">${shapes.map(
+      ([id, d]) => svg`<path id="${id}" d="${d}" role="radio" aria-labelledby="t-${id}" aria-checked="${id === chosen?.id}" tabindex="${id === stop[0] ? 0 : -1}"><text id="t-${id}">${this.say(countyOf(id), "name")}</text></path>`
     )}<path class="ring" d="${stop[1]}"/></svg><p class="here" aria-hidden="true">${named ? this.say(named, "name") : nothing}</p></div>`;
   }
   #move;

@@ -109,7 +109,7 @@ class AwareStatistic extends AwareElement {
     const [full, part] = [whole, figures2[0]].map(({ value }) => value);
     const at = (number) => (number - full.from) / (full.to - full.from) * 100;
     const numbers = { from: full.from, to: full.to, low: part.from, high: part.to };
-    return html`<figure>${bar(at(part.from), at(part.to))}<div class="ends"><span>${full.from}</span><span>${full.to}</span></div><figcaption>${this.say(statistic, "range", numbers)}</figcaption></figure>`;
+    return html`<figure>${bar(at(part.from), at(part.to))}<div class="ends" aria-hidden="true"><span>${full.from}</span><span>${full.to}</span></div><figcaption>${this.say(statistic, "range", numbers)}</figcaption></figure>`;
   }
   #about(figure, view, set) {
     const instead = better(this, set?.whole ?? figure);

@@ -13,6 +13,7 @@ function amount(element, { value, kind }, draw = (number) => number) {
   if ("from" in value) {
     return element.say(statistic, "to", { from: number(value.from), to: number(value.to) });
   }
+  if ("about" in value) return element.say(statistic, "about", { number: number(value.about) });
   const [[bound, each]] = Object.entries(value);
   return element.say(statistic, bound, { number: number(each) });
 }

@@ -38,7 +38,7 @@ function footer(element, lines) {
   const { on, how } = oldest.checked;
   const time = Date.parse(on);
   const { origin, hostname } = new URL(oldest.chat ?? directory);
-  return html`<footer part="footer"><small>${element.say(notes, "log")}</small> <small>${element.say(notes, "relay", { number: callLink(relay) })}</small> <small>${element.say(checks, how, { month: month(time, element.locale) })} ${Date.now() - time > year ? element.say(checks, "longAgo", { link: away(origin, hostname) }) : nothing}</small></footer>`;
+  return html`<div part="footer"><small>${element.say(notes, "log")}</small> <small>${element.say(notes, "relay", { number: callLink(relay) })}</small> <small>${element.say(checks, how, { month: month(time, element.locale) })} ${Date.now() - time > year ? element.say(checks, "longAgo", { link: away(origin, hostname) }) : nothing}</small></div>`;
 }
 
 export { actions, away, callLink, danger, footer, named, quietActions };

@@ -44,6 +44,10 @@ const roots = new WeakMap<AwareElement, ShadowRoot>();
 /** The shadow root of a widget. In the drop-in scripts no property of the element leads there. */
 export const rootOf = (element: AwareElement): ShadowRoot => roots.get(element)!;
 
+/** What a page set or wrote, as text: objects may refuse to become any. */
+export const written = (value: unknown): string =>
+  String((Object(value) === value ? typeof value : value) ?? '').trim();
+
 /** What every widget shares: language, theme, forgiving attributes, and a root that drop-in scripts close. */
 export class AwareElement extends ReactiveElement {
   static readonly version: string = version;
@@ -68,8 +72,20 @@ export class AwareElement extends ReactiveElement {
   override createRenderRoot(): HTMLElement | ShadowRoot {
     const root = attachShadow.call(this, { mode: dropIn ? 'closed' : 'open' });
     roots.set(this, root);
-    adoptStyles(root, (this.constructor as typeof AwareElement).elementStyles);
+    if (this.ownerDocument === document)
+      adoptStyles(root, (this.constructor as typeof AwareElement).elementStyles);
+    else this.adoptedCallback();
     return dropIn ? this : root;
+  }
+
+  /** @internal Styles stay behind in the document of the script: a frame that an element is put into gets its own. */
+  adoptedCallback(): void {
+    const root = roots.get(this);
+    const view = this.ownerDocument.defaultView;
+    if (!root || !view) return;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync((this.constructor as typeof AwareElement).elementStyles.join(''));
+    root.adoptedStyleSheets = [sheet];
   }
 
   override connectedCallback(): void {
@@ -149,9 +165,7 @@ export class AwareElement extends ReactiveElement {
     allowed: readonly T[],
     fallback = allowed[0]!,
   ): T {
-    const wanted = String(value ?? '')
-      .trim()
-      .toLowerCase();
+    const wanted = written(value).toLowerCase();
     const found = allowed.find((name) => name === wanted);
     if (!found && wanted) this.warn(attribute, wanted, `${allowed.join(', ') || 'none here'}.`);
     return found ?? fallback;

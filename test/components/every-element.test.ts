@@ -2,6 +2,7 @@ import 'axe-core/axe.min.js';
 import { expect } from '@open-wc/testing';
 import type axeCore from 'axe-core';
 import { addLocale } from '../../src/index.js';
+import type { AwareElement } from '../../src/internal/aware-element.js';
 import { contrast, withText } from '../helpers/contrast.js';
 import { elements, type Tag } from '../helpers/elements.js';
 import { clear, phone, show, textOf, warnings } from '../helpers/page.js';
@@ -83,6 +84,52 @@ for (const [tag, { type, states }] of Object.entries(elements)) {
         await each.updateComplete;
         expect(textOf(each)).to.match(phone);
       }
+    });
+
+    it('keeps its number and its looks in the document of a frame, made for it or moved there, and back', async () => {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      const { body } = frame.contentDocument!;
+      const element = await show(markup());
+      const box = element.parentElement!;
+      const made = document.createElement(tag);
+      const isWhole = async (each: typeof element) => {
+        await each.updateComplete;
+        expect(textOf(each)).to.match(phone);
+        const card = each.renderRoot.querySelector('.card')!;
+        expect(getComputedStyle(card).borderTopWidth).to.equal('1px');
+      };
+      for (const place of [body, box, body, box]) {
+        for (const each of [element, made as typeof element]) {
+          place.append(each);
+          await isWhole(each);
+        }
+      }
+      frame.remove();
+    });
+
+    it('stands whatever a script sets as a property, objects too that no text can be made of', async () => {
+      const element = await show(markup());
+      const names = Object.keys((type as unknown as typeof AwareElement).properties);
+      const values = [
+        null,
+        undefined,
+        7,
+        Symbol('x'),
+        Object.create(null),
+        () => 'dark',
+        { toString: () => ({}) },
+        { toString: () => expect.fail('no text') },
+      ];
+      await warnings(async () => {
+        for (const name of ['theme', 'headingLevel', ...names]) {
+          for (const value of values) {
+            (element as unknown as Record<string, unknown>)[name] = value;
+            await element.updateComplete;
+            expect(textOf(element)).to.match(phone);
+          }
+        }
+      });
     });
 
     it('takes properties that were set before it was defined', async () => {

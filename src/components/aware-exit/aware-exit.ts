@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { exit, exitHref } from '../../content/exit.js';
 import { nhth } from '../../content/lines.js';
-import { AwareElement, rootOf } from '../../internal/aware-element.js';
+import { AwareElement, rootOf, written } from '../../internal/aware-element.js';
 import { exitLink, followExit } from '../../internal/exit.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { callLink } from '../../internal/templates/lines.js';
@@ -59,7 +59,7 @@ export class AwareExit extends AwareElement {
   }
 
   #destination(): string {
-    const wanted = String(this.href ?? '').trim();
+    const wanted = written(this.href);
     try {
       const { protocol, href } = new URL(wanted);
       if (protocol === 'https:') return href;

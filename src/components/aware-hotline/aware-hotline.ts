@@ -4,7 +4,7 @@ import { audiences, hotline, type Audience } from '../../content/hotline.js';
 import { emergency, lines } from '../../content/lines.js';
 import { qr } from '../../content/qr.js';
 import type { Line } from '../../content/types.js';
-import { AwareElement } from '../../internal/aware-element.js';
+import { AwareElement, written } from '../../internal/aware-element.js';
 import { exitLink, followExit } from '../../internal/exit.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { linesStyles } from '../../internal/styles/lines.js';
@@ -102,7 +102,7 @@ export class AwareHotline extends AwareElement {
   #chosen(): readonly Line[] {
     const all = lines.map(({ id }) => id);
     const chosen = new Set<Line>();
-    for (const word of String(this.lines).split(/\s+/)) {
+    for (const word of written(this.lines).split(/\s+/)) {
       const line = lines[all.indexOf(this.known('lines', word, all, '911'))]!;
       if (line !== emergency) chosen.add(line);
     }

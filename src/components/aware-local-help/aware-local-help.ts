@@ -8,7 +8,7 @@ import { local } from '../../content/local/index.js';
 import { map } from '../../content/local/map.js';
 import { more, needs } from '../../content/local/needs.js';
 import type { Center, County, Line } from '../../content/types.js';
-import { AwareElement, rootOf } from '../../internal/aware-element.js';
+import { AwareElement, rootOf, written } from '../../internal/aware-element.js';
 import { exitLink, followExit } from '../../internal/exit.js';
 import { nearest } from '../../internal/nearest.js';
 import { forgetPaper, printAlone } from '../../internal/print.js';
@@ -150,14 +150,12 @@ export class AwareLocalHelp extends AwareElement {
 
   /** The county that the partner fixed, also where they wrote "Knox County" or "KNOX"; none if it is not one of ours. */
   #fixed() {
-    const written = String(this.county ?? '')
-      .trim()
-      .toLowerCase();
-    const name = written.replace(/\b(county|maine|me)\b|[^a-z]/g, '');
+    const said = written(this.county).toLowerCase();
+    const name = said.replace(/\b(county|maine|me)\b|[^a-z]/g, '');
     const found = countyOf(name);
-    if (written && !found) {
+    if (said && !found) {
       const meant = nearest(name, ids);
-      this.warn('county', written, `${ids.join(', ')}.${meant ? ` Did you mean "${meant}"?` : ''}`);
+      this.warn('county', said, `${ids.join(', ')}.${meant ? ` Did you mean "${meant}"?` : ''}`);
     }
     return found;
   }

@@ -4,7 +4,7 @@ import { nhth } from '../../content/lines.js';
 import { redFlags as words } from '../../content/red-flags.js';
 import { settings, signsOf } from '../../content/settings.js';
 import type { Line, NextStep, Setting, Sign, SignGroup } from '../../content/types.js';
-import { AwareElement, rootOf } from '../../internal/aware-element.js';
+import { AwareElement, rootOf, written } from '../../internal/aware-element.js';
 import { copy } from '../../internal/copy.js';
 import { forgetPaper, openOnPaper, printAlone } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
@@ -163,7 +163,7 @@ export class AwareRedFlags extends AwareElement {
 
   #chosen() {
     const fixed = this.known('setting', this.setting, places);
-    const choosePlace = String(this.setting).trim().toLowerCase() !== fixed;
+    const choosePlace = written(this.setting).toLowerCase() !== fixed;
     const place: Setting = settings.find(({ id }) => id === ((choosePlace && this.#place) || fixed))!;
     const jobs = place.jobs.map(({ id }) => id);
     const job = this.known('job', this.job, jobs, '');

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import type { AwareElement } from '../aware-element.js';
+import { written, type AwareElement } from '../aware-element.js';
 
 /** A heading inside the card, one level below its own. */
 export function sub({ headingLevel }: AwareElement, content: unknown): TemplateResult {
-  const level = /^\s*[1-5]\s*$/.test(String(headingLevel)) ? Number(headingLevel) : 2;
+  const level = /^[1-5]$/.test(written(headingLevel)) ? Number(headingLevel) : 2;
   return html`<div class="sub" role="heading" aria-level=${level + 1}>${content}</div>`;
 }

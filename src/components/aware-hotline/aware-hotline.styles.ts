@@ -1,4 +1,4 @@
-import { blackOrWhite } from '../../internal/styles/base.js';
+import { blackOrWhite, opaque } from '../../internal/styles/base.js';
 import { css } from '../../internal/styles/css.js';
 
 export default css`
@@ -32,7 +32,7 @@ export default css`
   }
 
   .banner {
-    --_surface: color(from var(--aware-accent, #135e63) srgb r g b / 1);
+    --_surface: ${opaque('var(--aware-accent, #135e63)')};
     --_own: ${blackOrWhite('var(--_surface)')};
     --_accent: var(--_own);
   }

@@ -22,6 +22,10 @@ function readable(color: string): string {
   return `color(from ${both} ${channels((name, value) => `${own(name)} * ${darker} + ${value} * ${lighter}`)})`;
 }
 
+/** A color without holes, and no brighter than any screen shows it: contrast is computed with what is seen. */
+export const opaque = (color: string): string =>
+  `color(from ${color} srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / 1)`;
+
 /** Black or white, whichever reads better on a color. */
 export const blackOrWhite = (color: string): string =>
   `color(from ${color} ${channels((_, value) => `clamp(0, (.179 - y) * 9999, ${value})`)})`;
@@ -59,17 +63,22 @@ export const base = css`
     font-family: var(--aware-font, inherit);
     font-size: max(1em, 15px);
     line-height: 1.55;
-    color: var(--_ink);
+    color: ${blackOrWhite('var(--_surface)')};
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--aware-radius, 14px);
   }
 
+  /* Where the ink is no color, what a card holds falls back to the black or white of the card. */
+  :where(.card) > * {
+    color: var(--_ink);
+  }
+
   @supports (color: light-dark(red, color(from red xyz-d65 x mod(y, 1) z))) {
     .card {
-      --_surface: color(from var(--aware-surface, light-dark(#fff, #10201f)) srgb r g b / 1);
-      --_accent: color(from var(--aware-accent, var(--_brand)) srgb r g b / 1);
-      --_own: color(from var(--aware-ink, light-dark(#12262b, #e9f1f1)) srgb r g b / 1);
+      --_surface: ${opaque('var(--aware-surface, light-dark(#fff, #10201f))')};
+      --_accent: ${opaque('var(--aware-accent, var(--_brand))')};
+      --_own: ${opaque('var(--aware-ink, light-dark(#12262b, #e9f1f1))')};
       --_ink: ${readable('var(--_own)')};
       --_muted: ${readable('color-mix(in srgb, var(--_own) 72%, var(--_surface))')};
       --_accent-ink: ${readable('var(--_accent)')};
@@ -132,7 +141,7 @@ export const base = css`
   .primary {
     color: var(--_on-accent);
     background: var(--_accent);
-    border-color: var(--_accent);
+    border-color: var(--_accent-ink);
   }
 
   bdi {

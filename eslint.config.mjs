@@ -7,7 +7,18 @@ import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'sheet', 'site-dist', 'storybook-static', 'coverage', '.results'] },
+  {
+    ignores: [
+      'dist',
+      'sheet',
+      'site-dist',
+      'storybook-static',
+      'coverage',
+      'reports',
+      '.results',
+      '.stryker-tmp',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['src/**/*.ts', 'site/**/*.ts'],

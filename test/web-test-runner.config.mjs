@@ -75,5 +75,10 @@ export default {
   concurrentBrowsers: 3,
   testFramework: { config: { timeout: 60000 } },
   testsFinishTimeout: 300000,
-  coverageConfig: { include: ['src/**/*.ts'] },
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    reporters: ['text'],
+    // What it was, rounded down: it does not drop.
+    threshold: { statements: 99, branches: 97, functions: 97, lines: 99 },
+  },
 };

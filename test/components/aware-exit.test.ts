@@ -19,8 +19,16 @@ function departures(): { count: number; stop(): void } {
 
 const press = (
   key: string,
-  { on = document.body as EventTarget, ...init }: KeyboardEventInit & { on?: EventTarget } = {},
-) => on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, ...init }));
+  {
+    on = document.body as EventTarget,
+    at,
+    ...init
+  }: KeyboardEventInit & { on?: EventTarget; at?: number } = {},
+) => {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, ...init });
+  if (at !== undefined) Object.defineProperty(event, 'timeStamp', { value: at });
+  on.dispatchEvent(event);
+};
 
 describe('aware-exit: where it leads', () => {
   it('is a link to a plain page, without a query (S6)', async () => {
@@ -114,6 +122,22 @@ describe('aware-exit: by keyboard', () => {
       document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
     }
     expect(leaving.count).to.equal(0);
+  });
+
+  it('leaves when the presses are less than five seconds apart, and not when one comes later', async () => {
+    await exit();
+    for (const at of [0, 4999, 9999, 14_000, 19_000, 23_999]) press('Shift', { at });
+    expect(leaving.count).to.equal(0);
+    press('Shift', { at: 28_000 });
+    expect(leaving.count).to.equal(1);
+  });
+
+  it('takes three more presses to leave again, where the first three could not', async () => {
+    await exit();
+    for (let i = 0; i < 5; i++) press('Shift');
+    expect(leaving.count).to.equal(1);
+    press('Shift');
+    expect(leaving.count).to.equal(2);
   });
 
   it('counts presses that a page sends to the document itself', async () => {

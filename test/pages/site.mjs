@@ -10,10 +10,17 @@ const types = {
   '.css': 'text/css',
 };
 
-/** With a folder, such as `site-dist`, its files are the site. */
+/**
+ * With a folder, such as `site-dist`, its files are the site. Where SCRIPTS names a folder, its `aware.min.js` stands in for all
+ * scripts of ours: see test/mutation/pages.mjs.
+ */
 export async function startSite(folder) {
   const fileOf = (path) =>
-    folder ? `${folder}${path.replace(/\/$/, '/index.html')}` : `dist/${path.replace('/aware/', '')}`;
+    process.env.SCRIPTS && path.endsWith('.min.js')
+      ? `${process.env.SCRIPTS}/aware.min.js`
+      : folder
+        ? `${folder}${path.replace(/\/$/, '/index.html')}`
+        : `dist/${path.replace('/aware/', '')}`;
   const files = new Map();
   const requests = [];
   const server = createServer({ maxHeaderSize: 1_000_000 }, async ({ url, headers }, response) => {

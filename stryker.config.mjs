@@ -1,0 +1,31 @@
+// Breaks the parts that safety hangs on, one change at a time, and asks whether a test notices: `npm run mutate`, or
+// `npm run mutate -- --mutate src/internal/exit.ts`. Each change costs a start of Chromium.
+
+export default {
+  mutate: [
+    'src/internal/define.ts',
+    'src/internal/localize.ts',
+    'src/internal/exit.ts',
+    'src/internal/templates/lines.ts',
+    'src/components/aware-exit/aware-exit.ts',
+  ],
+  testRunner: 'command',
+  commandRunner: { command: 'npx wtr --config test/mutation/web-test-runner.config.mjs' },
+  concurrency: 1,
+  ignorePatterns: [
+    'dist',
+    'docs',
+    'bench',
+    'site',
+    'site-dist',
+    'storybook-static',
+    'coverage',
+    'reports',
+    'stories',
+  ],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: 'reports/mutation.json' },
+  // A start of the browser takes longer on a busy machine.
+  timeoutMS: 30000,
+};

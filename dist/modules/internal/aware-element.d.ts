@@ -3,6 +3,8 @@ import { ReactiveElement, type CSSResultGroup, type PropertyDeclarations, type P
 export declare const connected: Set<AwareElement>;
 /** The shadow root of a widget. In the drop-in scripts no property of the element leads there. */
 export declare const rootOf: (element: AwareElement) => ShadowRoot;
+/** What a page set or wrote, as text: objects may refuse to become any. */
+export declare const written: (value: unknown) => string;
 /** What every widget shares: language, theme, forgiving attributes, and a root that drop-in scripts close. */
 export declare class AwareElement extends ReactiveElement {
     #private;

@@ -19,6 +19,7 @@ const intoView = ({ target }) => {
 const attachShadow = globalThis.Element?.prototype.attachShadow;
 const roots = /* @__PURE__ */ new WeakMap();
 const rootOf = (element) => roots.get(element);
+const written = (value) => String((Object(value) === value ? typeof value : value) ?? "").trim();
 class AwareElement extends ReactiveElement {
   constructor() {
     super(...arguments);
@@ -48,8 +49,19 @@ class AwareElement extends ReactiveElement {
   createRenderRoot() {
     const root = attachShadow.call(this, { mode: "open" });
     roots.set(this, root);
-    adoptStyles(root, this.constructor.elementStyles);
+    if (this.ownerDocument === document)
+      adoptStyles(root, this.constructor.elementStyles);
+    else this.adoptedCallback();
     return root;
+  }
+  /** @internal Styles stay behind in the document of the script: a frame that an element is put into gets its own. */
+  adoptedCallback() {
+    const root = roots.get(this);
+    const view = this.ownerDocument.defaultView;
+    if (!root || !view) return;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(this.constructor.elementStyles.join(""));
+    root.adoptedStyleSheets = [sheet];
   }
   connectedCallback() {
     connected.add(this);
@@ -113,7 +125,7 @@ class AwareElement extends ReactiveElement {
   }
   /** One of the allowed values, or the fallback for anything else; case and stray spaces are forgiven. */
   known(attribute, value, allowed, fallback = allowed[0]) {
-    const wanted = String(value ?? "").trim().toLowerCase();
+    const wanted = written(value).toLowerCase();
     const found = allowed.find((name) => name === wanted);
     if (!found && wanted) this.warn(attribute, wanted, `${allowed.join(", ") || "none here"}.`);
     return found ?? fallback;
@@ -137,4 +149,4 @@ class AwareElement extends ReactiveElement {
   }
 }
 
-export { AwareElement, connected, rootOf };
+export { AwareElement, connected, rootOf, written };

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { exit, exitHref } from '../../content/exit.js';
 import { nhth } from '../../content/lines.js';
-import { AwareElement, rootOf } from '../../internal/aware-element.js';
+import { AwareElement, written, rootOf } from '../../internal/aware-element.js';
 import { followExit, exitLink } from '../../internal/exit.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { callLink } from '../../internal/templates/lines.js';
@@ -39,7 +39,7 @@ class AwareExit extends AwareElement {
     );
   }
   #destination() {
-    const wanted = String(this.href ?? "").trim();
+    const wanted = written(this.href);
     try {
       const { protocol, href } = new URL(wanted);
       if (protocol === "https:") return href;

@@ -3,7 +3,7 @@ import { exitHref } from '../../content/exit.js';
 import { audiences, hotline } from '../../content/hotline.js';
 import { lines, emergency } from '../../content/lines.js';
 import { qr } from '../../content/qr.js';
-import { AwareElement } from '../../internal/aware-element.js';
+import { AwareElement, written } from '../../internal/aware-element.js';
 import { followExit, exitLink } from '../../internal/exit.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { linesStyles } from '../../internal/styles/lines.js';
@@ -55,7 +55,7 @@ class AwareHotline extends AwareElement {
   #chosen() {
     const all = lines.map(({ id }) => id);
     const chosen = /* @__PURE__ */ new Set();
-    for (const word of String(this.lines).split(/\s+/)) {
+    for (const word of written(this.lines).split(/\s+/)) {
       const line = lines[all.indexOf(this.known("lines", word, all, "911"))];
       if (line !== emergency) chosen.add(line);
     }

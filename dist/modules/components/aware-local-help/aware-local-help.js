@@ -7,7 +7,7 @@ import { counties } from '../../content/local/counties.js';
 import { local } from '../../content/local/index.js';
 import { map } from '../../content/local/map.js';
 import { needs, more } from '../../content/local/needs.js';
-import { AwareElement, rootOf } from '../../internal/aware-element.js';
+import { AwareElement, rootOf, written } from '../../internal/aware-element.js';
 import { followExit, exitLink } from '../../internal/exit.js';
 import { nearest } from '../../internal/nearest.js';
 import { forgetPaper, printAlone } from '../../internal/print.js';
@@ -107,12 +107,12 @@ class AwareLocalHelp extends AwareElement {
   }
   /** The county that the partner fixed, also where they wrote "Knox County" or "KNOX"; none if it is not one of ours. */
   #fixed() {
-    const written = String(this.county ?? "").trim().toLowerCase();
-    const name = written.replace(/\b(county|maine|me)\b|[^a-z]/g, "");
+    const said = written(this.county).toLowerCase();
+    const name = said.replace(/\b(county|maine|me)\b|[^a-z]/g, "");
     const found = countyOf(name);
-    if (written && !found) {
+    if (said && !found) {
       const meant = nearest(name, ids);
-      this.warn("county", written, `${ids.join(", ")}.${meant ? ` Did you mean "${meant}"?` : ""}`);
+      this.warn("county", said, `${ids.join(", ")}.${meant ? ` Did you mean "${meant}"?` : ""}`);
     }
     return found;
   }

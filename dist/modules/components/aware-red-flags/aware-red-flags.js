@@ -3,7 +3,7 @@ import { childFirst } from '../../content/guidance.js';
 import { nhth } from '../../content/lines.js';
 import { redFlags } from '../../content/red-flags.js';
 import { settings, signsOf } from '../../content/settings.js';
-import { AwareElement, rootOf } from '../../internal/aware-element.js';
+import { AwareElement, written, rootOf } from '../../internal/aware-element.js';
 import { copy } from '../../internal/copy.js';
 import { forgetPaper, openOnPaper, printAlone } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
@@ -108,7 +108,7 @@ class AwareRedFlags extends AwareElement {
   }
   #chosen() {
     const fixed = this.known("setting", this.setting, places);
-    const choosePlace = String(this.setting).trim().toLowerCase() !== fixed;
+    const choosePlace = written(this.setting).toLowerCase() !== fixed;
     const place = settings.find(({ id }) => id === (choosePlace && this.#place || fixed));
     const jobs = place.jobs.map(({ id }) => id);
     const job = this.known("job", this.job, jobs, "");

@@ -1,3 +1,5 @@
+/** A color without holes, and no brighter than any screen shows it: contrast is computed with what is seen. */
+export declare const opaque: (color: string) => string;
 /** Black or white, whichever reads better on a color. */
 export declare const blackOrWhite: (color: string) => string;
 /**

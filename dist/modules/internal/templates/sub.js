@@ -1,7 +1,8 @@
 import { html } from 'lit';
+import { written } from '../aware-element.js';
 
 function sub({ headingLevel }, content) {
-  const level = /^\s*[1-5]\s*$/.test(String(headingLevel)) ? Number(headingLevel) : 2;
+  const level = /^[1-5]$/.test(written(headingLevel)) ? Number(headingLevel) : 2;
   return html`<div class="sub" role="heading" aria-level="${level + 1}">${content}</div>`;
 }
 

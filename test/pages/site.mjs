@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 
+const root = new URL('../../', import.meta.url);
 const types = {
   '.js': 'text/javascript',
   '.html': 'text/html',
@@ -32,7 +33,7 @@ export async function startSite(folder) {
       return;
     }
     try {
-      const body = await readFile(new URL(`../../${fileOf(pathname)}`, import.meta.url));
+      const body = await readFile(new URL(fileOf(pathname), root));
       response.writeHead(200, { 'content-type': types[extname(fileOf(pathname))] ?? 'text/plain' }).end(body);
     } catch {
       response.writeHead(404).end();

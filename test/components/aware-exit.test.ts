@@ -31,9 +31,15 @@ const press = (
 };
 
 describe('aware-exit: where it leads', () => {
-  it('is a link to a plain page, without a query (S6)', async () => {
-    const { href } = link(await exit());
-    expect(href).to.equal('https://www.weather.gov/');
+  it('is a link to a plain page, without a query, that says what it does and what it cannot (S6, S7)', async () => {
+    const heard = await warnings(async () => {
+      const element = await exit();
+      expect(link(element).href).to.equal('https://www.weather.gov/');
+      expect(textOf(element)).to.include('Leave this page');
+      expect(element.renderRoot.textContent).to.include('or press Shift 3 times');
+      expect(textOf(element)).to.include('history still shows you were here');
+    });
+    expect(heard).to.deep.equal([]);
   });
 
   it('goes where the partner says, if that is an https address (S6)', async () => {
@@ -78,7 +84,8 @@ async function listening(act: (count: (type: string) => number) => Promise<void>
     addEventListener.call(document, type, listener, options);
   } as typeof addEventListener;
   document.removeEventListener = function (type: string, listener: never, options: never) {
-    kept.get(type)?.delete(listener);
+    // As browsers have it: one that is heard first is not the one that is heard last.
+    if (options) kept.get(type)?.delete(listener);
     removeEventListener.call(document, type, listener, options);
   } as typeof removeEventListener;
   try {
@@ -88,6 +95,37 @@ async function listening(act: (count: (type: string) => number) => Promise<void>
     document.removeEventListener = removeEventListener;
   }
 }
+
+describe('aware-exit: in sight', () => {
+  const drawn = () =>
+    new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))));
+  const isPinned = (element: AwareExit) => link(element).matches(':popover-open');
+
+  it('keeps its link in the corner while it is scrolled away above, and only then', async () => {
+    const element = await show<AwareExit>(
+      '<div><div style="height: 2000px"></div><aware-exit></aware-exit><div style="height: 3000px"></div></div>',
+    );
+    scrollTo(0, 0);
+    await drawn();
+    expect(isPinned(element), 'below').to.equal(false);
+    element.scrollIntoView();
+    await drawn();
+    expect(isPinned(element), 'here').to.equal(false);
+    scrollTo(0, 4000);
+    await drawn();
+    expect(isPinned(element), 'above').to.equal(true);
+    // A click elsewhere does not close it, as it would close other popovers.
+    expect(link(element).popover).to.equal('manual');
+    const { top, bottom } = link(element).getBoundingClientRect();
+    expect(top >= 0 && bottom <= innerHeight).to.equal(true);
+    element.scrollIntoView();
+    await drawn();
+    expect(isPinned(element), 'here again').to.equal(false);
+    expect(link(element).checkVisibility()).to.equal(true);
+    clear();
+    scrollTo(0, 0);
+  });
+});
 
 describe('aware-exit: by keyboard', () => {
   let leaving: ReturnType<typeof departures>;
@@ -138,6 +176,15 @@ describe('aware-exit: by keyboard', () => {
     expect(leaving.count).to.equal(1);
     press('Shift');
     expect(leaving.count).to.equal(2);
+  });
+
+  it('leaves where a widget without an exit stands first, and where a page keeps its keys to itself', async () => {
+    await show('<div><aware-statistic></aware-statistic><aware-exit></aware-exit></div>');
+    const keep = (event: Event) => event.stopPropagation();
+    document.body.addEventListener('keydown', keep, true);
+    for (let i = 0; i < 3; i++) press('Shift');
+    document.body.removeEventListener('keydown', keep, true);
+    expect(leaving.count).to.equal(1);
   });
 
   it('counts presses that a page sends to the document itself', async () => {
@@ -227,6 +274,8 @@ describe('aware-exit: in a frame that may not take its page along', () => {
       link(element).click();
       expect(page.body.innerText.trim()).to.equal('Please close this tab now.');
       expect(page.title).to.equal('www.weather.gov');
+      expect(page.documentElement.style.background).to.equal('canvas');
+      expect(page.head.querySelector('meta[name=referrer]')?.getAttribute('content')).to.equal('no-referrer');
       expect(page.querySelector(tag)).to.equal(null);
       frame.remove();
     });

@@ -29,3 +29,6 @@ export default {
   // A start of the browser takes longer on a busy machine.
   timeoutMS: 30000,
 };
+
+// What may survive: `?.` for pages and browsers that lack a thing (`documentElement`, `showPopover`, a view that never was, a
+// link not drawn yet), `<=` for `<` at the very edge of the screen, and names of styles, which pictures show and tests do not.

@@ -141,6 +141,22 @@ for (const name of browsers) {
       await tab.close();
     });
 
+    it('leaves nothing in sight of the page around a frame of the same site, however slow the other page (S3)', async () => {
+      const inner = site.page('/inner', `<aware-exit></aware-exit>${script('aware-exit')}`);
+      const { tab, visits } = await visit(
+        '/outer',
+        `<title>Outer</title><h1>Outer</h1><iframe src="${inner}"></iframe>`,
+        { stays: true },
+      );
+      await leaveByLink(tab);
+      await until('the visit', () => visits.length);
+      assert.deepEqual(await tab.evaluate(() => [document.title, document.body.innerText]), [
+        'www.weather.gov',
+        'Please close this tab now.',
+      ]);
+      await tab.close();
+    });
+
     for (const [sandbox, leaves] of [
       ['allow-scripts', false],
       ['allow-scripts allow-top-navigation-by-user-activation', true],

@@ -58,7 +58,7 @@ export default tseslint.config(
   { files: ['stories/**/*.ts'], extends: [storybook.configs['flat/recommended']] },
   { files: ['**/*.mjs', 'vite.config.ts', '.storybook/*.ts'], languageOptions: { globals: globals.node } },
   {
-    files: ['test/{pages,hosts,chaos,fuzz,trust,accessibility}/**', 'bench/**'],
+    files: ['test/{pages,embed,hosts,chaos,fuzz,trust,accessibility}/**', 'bench/**'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
 );

@@ -5,7 +5,7 @@ import { which } from './browsers.mjs';
 import { ensureBrowsers } from './ensure-browser.mjs';
 import { close, nodeTests } from './node-tests.mjs';
 
-const folders = ['hosts', 'trust', 'chaos', 'accessibility', 'fuzz'];
+const folders = ['embed', 'hosts', 'trust', 'chaos', 'accessibility', 'fuzz'];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !folders.includes(name));
 if (unknown.length)

@@ -4,9 +4,9 @@ import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 /* global told -- what the page around the frame was told, see `visit` */
-import { browsers, destination, newTab, open, until } from './browser.mjs';
-import { openRoots } from './hostile.mjs';
-import { startSite } from './site.mjs';
+import { browsers, destination, newTab, open, until } from '../pages/browser.mjs';
+import { openRoots } from '../pages/hostile.mjs';
+import { startSite } from '../pages/site.mjs';
 
 const tags = readdirSync(new URL('../../src/components/', import.meta.url));
 const parentScript = '<script src="/aware/aware-frame.min.js"></script>';

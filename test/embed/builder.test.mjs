@@ -5,8 +5,8 @@ import { after, before, describe, it } from 'node:test';
 import { build } from 'vite';
 import { definitions } from '../../dist/modules/content/index.js';
 import { snippet, widgets } from '../../dist/modules/embed/index.js';
-import { newTab, open, until } from './browser.mjs';
-import { startSite } from './site.mjs';
+import { newTab, open, until } from '../pages/browser.mjs';
+import { startSite } from '../pages/site.mjs';
 
 const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');

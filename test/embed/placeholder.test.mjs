@@ -1,8 +1,8 @@
 // For editors that drop tags they do not know: <div data-aware="hotline"> becomes the element, by any script that knows it.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { browsers, newTab, open } from './browser.mjs';
-import { startSite } from './site.mjs';
+import { browsers, newTab, open } from '../pages/browser.mjs';
+import { startSite } from '../pages/site.mjs';
 
 const tags = [
   'aware-definitions',

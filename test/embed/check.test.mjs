@@ -7,8 +7,8 @@ import { build } from 'vite';
 import { check } from '../../dist/modules/embed/check.js';
 import { forms, snippet, widgets } from '../../dist/modules/embed/index.js';
 import { integrity, left, page, pages, reader } from '../package/check-pages.mjs';
-import { browsers, newTab, open } from './browser.mjs';
-import { startSite } from './site.mjs';
+import { browsers, newTab, open } from '../pages/browser.mjs';
+import { startSite } from '../pages/site.mjs';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const told = (html) => check(parse(html, { scriptingEnabled: false }), { reader, integrity });

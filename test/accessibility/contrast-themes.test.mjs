@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { browsers, open } from './browser.mjs';
-import { startSite } from './site.mjs';
+import { browsers, open } from '../pages/browser.mjs';
+import { startSite } from '../pages/site.mjs';
 
 const tags = readdirSync(new URL('../../src/components/', import.meta.url));
 

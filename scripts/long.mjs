@@ -8,8 +8,10 @@ import { close, nodeTests } from './node-tests.mjs';
 const folders = ['embed', 'hosts', 'trust', 'chaos', 'accessibility', 'fuzz'];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !folders.includes(name));
-if (unknown.length)
-  throw new Error(`No such tests: ${unknown.join(', ')}. There are: ${folders.join(', ')}.`);
+if (unknown.length) {
+  console.error(`No such tests: ${unknown.join(', ')}. There are: ${folders.join(', ')}.`);
+  process.exit(1);
+}
 const chosen = asked.length ? asked : folders;
 
 const hasWordPress = () =>

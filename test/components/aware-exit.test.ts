@@ -251,32 +251,17 @@ describe('aware-exit: by keyboard', () => {
     }));
 });
 
-describe('aware-exit: in a frame that may not take its page along', () => {
-  const framed = (tag: string) =>
-    new Promise<HTMLIFrameElement>((resolve) => {
-      const frame = document.createElement('iframe');
-      frame.sandbox.add('allow-scripts', 'allow-same-origin');
-      frame.srcdoc = `<!doctype html><title>Help</title><h1>Help with trafficking</h1><${tag}></${tag}>
-        <script type="module" src="/src/all.ts"></script>`;
-      frame.onload = () => resolve(frame);
-      document.body.append(frame);
-    });
-
+describe('aware-exit: in a frame', () => {
   for (const tag of ['aware-exit', 'aware-hotline']) {
-    it(`blanks the frame, where it offers no keys, and asks to close the tab (S3, S4): ${tag}`, async function () {
-      // WebKit does not say that the sandbox keeps us, so the page of the tests would be blanked too.
-      if (/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent)) return this.skip();
-      const frame = await framed(tag);
-      const page = frame.contentDocument!;
-      const element = page.querySelector<AwareExit>(tag)!;
+    it(`offers no keys, which the frame would hear only while it has the focus (S4): ${tag}`, async () => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = `<!doctype html><title>Help</title><${tag}></${tag}><script type="module" src="/src/all.ts"></script>`;
+      document.body.append(frame);
+      await new Promise((loaded) => (frame.onload = loaded));
+      const element = frame.contentDocument!.querySelector<AwareExit>(tag)!;
       await element.updateComplete;
+      expect(textOf(element)).to.include('Leave this page');
       expect(textOf(element)).not.to.include('Shift');
-      link(element).click();
-      expect(page.body.innerText.trim()).to.equal('Please close this tab now.');
-      expect(page.title).to.equal('www.weather.gov');
-      expect(page.documentElement.style.background).to.equal('canvas');
-      expect(page.head.querySelector('meta[name=referrer]')?.getAttribute('content')).to.equal('no-referrer');
-      expect(page.querySelector(tag)).to.equal(null);
       frame.remove();
     });
   }

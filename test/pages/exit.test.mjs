@@ -17,7 +17,7 @@ const leaveByLink = async (tab, frame) => {
   // A frame of another site has a process of its own, which takes the focus a little later.
   if (frame)
     await until('the focus in the frame', () =>
-      frame.evaluate(() => document.hasFocus() && document.activeElement.localName === 'aware-exit'),
+      frame.evaluate(() => document.hasFocus() && document.activeElement.localName.startsWith('aware-')),
     );
   await tab.keyboard.press('Enter');
 };
@@ -182,6 +182,41 @@ for (const name of browsers) {
         await tab.close();
       });
     }
+
+    for (const tag of ['aware-exit', 'aware-hotline'])
+      it(`in a frame of the same site that is kept from leaving blanks the frame and asks to close the tab (S3): ${tag}`, async () => {
+        site.page(
+          '/inner',
+          `<title>Help</title><h1>Help with trafficking</h1><${tag}></${tag}>${script(tag)}`,
+        );
+        const { tab, visits } = await visit(
+          '/outer',
+          '<title>Outer</title><h1>Outer</h1><iframe sandbox="allow-scripts allow-same-origin" width="600" height="400" src="/inner"></iframe>',
+        );
+        const frame = tab.frames().find((each) => each.url().endsWith('/inner'));
+        await frame.waitForFunction((tag) => document.querySelector(tag)?.offsetHeight > 40, {}, tag);
+        await leaveByLink(tab, frame);
+        await until('the farewell', async () => {
+          const text = await frame.evaluate(() => document.documentElement.innerText);
+          return text.trim() === 'Please close this tab now.';
+        });
+        const { title, background, referrer, left } = await frame.evaluate(
+          (tag) => ({
+            title: document.title,
+            background: document.documentElement.style.background,
+            referrer: document.querySelector('meta[name=referrer]')?.content,
+            left: document.querySelector(tag),
+          }),
+          tag,
+        );
+        assert.deepEqual(
+          { title, background, referrer, left },
+          { title: 'www.weather.gov', background: 'canvas', referrer: 'no-referrer', left: null },
+        );
+        assert.equal(await tab.title(), 'Outer');
+        assert.deepEqual(visits, []);
+        await tab.close();
+      });
 
     it('shows a number and a link in a frame in which no script may run (S17)', async () => {
       site.page('/inner', snippet);

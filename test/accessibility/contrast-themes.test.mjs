@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { browsers, open } from '../pages/browser.mjs';
+import { browsers, open, openRoots } from '../pages/browser.mjs';
 import { startSite } from '../pages/site.mjs';
 
 const tags = readdirSync(new URL('../../src/components/', import.meta.url));
@@ -26,12 +26,7 @@ describe('in forced colors, in chromium', { skip: !browsers.includes('chromium')
       await devtools.send('Emulation.setEmulatedMedia', {
         features: [{ name: 'forced-colors', value: 'active' }],
       });
-      await tab.evaluateOnNewDocument(() => {
-        const { attachShadow } = Element.prototype;
-        Element.prototype.attachShadow = function (options) {
-          return attachShadow.call(this, { ...options, mode: 'open' });
-        };
-      });
+      await tab.evaluateOnNewDocument(openRoots);
       await tab.goto(
         site.page(
           '/page',

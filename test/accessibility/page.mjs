@@ -1,6 +1,6 @@
 // One element on a page of a partner, from its drop-in script, with its root in reach.
 import { startSite } from '../pages/site.mjs';
-import { open } from '../pages/browser.mjs';
+import { open, openRoots } from '../pages/browser.mjs';
 
 // Hints for a keyboard show where there is a mouse, and a machine without a screen has none.
 const mouse =
@@ -11,11 +11,8 @@ export async function startPages(folder) {
   const [site, browser] = await Promise.all([startSite(folder), open('chromium', [mouse])]);
   const tab = await browser.newPage();
   const session = await tab.createCDPSession();
+  await tab.evaluateOnNewDocument(openRoots);
   await tab.evaluateOnNewDocument(() => {
-    const { attachShadow } = Element.prototype;
-    Element.prototype.attachShadow = function (options) {
-      return attachShadow.call(this, { ...options, mode: 'open' });
-    };
     // The numbers are never said to have been checked long ago, the clipboard takes what it is given, and no dialog for printing waits.
     const { now } = Date;
     Date.now = () => Math.min(now(), Date.UTC(2026, 11));

@@ -3,8 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import axe from 'axe-core';
-import { newTab, open } from '../pages/browser.mjs';
-import { openRoots } from '../pages/hostile.mjs';
+import { newTab, open, openRoots } from '../pages/browser.mjs';
 import { startSite } from '../pages/site.mjs';
 import { cases, page, tags } from './pages.mjs';
 

@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { build } from 'vite';
 import { definitions } from '../../dist/modules/content/index.js';
 import { snippet, widgets } from '../../dist/modules/embed/index.js';
-import { newTab, open, until } from '../pages/browser.mjs';
+import { newTab, open, until, openRoots } from '../pages/browser.mjs';
 import { startSite } from '../pages/site.mjs';
 
 const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
@@ -357,12 +357,7 @@ describe('the builder', () => {
 
   it('says of a color what the widget then draws', async () => {
     ({ tab } = await newTab(browser));
-    await tab.evaluateOnNewDocument(() => {
-      const { attachShadow } = Element.prototype;
-      Element.prototype.attachShadow = function (options) {
-        return attachShadow.call(this, { ...options, mode: 'open' });
-      };
-    });
+    await tab.evaluateOnNewDocument(openRoots);
     for (const color of ['e0a030', '135e63', 'ffffff', '000000', '777777', 'ff0000']) {
       await tab.goto(`${site.origin}/?${color}#color=${color}&widget=aware-hotline&theme=light`);
       await tab.waitForSelector('.verdict');

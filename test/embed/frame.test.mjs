@@ -4,8 +4,7 @@ import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 /* global told -- what the page around the frame was told, see `visit` */
-import { browsers, destination, newTab, open, until } from '../pages/browser.mjs';
-import { openRoots } from '../pages/hostile.mjs';
+import { browsers, destination, newTab, open, until, openRoots } from '../pages/browser.mjs';
 import { startSite } from '../pages/site.mjs';
 
 const tags = readdirSync(new URL('../../src/components/', import.meta.url));

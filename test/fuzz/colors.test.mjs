@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { open } from '../pages/browser.mjs';
-import { cases, fuzz, hostileValues, openRoots } from '../pages/hostile.mjs';
+import { open, openRoots } from '../pages/browser.mjs';
+import { cases, fuzz, hostileValues } from '../pages/hostile.mjs';
 import { startSite } from '../pages/site.mjs';
 
 /** The whole run draws 2,000 for a hotline, and a quarter of that for each of the others. */

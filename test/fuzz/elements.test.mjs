@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { widgets } from '../../dist/modules/embed/index.js';
-import { open } from '../pages/browser.mjs';
-import { cases, fuzz, hostileNames, hostileValues, openRoots } from '../pages/hostile.mjs';
+import { open, openRoots } from '../pages/browser.mjs';
+import { cases, fuzz, hostileNames, hostileValues } from '../pages/hostile.mjs';
 import { startSite } from '../pages/site.mjs';
 
 const tags = Object.keys(widgets);

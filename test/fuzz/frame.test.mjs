@@ -3,15 +3,8 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { newTab, open } from '../pages/browser.mjs';
-import {
-  attributes,
-  cases,
-  hostileNames,
-  hostileValues,
-  hostileWidgets,
-  openRoots,
-} from '../pages/hostile.mjs';
+import { newTab, open, openRoots } from '../pages/browser.mjs';
+import { attributes, cases, hostileNames, hostileValues, hostileWidgets } from '../pages/hostile.mjs';
 import { startSite } from '../pages/site.mjs';
 
 const tags = readdirSync(new URL('../../src/components/', import.meta.url));

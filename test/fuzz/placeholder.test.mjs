@@ -3,16 +3,8 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { open } from '../pages/browser.mjs';
-import {
-  attributes,
-  cases,
-  fuzz,
-  hostileNames,
-  hostileValues,
-  hostileWidgets,
-  openRoots,
-} from '../pages/hostile.mjs';
+import { open, openRoots } from '../pages/browser.mjs';
+import { attributes, cases, fuzz, hostileNames, hostileValues, hostileWidgets } from '../pages/hostile.mjs';
 import { startSite } from '../pages/site.mjs';
 
 const tags = readdirSync(new URL('../../src/components/', import.meta.url));

@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'vite';
-import { newTab, open, until } from '../pages/browser.mjs';
-import { openRoots } from '../pages/hostile.mjs';
+import { newTab, open, until, openRoots } from '../pages/browser.mjs';
 import { startSite } from '../pages/site.mjs';
 import { hosts, reader } from './hosts.mjs';
 

@@ -46,6 +46,14 @@ export async function newTab(browser, { stays = false } = {}) {
   return { tab, said, visits };
 }
 
+/** Runs before the scripts of a page: a test may then read what an element shows. */
+export const openRoots = () => {
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (options) {
+    return attachShadow.call(this, { ...options, mode: 'open' });
+  };
+};
+
 /** Waits until something is so, for at most five seconds. */
 export async function until(what, act) {
   for (let i = 0; i < 100; i++) {

@@ -46,14 +46,6 @@ export const hostileWidgets = [
   'annotation-xml',
 ];
 
-/** Runs before the scripts of a page: a test may then read what an element shows. */
-export const openRoots = () => {
-  const { attachShadow } = Element.prototype;
-  Element.prototype.attachShadow = function (options) {
-    return attachShadow.call(this, { ...options, mode: 'open' });
-  };
-};
-
 /** Makes up cases, and fails with what `check` lists as wrong about fifty of them. */
 export const fuzz = (arbitrary, check, times = cases) =>
   fc.assert(

@@ -1,7 +1,7 @@
 // In the drop-in scripts no listener of the host page can read which line was tapped or what was ticked (S11).
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { browsers, newTab, open } from '../pages/browser.mjs';
+import { browsers, newTab, open, openRoots } from '../pages/browser.mjs';
 import { pixel } from './pixel.mjs';
 import { startSite } from '../pages/site.mjs';
 
@@ -40,14 +40,6 @@ const cases = [
   ['aware-sector-guide', without('')],
   ['aware-statistic', without('')],
 ];
-
-/** A script that came before ours and opens what we close. */
-const opener = () => {
-  const { attachShadow } = Element.prototype;
-  Element.prototype.attachShadow = function (options) {
-    return attachShadow.call(this, { ...options, mode: 'open' });
-  };
-};
 
 /** What nobody but the visitor shall know: each text, number, address and id in the widget. */
 const secretsOf = (tag) => {
@@ -96,7 +88,7 @@ for (const name of browsers) {
 
     for (const [tag, html, how = ''] of cases)
       it(`learn nothing but its name (S11): ${tag} ${how}`, async () => {
-        const opened = await visit(tag, html(tag), opener);
+        const opened = await visit(tag, html(tag), openRoots);
         const secrets = await opened.tab.evaluate(secretsOf, tag);
         assert.ok(secrets.some((each) => each === 'tel:+18883737888'));
         await opened.tab.close();

@@ -93,7 +93,7 @@ ${all.length} rules: ${all.filter(({ tests }) => tests.length).length} are kept 
 which nobody has been yet ([who must look](review.md)). ${
     open.length ? `**${open.length} results are missing or failed.**` : 'All tests named here passed.'
   } "Passed" means in every browser
-in which the test ran: CI runs Chromium, \`npm run test:all\` also Firefox and WebKit.
+in which the test ran: \`npm run test:all\`, which CI runs too, takes Chromium, Firefox and WebKit.
 
 | rule | what holds | proof |
 | --- | --- | --- |

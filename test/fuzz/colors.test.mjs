@@ -1,10 +1,8 @@
 // Whatever colors a partner gives, on a light page or a dark one: every text can be read, and every control be seen.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { open, openRoots } from '../pages/browser.mjs';
-import { cases, fuzz, hostileValues } from '../pages/hostile.mjs';
-import { startSite } from '../pages/site.mjs';
+import { cases, fuzz, fuzzedPage, hostileValues } from '../pages/hostile.mjs';
 
 /** The whole run draws 2,000 for a hotline, and a quarter of that for each of the others. */
 const times = Math.min(2000, Math.ceil(cases / 3));
@@ -171,30 +169,19 @@ const tools = () => {
 };
 
 describe('in any colors a partner sets', () => {
-  let browser, site, tab;
-  const said = [];
-  before(async () => {
-    site = await startSite();
-    browser = await open('chromium');
-    tab = await browser.newPage();
-    tab.on('pageerror', ({ message }) => said.push(message));
-    await tab.evaluateOnNewDocument(openRoots);
-    await tab.goto(site.page('/fuzz', '<body></body><script src="/aware/aware.min.js"></script>'));
-    await tab.evaluate(tools);
-  });
-  after(async () => {
-    await browser.close();
-    site.stop();
-  });
+  const page = fuzzedPage('<body></body>', { then: tools });
 
   for (const [name, markup] of Object.entries(elements)) {
     const some = name === 'a hotline' ? times : Math.ceil(times / 4);
     it(`${name} can be read and its controls be seen: fuzz, ${some} cases`, async () => {
       const [, tag] = /<([a-z-]+)/.exec(markup);
-      await tab.evaluate((given) => window.put(given), markup);
-      assert.equal(await tab.$eval(tag, (each) => Boolean(each.shadowRoot.querySelector('.action'))), true);
-      await fuzz(palette, (all) => tab.evaluate((given) => window.wrongs(given), all), some);
-      assert.deepEqual(said, []);
+      await page.tab.evaluate((given) => window.put(given), markup);
+      assert.equal(
+        await page.tab.$eval(tag, (each) => Boolean(each.shadowRoot.querySelector('.action'))),
+        true,
+      );
+      await fuzz(palette, (all) => page.tab.evaluate((given) => window.wrongs(given), all), some);
+      assert.deepEqual(page.said, []);
     });
   }
 });

@@ -1,16 +1,12 @@
 // Whatever a page, its editor or its scripts write on an element, set on it or put into it, and in whatever order it comes and
 // goes: a number stands in it, all words in it are ours, and nothing breaks.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { widgets } from '../../dist/modules/embed/index.js';
-import { open, openRoots } from '../pages/browser.mjs';
-import { cases, fuzz, hostileNames, hostileValues } from '../pages/hostile.mjs';
-import { startSite } from '../pages/site.mjs';
+import { cases, fuzz, fuzzedPage, hostileNames, hostileValues } from '../pages/hostile.mjs';
 
 const tags = Object.keys(widgets);
-/** For each element; fewer than elsewhere, for there are eight. */
-const times = process.env.FUZZ_CASES ? cases : 100;
 
 // No word that a stranger wrote lacks this one, so it is seen wherever it comes through.
 const text = fc.oneof(
@@ -336,46 +332,26 @@ const tools = () => {
 };
 
 describe('an element, whatever becomes of it', () => {
-  let browser, site, tab;
-  const said = [];
-  before(async () => {
-    site = await startSite();
-    browser = await open('chromium');
-    tab = await browser.newPage();
-    tab.on('pageerror', ({ message }) => said.push(message));
-    tab.on('dialog', (dialog) => said.push(dialog.message()));
-    await tab.evaluateOnNewDocument(openRoots);
-    await tab.evaluateOnNewDocument(record);
-    await tab.goto(
-      site.page('/fuzz', '<body><div id="holder" hidden></div><script src="/aware/aware.min.js"></script>'),
-    );
-    await tab.evaluate(tools);
-  });
-  after(async () => {
-    await browser.close();
-    site.stop();
-  });
+  const page = fuzzedPage('<body><div id="holder" hidden></div>', { early: record, then: tools });
 
   for (const tag of tags) {
-    it(`<${tag}> shows a number and words of ours, whatever is set on it: fuzz, ${times} cases`, async () => {
-      await fuzz(
-        fc.array(change(tag), { minLength: 1, maxLength: 3 }),
-        (all) => tab.evaluate((tag, all) => window.changeAll(tag, all), tag, all),
-        times,
+    it(`<${tag}> shows a number and words of ours, whatever is set on it: fuzz, ${cases} cases`, async () => {
+      await fuzz(fc.array(change(tag), { minLength: 1, maxLength: 3 }), (all) =>
+        page.tab.evaluate((tag, all) => window.changeAll(tag, all), tag, all),
       );
-      assert.deepEqual(said.splice(0), []);
+      assert.deepEqual(page.said.splice(0), []);
     });
   }
 
-  const some = Math.ceil(times / tags.length);
+  const some = Math.ceil(cases / tags.length);
   for (const tag of tags) {
     it(`<${tag}> comes, moves and goes in any order, and leaves nothing behind: fuzz, ${some} cases`, async () => {
       await fuzz(
         fc.array(step(tag), { minLength: 3, maxLength: 12 }),
-        (all) => tab.evaluate((tag, all) => window.orderAll(tag, all), tag, all),
+        (all) => page.tab.evaluate((tag, all) => window.orderAll(tag, all), tag, all),
         some,
       );
-      assert.deepEqual(said.splice(0), []);
+      assert.deepEqual(page.said.splice(0), []);
     });
   }
 });

@@ -1,11 +1,17 @@
 // Whatever is written on a placeholder: one of our elements with what it knows, or the words that stood there.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { open, openRoots } from '../pages/browser.mjs';
-import { attributes, cases, fuzz, hostileNames, hostileValues, hostileWidgets } from '../pages/hostile.mjs';
-import { startSite } from '../pages/site.mjs';
+import {
+  attributes,
+  cases,
+  fuzz,
+  fuzzedPage,
+  hostileNames,
+  hostileValues,
+  hostileWidgets,
+} from '../pages/hostile.mjs';
 
 const tags = readdirSync(new URL('../../src/components/', import.meta.url));
 
@@ -105,28 +111,11 @@ async function inspect(all, how, tags) {
 }
 
 describe('a placeholder, of anything anyone may write', () => {
-  let browser, site, tab;
-  const said = [];
-  before(async () => {
-    site = await startSite();
-    browser = await open('chromium');
-    tab = await browser.newPage();
-    tab.on('pageerror', ({ message }) => said.push(message));
-    tab.on('dialog', (dialog) => said.push(dialog.message()));
-    await tab.evaluateOnNewDocument(openRoots);
-    await tab.goto(
-      site.page('/fuzz', '<div id="holder" hidden></div><script src="/aware/aware.min.js"></script>'),
-    );
-    await tab.evaluate(() => (console.warn = () => {}));
-  });
-  after(async () => {
-    await browser.close();
-    site.stop();
-  });
+  const page = fuzzedPage('<div id="holder" hidden></div>', { then: () => (console.warn = () => {}) });
 
   for (const how of ['markup', 'script'])
     it(`becomes an element of ours, or stays words, put there by ${how}: fuzz, ${cases} cases`, async () => {
-      await fuzz(placeholder, (all) => tab.evaluate(inspect, all, how, tags));
-      assert.deepEqual(said, []);
+      await fuzz(placeholder, (all) => page.tab.evaluate(inspect, all, how, tags));
+      assert.deepEqual(page.said, []);
     });
 });

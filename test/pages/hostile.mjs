@@ -1,5 +1,8 @@
 // What the fuzz tests throw at a page, besides what fast-check makes up.
+import { after, before } from 'node:test';
 import fc from 'fast-check';
+import { open, openRoots } from './browser.mjs';
+import { startSite } from './site.mjs';
 
 /** How often. */
 export const cases = Number(process.env.FUZZ_CASES ?? 10_000);
@@ -62,3 +65,28 @@ export const fuzz = (arbitrary, check, times = cases) =>
       },
     },
   );
+
+/**
+ * A page with the elements of ours, their roots open, from before the first test of a block to after its last: its tab, and
+ * what it threw or asked. Of the functions, `early` runs before its scripts, `then` after.
+ */
+export function fuzzedPage(html, { early = () => {}, then }) {
+  const page = { said: [] };
+  let browser, site;
+  before(async () => {
+    site = await startSite();
+    browser = await open('chromium');
+    page.tab = await browser.newPage();
+    page.tab.on('pageerror', ({ message }) => page.said.push(message));
+    page.tab.on('dialog', (dialog) => page.said.push(dialog.message()));
+    await page.tab.evaluateOnNewDocument(openRoots);
+    await page.tab.evaluateOnNewDocument(early);
+    await page.tab.goto(site.page('/fuzz', `${html}<script src="/aware/aware.min.js"></script>`));
+    await page.tab.evaluate(then);
+  });
+  after(async () => {
+    await browser.close();
+    site.stop();
+  });
+  return page;
+}

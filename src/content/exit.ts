@@ -10,7 +10,7 @@ export const exitHref = 'https://www.weather.gov/';
 export const exit = {
   id: 'exit.words',
   leave: 'Leave this page',
-  keys: 'or press Shift 3 times',
+  keys: 'or press Shift 3 times.',
   history: 'Your browser’s history still shows you were here.',
   closeTab: 'Please close this tab now.',
   help: 'Help by phone, any hour: {number}',

@@ -53,6 +53,28 @@ function faults() {
   return [...new Set(found)];
 }
 
+/** The numbers to call, and the words of headings, that stand on more than one line. */
+function broken() {
+  const found = [];
+  const range = document.createRange();
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode;
+    const whole = parentElement?.matches('bdi')
+      ? /.+/g
+      : parentElement?.closest('h2, h3, h4')
+        ? /\S+/g
+        : /$^/g;
+    for (const { index, 0: piece } of data.matchAll(whole)) {
+      range.setStart(walker.currentNode, index);
+      range.setEnd(walker.currentNode, index + piece.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) found.push(piece);
+    }
+  }
+  return found;
+}
+
 /** How text, borders and the focus stand out from what is behind them, in the colors that are shown. */
 function colors(onlyControls) {
   const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
@@ -368,6 +390,14 @@ describe('shown in another way', () => {
     const heights = (all) => all.map((each) => JSON.parse(each)).map(({ width, height }) => [width, height]);
     assert.deepEqual(heights(await size()), heights(before));
   });
+
+  for (const [tag, all] of Object.entries(states))
+    it(`in 200 pixels no number to call and no word of a heading breaks in two: ${tag}`, async () => {
+      for (const state of all) {
+        await show(tag, { ...state, width: 200 });
+        assert.deepEqual(await tab.evaluate(broken), [], state.name);
+      }
+    });
 
   it('no number of a statistic breaks in two, however narrow it is', async () => {
     await show('aware-statistic', { attributes: 'figure="s000-grant"' });

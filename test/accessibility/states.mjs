@@ -56,7 +56,7 @@ export const states = {
   'aware-statistic': [
     state('one figure'),
     state('a share as dots', 'figure="s002-le-minors" view="chart"'),
-    state('a figure withheld', 'figure="s000-grant"'),
+    state('a figure withheld', 'figure="s002-grant"'),
     state('bars', 'figure="series:contacts-by-channel"'),
     state('a range, with its table', 'figure="series:estimate-2015" view="table"'),
     state('details open', '', { act: unfold }),

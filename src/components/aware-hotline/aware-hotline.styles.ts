@@ -60,7 +60,7 @@ export default css`
     justify-content: center;
   }
   .poster .title {
-    font-size: 2em;
+    font-size: clamp(1.375em, 9cqi, 2em);
   }
   .poster .primary {
     flex-basis: 100%;

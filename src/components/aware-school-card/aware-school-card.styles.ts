@@ -24,6 +24,11 @@ export default css`
     column-gap: 2em;
   }
 
+  @container (inline-size < 16em) {
+    .group .actions {
+      margin-inline-start: -1.5em;
+    }
+  }
   @container (inline-size > 40em) {
     .help ul {
       columns: 2;

@@ -144,13 +144,15 @@ export const base = css`
     border-color: var(--_accent-ink);
   }
 
+  /* A number stays whole, if there is room for it. */
   bdi {
-    white-space: nowrap;
+    display: inline-block;
+    text-decoration: inherit;
   }
 
-  @container (inline-size < 14em) {
-    bdi {
-      white-space: normal;
+  @container (inline-size < 16em) {
+    .action {
+      padding-inline: 2px;
     }
   }
   @media print {

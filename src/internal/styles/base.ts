@@ -150,11 +150,6 @@ export const base = css`
     text-decoration: inherit;
   }
 
-  @container (inline-size < 16em) {
-    .action {
-      padding-inline: 2px;
-    }
-  }
   @media print {
     .card.card {
       --_surface: #fff;

@@ -29,15 +29,14 @@ const check = async (...command) => {
 };
 
 await check('npm', 'run', 'build', '--silent');
-await Promise.all([
+['components', 'internal'].forEach(forget);
+const [browsers] = await Promise.all([
+  npx('wtr', '--config', 'test/web-test-runner.config.mjs'),
   check('tsc', '-p', '.'),
   check('eslint', '.'),
   check('prettier', '--check', '--log-level', 'warn', '.'),
   check('knip'),
 ]);
-
-['components', 'internal'].forEach(forget);
-const browsers = await npx('wtr', '--config', 'test/web-test-runner.config.mjs');
 const counted = /browsers: (\d+) passed, (\d+) failed/.exec(browsers.said);
 total.passed += Number(counted?.[1] ?? 0);
 total.failed += Number(counted?.[2] ?? 0) || Number(!browsers.ok);

@@ -34,7 +34,7 @@ for (const [tag, { states }] of Object.entries(elements)) {
       const built = page.body.firstElementChild as AwareElement;
       await built.updateComplete;
       // In a frame quick exit names no keys.
-      const inFrame = (text: string) => text.replace('orpressShift3times', '');
+      const inFrame = (text: string) => text.replace('orpressShift3times.', '');
       expect(inFrame(words(built)), state).to.equal(inFrame(words(own)));
     }
     frame.remove();

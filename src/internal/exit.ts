@@ -11,18 +11,27 @@ let following = 0;
 
 const exitOf = (element: AwareElement) => rootOf(element).querySelector<HTMLElement>('.exit');
 
+/** Whether a key may be meant for a field. Who has just ticked a sign or chosen a county of ours must still get away. */
+function isForField(path: EventTarget[]): boolean {
+  const [target] = path as Partial<HTMLElement>[];
+  const own = [...connected].find((element) => path.includes(element));
+  // Of a closed root the path does not tell.
+  const inside = own && rootOf(own).activeElement;
+  return inside
+    ? inside.matches('[type=search]')
+    : !!(target!.isContentEditable || target!.closest?.('input, select, textarea'));
+}
+
 /** Three presses of Shift alone, each within five seconds of the last, outside fields and dialogs. */
 function countPresses(event: Event): void {
   const { key, repeat, ctrlKey, altKey, metaKey, timeStamp } = event as KeyboardEvent;
-  const target = event.composedPath()[0] as Partial<HTMLElement>;
   if (repeat) return;
   presses =
     key !== 'Shift' ||
     ctrlKey ||
     altKey ||
     metaKey ||
-    target.isContentEditable ||
-    target.closest?.('input, select, textarea') ||
+    isForField(event.composedPath()) ||
     document.querySelector('dialog[open], [aria-modal=true]')
       ? 0
       : timeStamp - pressedAt < 5000

@@ -218,6 +218,30 @@ describe('aware-exit: by keyboard', () => {
     expect(leaving.count).to.equal(0);
   });
 
+  for (const [markup, field, leaves] of [
+    ['<aware-definitions></aware-definitions>', 'input', false],
+    ['<aware-red-flags setting="general"></aware-red-flags>', 'input', true],
+    ['<aware-red-flags></aware-red-flags>', 'select', true],
+    ['<aware-local-help></aware-local-help>', 'select', true],
+  ] as const)
+    it(`${leaves ? 'leaves' : 'does not leave'} with the focus in the ${field} of ${markup} (S4)`, async () => {
+      await show('<aware-exit></aware-exit>');
+      const element = await show<AwareExit>(markup);
+      const control = element.renderRoot.querySelector<HTMLElement>(field)!;
+      control.focus();
+      for (let i = 0; i < 3; i++) press('Shift', { on: control });
+      expect(leaving.count > 0).to.equal(leaves);
+    });
+
+  it('does not leave from a field that a partner puts into a widget of ours (S4)', async () => {
+    await show('<aware-exit></aware-exit>');
+    const element = await show('<aware-local-help><p slot="local"><input></p></aware-local-help>');
+    const control = element.querySelector('input')!;
+    control.focus();
+    for (let i = 0; i < 3; i++) press('Shift', { on: control });
+    expect(leaving.count).to.equal(0);
+  });
+
   it('listens once for all, and not at all when the last widget is gone (S4)', async () => {
     await listening(async (count) => {
       const element = await show<AwareExit>(

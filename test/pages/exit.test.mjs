@@ -130,6 +130,38 @@ for (const name of browsers) {
       await tab.close();
     });
 
+    /** Goes from control to control, pressing a key on each, until it is put into a field of a widget. */
+    const enter = (tab, key, tag) =>
+      until(`a field of ${tag}`, async () => {
+        await tab.keyboard.press('Tab');
+        await tab.keyboard.press(key);
+        return tab.evaluate((name) => window.enteredIn === name, tag);
+      });
+    const listenFor = `<script>addEventListener('input', ({ target }) => (window.enteredIn = target.localName))</script>`;
+
+    it('does not leave while someone writes in a field of ours, whose root is closed (S4)', async () => {
+      const { tab, visits } = await visit(
+        '/words',
+        `<aware-exit></aware-exit><aware-definitions></aware-definitions>${script('aware')}${listenFor}`,
+      );
+      await enter(tab, 'x', 'aware-definitions');
+      await leaveByKeyboard(tab);
+      assert.equal(await tab.evaluate(() => location.pathname), '/words');
+      assert.equal(visits.length, 0);
+      await tab.close();
+    });
+
+    it('leaves though a sign was just ticked, where nothing is written (S4)', async () => {
+      const { tab } = await visit(
+        '/signs',
+        `<aware-exit></aware-exit><aware-red-flags setting="general"></aware-red-flags>${script('aware')}${listenFor}`,
+      );
+      await enter(tab, ' ', 'aware-red-flags');
+      await leaveByKeyboard(tab);
+      await there(tab);
+      await tab.close();
+    });
+
     it('leaves the whole page from a frame of the same site (S3)', async () => {
       const inner = site.page('/inner', `<aware-exit></aware-exit>${script('aware-exit')}`);
       const { tab } = await visit(

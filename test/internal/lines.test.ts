@@ -1,10 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import { lines } from '../../src/content/lines.js';
+import { lines, nhth } from '../../src/content/lines.js';
 import type { Line } from '../../src/content/types.js';
-import { callLink, footer, named } from '../../src/internal/templates/lines.js';
+import {
+  actions,
+  callLink,
+  danger,
+  footer,
+  named,
+  quietActions,
+} from '../../src/internal/templates/lines.js';
 import { show } from '../helpers/page.js';
 import type { AwareHotline } from '../../src/index.js';
+
+const mecasa: Line = lines.find(({ id }) => id === 'mecasa')!;
 
 const drawn = async (draw: (element: AwareHotline) => unknown) => {
   const element = await show<AwareHotline>('<aware-hotline></aware-hotline>');
@@ -12,6 +21,12 @@ const drawn = async (draw: (element: AwareHotline) => unknown) => {
   render(draw(element), box);
   return box;
 };
+const controls = (box: Element) =>
+  [...box.querySelectorAll('a')].map((link) => [
+    read(link),
+    link.getAttribute('href'),
+    link.className.trim(),
+  ]);
 const read = (box: Element) => box.textContent!.replace(/\s+/g, ' ').trim();
 const checked = (
   on: `${number}-${number}-${number}`,
@@ -61,6 +76,40 @@ describe('the lines a widget shows', () => {
       expect(hrefs).to.deep.equal([`tel:${voice.e164}`, ...(sms ? [`sms:${sms.e164}`] : [])]);
       expect(read(box)).to.equal([voice.display, sms?.display].filter(Boolean).join(''));
     }
+  });
+
+  it('can be called, texted and met in a chat, in that order, and one way stands out', async () => {
+    const { chat } = nhth;
+    expect(controls(await drawn((element) => actions(element, nhth, 'primary')))).to.deep.equal([
+      ['Call 1-888-373-7888', 'tel:+18883737888', 'action primary'],
+      ['Text HELP to 233733', 'sms:233733', 'action'],
+      ['Chat online', chat, 'action'],
+    ]);
+    expect(controls(await drawn((element) => actions(element, mecasa)))).to.deep.equal([
+      ['Call 1-800-871-7741', 'tel:+18008717741', 'action'],
+    ]);
+  });
+
+  it('can be texted first where a call may be overheard', async () => {
+    expect(controls(await drawn((element) => quietActions(element, nhth, 'primary')))).to.deep.equal([
+      ['Text HELP to 233733', 'sms:233733', 'action primary'],
+      ['Call 1-888-373-7888', 'tel:+18883737888', 'action'],
+      ['Chat online', nhth.chat, 'action'],
+    ]);
+    expect(controls(await drawn((element) => quietActions(element, mecasa, 'primary')))).to.deep.equal([
+      ['Call 1-800-871-7741', 'tel:+18008717741', 'action primary'],
+    ]);
+  });
+
+  it('say what 911 is for, and what to write there first', async () => {
+    const box = await drawn(danger);
+    expect(read(box)).to.equal(
+      'In danger right now? Call 911 Text 911 If you text, say where you are first.',
+    );
+    expect(controls(box)).to.deep.equal([
+      ['Call 911', 'tel:911', ''],
+      ['Text 911', 'sms:911', ''],
+    ]);
   });
 
   it('are named once each, with their numbers, where a text speaks of them', async () => {

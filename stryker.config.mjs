@@ -32,3 +32,5 @@ export default {
 
 // What may survive: `?.` for pages and browsers that lack a thing (`documentElement`, `showPopover`, a view that never was, a
 // link not drawn yet), `<=` for `<` at the very edge of the screen, and names of styles, which pictures show and tests do not.
+// Others notice that a keyword is not translated (every element), that placeholders stay empty (embed), and that a month is
+// asked of an `Intl` that a page broke (chaos); a number is as old at a year as a moment after.

@@ -7,7 +7,7 @@ export declare const exitHref = "https://www.weather.gov/";
 export declare const exit: {
     readonly id: "exit.words";
     readonly leave: "Leave this page";
-    readonly keys: "or press Shift 3 times";
+    readonly keys: "or press Shift 3 times.";
     readonly history: "Your browser’s history still shows you were here.";
     readonly closeTab: "Please close this tab now.";
     readonly help: "Help by phone, any hour: {number}";

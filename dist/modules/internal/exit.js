@@ -7,11 +7,16 @@ let presses = 0;
 let pressedAt = 0;
 let following = 0;
 const exitOf = (element) => rootOf(element).querySelector(".exit");
+function isForField(path) {
+  const [target] = path;
+  const own = [...connected].find((element) => path.includes(element));
+  const inside = own && rootOf(own).activeElement;
+  return inside ? inside.matches("[type=search]") : !!(target.isContentEditable || target.closest?.("input, select, textarea"));
+}
 function countPresses(event) {
   const { key, repeat, ctrlKey, altKey, metaKey, timeStamp } = event;
-  const target = event.composedPath()[0];
   if (repeat) return;
-  presses = key !== "Shift" || ctrlKey || altKey || metaKey || target.isContentEditable || target.closest?.("input, select, textarea") || document.querySelector("dialog[open], [aria-modal=true]") ? 0 : timeStamp - pressedAt < 5e3 ? presses + 1 : 1;
+  presses = key !== "Shift" || ctrlKey || altKey || metaKey || isForField(event.composedPath()) || document.querySelector("dialog[open], [aria-modal=true]") ? 0 : timeStamp - pressedAt < 5e3 ? presses + 1 : 1;
   pressedAt = timeStamp;
   if (presses < 3) return;
   presses = 0;

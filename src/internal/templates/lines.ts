@@ -52,7 +52,7 @@ export const actions = (element: AwareElement, line: Line, kind = ''): TemplateR
   </div>`;
 
 /** The same, but text comes first where a line takes texts: it makes less noise than a call. */
-export const quietActions = (element: AwareElement, line: Line, kind = ''): TemplateResult =>
+export const quietActions = (element: AwareElement, line: Line, kind: string): TemplateResult =>
   html`<div class="actions">
     ${text(element, line, kind)} ${call(element, line, line.sms ? '' : kind)} ${online(element, line)}
   </div>`;

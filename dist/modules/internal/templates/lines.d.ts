@@ -8,7 +8,7 @@ export declare const callLink: (phone: Phone, scheme?: "tel" | "sms") => Templat
 /** The ways to reach one line: call, text, chat. Nothing is written in the text for the visitor. */
 export declare const actions: (element: AwareElement, line: Line, kind?: string) => TemplateResult;
 /** The same, but text comes first where a line takes texts: it makes less noise than a call. */
-export declare const quietActions: (element: AwareElement, line: Line, kind?: string) => TemplateResult;
+export declare const quietActions: (element: AwareElement, line: Line, kind: string) => TemplateResult;
 /** Every line that a text names, with its number: on paper nobody can follow a link. */
 export declare const named: (element: AwareElement, advice: readonly Advice[]) => readonly TemplateResult[];
 /** 911 for immediate danger, by call and by text. */

@@ -25,7 +25,7 @@ const text = (element, line, kind = "") => {
 };
 const online = (element, { chat }) => chat ? away(chat, element.say(reach, "chat"), "action") : nothing;
 const actions = (element, line, kind = "") => html`<div class="actions">${call(element, line, kind)} ${text(element, line)} ${online(element, line)}</div>`;
-const quietActions = (element, line, kind = "") => html`<div class="actions">${text(element, line, kind)} ${call(element, line, line.sms ? "" : kind)} ${online(element, line)}</div>`;
+const quietActions = (element, line, kind) => html`<div class="actions">${text(element, line, kind)} ${call(element, line, line.sms ? "" : kind)} ${online(element, line)}</div>`;
 const named = (element, advice) => [...new Set(advice.flatMap(({ lines = [] }) => lines))].map(
   (line) => html`<p>${element.say(line, "name")}<br>${element.say(reach, "call", { number: callLink(line.voice) })}</p>`
 );

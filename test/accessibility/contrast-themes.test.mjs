@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { browsers, open, openRoots } from '../pages/browser.mjs';
+import { browsers, drawn, open, openRoots } from '../pages/browser.mjs';
 import { startSite } from '../pages/site.mjs';
 
 const tags = readdirSync(new URL('../../src/components/', import.meta.url));
@@ -33,7 +33,7 @@ describe('in forced colors, in chromium', { skip: !browsers.includes('chromium')
           `<body style="--aware-surface: #ffd; --aware-ink: #220; --aware-accent: #a00"><${tag}></${tag}><script defer src="/aware/${tag}.min.js"></script>`,
         ),
       );
-      await tab.waitForFunction((tag) => document.querySelector(tag).offsetHeight > 40, {}, tag);
+      await drawn(tab, tag);
       const faults = await tab.evaluate((tag) => {
         const found = [];
         if (!matchMedia('(forced-colors: active)').matches) found.push('not forced');

@@ -79,7 +79,7 @@ describe('the builder', () => {
     await until(`<${tag}> is drawn`, () =>
       frame.evaluate((name) => {
         const widget = document.querySelector('main').firstElementChild;
-        return widget?.matches(`${name}:defined`) && widget.offsetHeight > 40 && !!widget.offsetWidth;
+        return widget?.matches(`${name}:defined`) && widget.offsetHeight > 0 && !!widget.offsetWidth;
       }, tag),
     );
   };

@@ -28,7 +28,7 @@ for (const name of browsers) {
       frame.waitForFunction(
         () => {
           const [first, ...others] = document.body.children;
-          return !others.length && first?.localName.startsWith('aware-') && first.offsetHeight > 40;
+          return !others.length && first?.localName.startsWith('aware-') && first.offsetHeight > 0;
         },
         { timeout: 5000 },
       );

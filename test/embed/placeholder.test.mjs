@@ -1,7 +1,7 @@
 // For editors that drop tags they do not know: <div data-aware="hotline"> becomes the element, by any script that knows it.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { browsers, newTab, open } from '../pages/browser.mjs';
+import { browsers, drawn, newTab, open } from '../pages/browser.mjs';
 import { startSite } from '../pages/site.mjs';
 
 const tags = [
@@ -36,14 +36,7 @@ for (const name of browsers) {
     };
     /** Each widget as it is written, when all have drawn themselves. */
     const widgets = async () => {
-      await tab.waitForFunction(
-        (all) =>
-          [...document.querySelectorAll(all)].every(
-            (each) => each.offsetHeight > 80 && ![...each.childNodes].some(({ slot }) => !slot),
-          ),
-        { timeout: 5000 },
-        `:is(${tags})`,
-      );
+      await drawn(tab, `:is(${tags})`);
       return tab.$$eval(`:is(${tags})`, (all) =>
         all.map((each) => `${each.parentElement.id}: ${each.outerHTML}`),
       );

@@ -63,6 +63,33 @@ export async function until(what, act) {
   throw new Error(`Never came to be: ${what}`);
 }
 
+/**
+ * Waits until every widget of a tag has drawn itself: it is defined, it takes room, and no child shows but those in a named slot.
+ * No height in pixels tells, for that hangs on the fonts of the machine.
+ */
+export const drawn = (tab, tag = 'aware-hotline', timeout = 5000) =>
+  tab.waitForFunction(
+    (name) => {
+      const shows = (child) => {
+        const range = document.createRange();
+        range.selectNode(child);
+        return range.getClientRects().length > 0;
+      };
+      const widgets = [...document.querySelectorAll(name)];
+      return (
+        widgets.length > 0 &&
+        widgets.every(
+          (each) =>
+            each.matches(':defined') &&
+            each.offsetHeight > 0 &&
+            [...each.childNodes].every((child) => child.slot || !child.textContent.trim() || !shows(child)),
+        )
+      );
+    },
+    { timeout },
+    tag,
+  );
+
 /** Whether a tab shows nothing at all. */
 export async function isBlank(tab) {
   const empty = await tab.browser().newPage();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import { browsers, destination, isBlank, middleOf, newTab, open, until } from './browser.mjs';
+import { browsers, destination, drawn, isBlank, middleOf, newTab, open, until } from './browser.mjs';
 import { startSite } from './site.mjs';
 
 const script = (name) => `<script defer src="/aware/${name}.min.js"></script>`;
@@ -201,7 +201,7 @@ for (const name of browsers) {
         );
         const frame = tab.frames().find((each) => each.url().endsWith('/inner'));
         // Defined is not drawn: without its link the Tab key would go elsewhere.
-        await frame.waitForFunction(() => document.querySelector('aware-exit')?.offsetHeight > 40);
+        await drawn(frame, 'aware-exit');
         await leaveByLink(tab, frame);
         if (leaves) await there(tab);
         else {
@@ -226,7 +226,7 @@ for (const name of browsers) {
           '<title>Outer</title><h1>Outer</h1><iframe sandbox="allow-scripts allow-same-origin" width="600" height="400" src="/inner"></iframe>',
         );
         const frame = tab.frames().find((each) => each.url().endsWith('/inner'));
-        await frame.waitForFunction((tag) => document.querySelector(tag)?.offsetHeight > 40, {}, tag);
+        await drawn(frame, tag);
         await leaveByLink(tab, frame);
         await until('the farewell', async () => {
           const text = await frame.evaluate(() => document.documentElement.innerText);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { browsers, newTab, open, until } from '../pages/browser.mjs';
+import { browsers, drawn, newTab, open, until } from '../pages/browser.mjs';
 import { startSite } from '../pages/site.mjs';
 import { recorder } from './recorder.mjs';
 
@@ -213,15 +213,7 @@ for (const name of browsers) {
     const record = async ({ what, tags, html, script }, at, end) => {
       const path = `/page-${at}`;
       const { tab, said, requests } = await visit(path, html + script);
-      await tab.waitForFunction(
-        (tags) =>
-          tags.every((tag) => {
-            const element = document.querySelector(tag);
-            return element?.matches(':defined') && element.offsetHeight > 40;
-          }),
-        { timeout: 20_000 },
-        tags,
-      );
+      for (const tag of tags) await drawn(tab, tag, 20_000);
       const loaded = [...requests];
       const whileLoading = await tab.evaluate(() => [...recorder.heard]);
       await tab.evaluate(() => recorder.start());

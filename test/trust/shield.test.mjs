@@ -1,7 +1,7 @@
 // In the drop-in scripts no listener of the host page can read which line was tapped or what was ticked (S11).
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { browsers, newTab, open, openRoots } from '../pages/browser.mjs';
+import { browsers, drawn, newTab, open, openRoots } from '../pages/browser.mjs';
 import { pixel } from './pixel.mjs';
 import { startSite } from '../pages/site.mjs';
 
@@ -75,14 +75,7 @@ for (const name of browsers) {
           `<link rel="icon" href="data:,"><body><form>${html}</form><script defer src="/aware/${tag}.min.js"></script>`,
         ),
       );
-      await tab.waitForFunction(
-        (tag) => {
-          const element = document.querySelector(tag);
-          return element?.offsetHeight > 80 && !element.textContent.trim();
-        },
-        { timeout: 5000 },
-        tag,
-      );
+      await drawn(tab, tag);
       return { tab, said };
     };
 

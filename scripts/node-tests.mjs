@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { forget, keep } from './results.mjs';
@@ -28,6 +29,12 @@ export async function nodeTests(folders, total) {
   tests.compose(new spec()).pipe(process.stdout);
   await new Promise((resolve) => tests.on('end', resolve));
   keep(said);
+  // Tests that none ran of prove nothing, whatever they ended with.
+  for (const folder of folders)
+    if (!said.some(({ file, result }) => result !== 'skipped' && dirname(file) === resolve('test', folder))) {
+      console.error(`Nothing was tested in test/${folder}.`);
+      total.failed++;
+    }
 }
 
 /** Ends the run with the line that counts. */

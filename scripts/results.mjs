@@ -24,7 +24,7 @@ export function keep(tests) {
 export const testFiles = () =>
   readdirSync(join(root, 'test'), { recursive: true })
     .map((path) => slashes(join('test', path)))
-    .filter((path) => /\.test\.(ts|mjs)$/.test(path))
+    .filter((path) => /\.test\.(ts|mjs)$/.test(path) && !path.includes('node_modules'))
     .sort()
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 

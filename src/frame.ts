@@ -45,14 +45,16 @@ document.body.replaceChildren(element);
 
 if (framed) {
   // Most sites refuse to be shown in a frame, and the numbers must stay in sight.
-  rootOf(element).addEventListener(
-    'click',
-    ({ target }) => {
-      const link = (target as Element).closest<HTMLAnchorElement>('a[href^="https:"]');
-      if (link) link.target = '_blank';
-    },
-    true,
-  );
+  void element.updateComplete.then(() => {
+    rootOf(element).addEventListener(
+      'click',
+      ({ target }) => {
+        const link = (target as Element).closest<HTMLAnchorElement>('a[href^="https:"]');
+        if (link) link.target = '_blank';
+      },
+      true,
+    );
+  });
   const id = asked.get('id') ?? '';
   if (/^[\w-]{1,40}$/.test(id)) tellHeight(id);
 }

@@ -53,7 +53,7 @@ export const folderOf = (folder: string): string =>
 /** One rule of CSS that gives an element the color of a brand, as in `#6b1f5e`; empty if it is no color, or the tag none of ours. */
 export const colorRule = (tag: string, color: string): string =>
   Object.hasOwn(outlines, tag) && /^#([\da-f]{3}){1,2}$/i.test(color)
-    ? `${tag} {\n  --aware-accent: ${color.toLowerCase()};\n}\n`
+    ? `[data-aware='${tag.slice(6)}'],\n${tag} {\n  --aware-accent: ${color.toLowerCase()};\n}\n`
     : '';
 
 /** The address alone of what stands in a frame, for hosts that ask for that. */

@@ -14,6 +14,7 @@ import type { Entry, TextKey } from '../content/types.js';
 import { version } from '../version.js';
 import { dropIn } from './build.js';
 import { english, fill, findLocale, onLocaleAdded, textKey, type Locale, type Values } from './localize.js';
+import { followLists, followPresses, isPressed, later, recheck } from './press.js';
 import { base } from './styles/base.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
@@ -23,16 +24,18 @@ const levels = ['1', '2', '3', '4', '5', '6'] as const;
 export const connected = new Set<AwareElement>();
 const warned = new Set<string>();
 
-// One observer for all: it sees a `lang` that changes, and children that come late.
+// One observer for all: it sees what decides the language, and whether a partner may be writing in a tag.
 const tellAll = () => {
   for (const element of connected) element.surroundingsChanged();
+  recheck();
 };
 let observer: MutationObserver | undefined;
 onLocaleAdded(tellAll);
 
-// WebKit leaves what has the focus out of sight, or under the link that stays in view.
+// WebKit leaves what gets the focus by keys out of sight, or under the link that stays in view. What somebody presses is seen.
 const intoView = ({ target }: Event) => {
-  (target as Element).scrollIntoView({ block: 'nearest' });
+  if (!isPressed() && (target as Element).matches(':focus-visible'))
+    (target as Element).scrollIntoView({ block: 'nearest' });
 };
 
 // As the page had it when the script came: in a drop-in script nobody who replaces it later is handed a root.
@@ -41,8 +44,24 @@ const attachShadow = globalThis.Element?.prototype.attachShadow;
 
 const roots = new WeakMap<AwareElement, ShadowRoot>();
 
-/** The shadow root of a widget. In the drop-in scripts no property of the element leads there. */
-export const rootOf = (element: AwareElement): ShadowRoot => roots.get(element)!;
+/** The shadow root of a widget, empty before it is drawn. In the drop-in scripts no property of the element leads there. */
+export const rootOf = (element: AwareElement): ShadowRoot =>
+  roots.get(element) ?? (document.createDocumentFragment() as ShadowRoot);
+
+/** What a page wrote for the slot without a name, also where a shadow root of its own hands it on. */
+function wordsIn(element: Element): Node[] {
+  const words: Node[] = [];
+  for (const node of element.childNodes) {
+    const { slot, localName } = node as Partial<HTMLSlotElement>;
+    if (slot) continue;
+    if (localName === 'slot') words.push(...(node as HTMLSlotElement).assignedNodes({ flatten: true }));
+    else if (node.nodeType !== Node.COMMENT_NODE && !/^(script|style|noscript)$/.test(localName!))
+      words.push(node);
+  }
+  return words;
+}
+const isSaid = ({ textContent }: Node) => !!textContent!.trim();
+const hasFocus = (node: Node) => node.contains((node.getRootNode() as Document).activeElement ?? null);
 
 /** What a page set or wrote, as text: objects may refuse to become any. */
 export const written = (value: unknown): string =>
@@ -69,13 +88,24 @@ export class AwareElement extends ReactiveElement {
   /** @internal An element's internals would hand anyone its root. */
   static readonly disabledFeatures = ['internals'];
 
-  override createRenderRoot(): HTMLElement | ShadowRoot {
-    const root = attachShadow.call(this, { mode: dropIn ? 'closed' : 'open' });
-    roots.set(this, root);
-    if (this.ownerDocument === document)
-      adoptStyles(root, (this.constructor as typeof AwareElement).elementStyles);
-    else this.adoptedCallback();
-    return dropIn ? this : root;
+  // The root comes with the first drawing: until then the words stand as they did before the script.
+  override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  #openRoot(): ShadowRoot {
+    let root = roots.get(this);
+    if (!root) {
+      root = attachShadow.call(this, { mode: dropIn ? 'closed' : 'open' });
+      roots.set(this, root);
+      root.addEventListener('focusin', intoView);
+      followLists(root);
+      if (!dropIn) Object.assign(this, { renderRoot: root });
+      if (this.ownerDocument === document)
+        adoptStyles(root, (this.constructor as typeof AwareElement).elementStyles);
+      else this.adoptedCallback();
+    }
+    return root;
   }
 
   /** @internal Styles stay behind in the document of the script: a frame that an element is put into gets its own. */
@@ -89,30 +119,55 @@ export class AwareElement extends ReactiveElement {
   }
 
   override connectedCallback(): void {
+    if (!connected.size) followPresses(true);
     connected.add(this);
     super.connectedCallback();
-    rootOf(this).addEventListener('focusin', intoView);
     this.surroundingsChanged();
   }
 
   override disconnectedCallback(): void {
     connected.delete(this);
     super.disconnectedCallback();
-    if (!connected.size) observer!.disconnect();
+    if (!connected.size) {
+      observer!.disconnect();
+      followPresses(false);
+    }
+    recheck();
+  }
+
+  override scheduleUpdate(): Promise<void> | undefined {
+    if (this.#isHeld()) return this.#whenFree();
+    this.performUpdate();
+    return undefined;
+  }
+
+  async #whenFree() {
+    while (this.#isHeld()) await new Promise<void>(later);
+    this.performUpdate();
+  }
+
+  /** Whether somebody may be about to press what stands here, reads it by keys, or writes it. */
+  #isHeld(): boolean {
+    const words = wordsIn(this);
+    return (
+      isPressed() ||
+      words.some(hasFocus) ||
+      (!this.hasUpdated &&
+        ([...this.childNodes].some(hasFocus) || (this.isContentEditable && words.some(isSaid))))
+    );
   }
 
   override update(changed: PropertyValues): void {
-    const root = rootOf(this);
     try {
       const content = this.render();
       super.update(changed);
-      render(content, root, { host: this });
-      this.#empty();
+      render(content, this.#openRoot(), { host: this });
     } catch (error) {
       // Whatever a page has broken: what it wrote inside the tag is shown, or else the number alone.
       if (!this.hasUpdated) {
-        root.replaceChildren(document.createElement('slot'));
-        root.firstChild!.textContent = nhth.voice.display;
+        const slot = document.createElement('slot');
+        slot.textContent = nhth.voice.display;
+        this.#openRoot().replaceChildren(slot);
       }
       throw error;
     }
@@ -128,7 +183,7 @@ export class AwareElement extends ReactiveElement {
     let lang: string | null | undefined;
     for (let host: Element | undefined = this; host;) {
       const root: Node = host.getRootNode();
-      observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+      observer.observe(root, { subtree: true, attributeFilter: ['lang', 'contenteditable'] });
       lang ??= host.closest('[lang]')?.getAttribute('lang');
       host = (root as Partial<ShadowRoot>).host;
     }
@@ -137,14 +192,6 @@ export class AwareElement extends ReactiveElement {
       this.locale = locale;
       this.requestUpdate();
     }
-    if (this.hasUpdated) this.#empty();
-  }
-
-  // What stood in for us before the script would tell the page's own scripts which number is tapped.
-  #empty() {
-    if (!dropIn) return;
-    observer!.observe(this, { childList: true });
-    for (const child of [...this.childNodes]) if (!(child as Element).slot) child.remove();
   }
 
   /**

@@ -50,7 +50,7 @@ export function printAlone(
   open(copy);
   const slots = original.querySelectorAll('slot');
   copy.querySelectorAll('slot').forEach((slot, at) => {
-    const given = slots[at]!.assignedNodes();
+    const given = slots[at]!.assignedNodes({ flatten: true });
     if (given.length) slot.replaceWith(...given.map((node) => node.cloneNode(true)));
   });
   change?.(copy);

@@ -34,13 +34,28 @@ for (const name of browsers) {
       ({ tab, said } = await newTab(browser));
       await tab.goto(site.page('/page', `<link rel="icon" href="data:,">${html}`), { waitUntil: 'load' });
     };
-    /** Each widget as it is written, when all have drawn themselves. */
+    /** Each widget as it is written, when all have drawn themselves: in the root of its placeholder, or in the page itself. */
     const widgets = async () => {
       await drawn(tab, `:is(${tags})`);
-      return tab.$$eval(`:is(${tags})`, (all) =>
-        all.map((each) => `${each.parentElement.id}: ${each.outerHTML}`),
-      );
+      return tab.evaluate((tags) => {
+        const widgets = (root) =>
+          Array.from(root.querySelectorAll(`:is(${tags})`), (each) => {
+            const copy = each.cloneNode();
+            copy.removeAttribute('exportparts');
+            return `${(each.parentElement ?? root.host).id}: ${copy.outerHTML}`;
+          });
+        return [document, ...Array.from(document.querySelectorAll('[data-aware]'), (box) => box.shadowRoot)]
+          .filter(Boolean)
+          .flatMap(widgets);
+      }, tags);
     };
+    const inBox = (box, act, ...given) =>
+      tab.$eval(
+        box,
+        (box, act, ...given) => (0, eval)(act)(box.shadowRoot.firstElementChild, ...given),
+        String(act),
+        ...given,
+      );
     const text = () => tab.evaluate(() => document.body.innerText.trim());
 
     it('becomes each of the elements, named shortly or in full, from its own script', async () => {
@@ -58,14 +73,63 @@ for (const name of browsers) {
       assert.deepEqual(await widgets(), ['box: <aware-local-help></aware-local-help>']);
     });
 
-    it('stays where it is, and leaves to the page what is made for a slot', async () => {
+    it('leaves every node of the page where it is, and shows what is made for a slot', async () => {
       await visit(`<main><div class="mine" id="box" data-aware="hotline">${number}
         <p slot="local">Our desk: 207-555-0100</p></div></main>${script('aware-hotline')}`);
-      assert.deepEqual(await widgets(), [
-        'box: <aware-hotline><p slot="local">Our desk: 207-555-0100</p></aware-hotline>',
-      ]);
-      assert.equal(await tab.$eval('main > .mine', (box) => box.children.length), 1);
+      assert.deepEqual(await widgets(), ['box: <aware-hotline></aware-hotline>']);
+      assert.equal(
+        await tab.$eval('main > .mine', (box) => box.innerHTML),
+        `${number}
+        <p slot="local">Our desk: 207-555-0100</p>`,
+      );
       assert.equal(await text(), 'Our desk: 207-555-0100');
+      // What comes for a slot later, goes or changes its slot is followed.
+      for (const [change, said] of [
+        [(box) => box.lastElementChild.remove(), ''],
+        [(box) => box.insertAdjacentHTML('beforeend', '<h2 slot="heading">Our own</h2>'), 'Our own'],
+        [(box) => box.lastElementChild.removeAttribute('slot'), ''],
+        [(box) => (box.lastElementChild.slot = 'local'), 'Our own'],
+      ]) {
+        await tab.$eval('#box', change);
+        assert.equal(await text(), said);
+      }
+    });
+
+    it('is left to its words while they are written, and filled when the editor is gone', async () => {
+      await visit(`<div id="editor" contenteditable="true"><div id="box" data-aware="hotline">${number}</div></div>
+        <div id="open" data-aware="hotline">${number}</div>${script('aware')}`);
+      const written = await tab.$eval('#editor', (editor) => editor.innerHTML);
+      assert.deepEqual(await widgets(), ['open: <aware-hotline></aware-hotline>']);
+      await tab.$eval('#editor', (editor) => editor.removeAttribute('contenteditable'));
+      assert.deepEqual(await widgets(), [
+        'box: <aware-hotline></aware-hotline>',
+        'open: <aware-hotline></aware-hotline>',
+      ]);
+      // An editor that is switched on now saves what the partner wrote, too.
+      await tab.$eval('#editor', (editor) => (editor.contentEditable = 'true'));
+      assert.equal(await tab.$eval('#editor', (editor) => editor.innerHTML), written);
+    });
+
+    it('moves the words into the element only where a tag can hold no root', async () => {
+      await visit(
+        `<table><tr><td id="cell" data-aware="hotline">${number}</td></tr></table>${script('aware')}`,
+      );
+      assert.deepEqual(await widgets(), ['cell: <aware-hotline></aware-hotline>']);
+      assert.equal(await text(), '');
+    });
+
+    it('lets the page style its parts, and give it colors', async () => {
+      await visit(`<style>[data-aware]::part(action) { letter-spacing: 3px } [data-aware] { --aware-accent: rgb(1 2 3) }</style>
+        <div id="box" data-aware="hotline">${number}</div>${script('aware')}`);
+      await widgets();
+      const seen = await inBox('#box', (element) =>
+        getComputedStyle(element).getPropertyValue('--aware-accent'),
+      );
+      assert.equal(seen, 'rgb(1 2 3)');
+      assert.equal(
+        await tab.$eval('#box', (box) => box.shadowRoot.firstElementChild.getAttribute('exportparts')),
+        'card, heading, body, action, footer',
+      );
     });
 
     it('hands on what the element knows, word for word, and nothing else', async () => {
@@ -97,10 +161,10 @@ for (const name of browsers) {
         unknown,
       );
       await widgets();
-      const handed = await tab.$eval('aware-hotline', (each) =>
+      const handed = await inBox('#made', (each) =>
         Object.fromEntries(Array.from(each.attributes, ({ name, value }) => [name, value])),
       );
-      assert.deepEqual(handed, known);
+      assert.deepEqual(handed, { ...known, exportparts: 'card, heading, body, action, footer' });
     });
 
     it('reads its attributes once', async () => {

@@ -76,8 +76,10 @@ async function inspect(all, how, tags) {
       must(box.innerHTML === number, 'the words are as they were');
       continue;
     }
-    const [element, ...others] = box.childNodes;
+    must(box.innerHTML === number, 'the words are as they were');
+    const [element, ...others] = box.shadowRoot.childNodes;
     must(element.localName === tag && !others.length, `one <${tag}>`);
+    element.removeAttribute('exportparts');
     const known = ['lang', ...customElements.get(tag).observedAttributes];
     const expected = Object.fromEntries(
       before[at]

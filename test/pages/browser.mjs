@@ -64,7 +64,7 @@ export async function until(what, act) {
 }
 
 /**
- * Waits until every widget of a tag has drawn itself: it is defined, it takes room, and no child shows but those in a named slot.
+ * Waits until every widget of a tag, those in placeholders too, has drawn itself: it is defined, it takes room, and no child shows but those in a named slot.
  * No height in pixels tells, for that hangs on the fonts of the machine.
  */
 export const drawn = (tab, tag = 'aware-hotline', timeout = 5000) =>
@@ -75,14 +75,21 @@ export const drawn = (tab, tag = 'aware-hotline', timeout = 5000) =>
         range.selectNode(child);
         return range.getClientRects().length > 0;
       };
-      const widgets = [...document.querySelectorAll(name)];
+      const widgets = [
+        document,
+        ...[...document.querySelectorAll('[data-aware]')].map((box) => box.shadowRoot),
+      ]
+        .filter(Boolean)
+        .flatMap((root) => [...root.querySelectorAll(name)]);
+      const words = ({ childNodes }) =>
+        [...childNodes].flatMap((child) => (child.assignedNodes ? child.assignedNodes() : child));
       return (
         widgets.length > 0 &&
         widgets.every(
           (each) =>
             each.matches(':defined') &&
             each.offsetHeight > 0 &&
-            [...each.childNodes].every((child) => child.slot || !child.textContent.trim() || !shows(child)),
+            words(each).every((child) => child.slot || !child.textContent.trim() || !shows(child)),
         )
       );
     },

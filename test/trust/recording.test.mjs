@@ -95,7 +95,7 @@ async function use(tab, tags, random, end) {
       const tag = one(tags);
       const box = await tab.evaluate(
         (tag, part) => {
-          const element = document.querySelector(tag);
+          const element = find(tag);
           const { top, height } = element.getBoundingClientRect();
           scrollBy(0, top - 20 + Math.max(0, height - 500) * part);
           const { x, y, width, height: whole } = element.getBoundingClientRect();
@@ -116,12 +116,13 @@ async function use(tab, tags, random, end) {
       const tag = one(tags);
       for (let i = 0; i < 6; i++) {
         const { name, values } = one(attributesOf(tag));
-        await tab.$eval(
-          tag,
-          (element, name, value) => {
+        await tab.evaluate(
+          (tag, name, value) => {
+            const element = find(tag);
             if (value === null) element.removeAttribute(name);
             else element.setAttribute(name, value);
           },
+          tag,
           name,
           random(4) ? one(values) : null,
         );
@@ -133,7 +134,7 @@ async function use(tab, tags, random, end) {
     },
     async moves() {
       await tab.evaluate((tag) => {
-        const element = document.querySelector(tag);
+        const element = find(tag);
         const home = element.parentNode;
         const copy = element.cloneNode(true);
         home.append(copy, element);
@@ -193,6 +194,13 @@ for (const name of browsers) {
         devtools.on('Network.webSocketCreated', ({ url }) => requests.push(url));
       }
       await tab.evaluateOnNewDocument(recorder);
+      await tab.evaluateOnNewDocument(() => {
+        Object.defineProperty(self, 'find', {
+          value: (tag) =>
+            document.querySelector(tag) ??
+            document.querySelector('[data-aware]').shadowRoot.querySelector(tag),
+        });
+      });
       // What the browser tells a page reaches it without being heard.
       await tab.evaluateOnNewDocument(() => {
         const { dispatchEvent } = EventTarget.prototype;

@@ -27,12 +27,15 @@ const known = {
 };
 
 const without = (attributes) => (tag) => `<${tag} ${attributes}></${tag}>`;
-const placeholder = (tag) =>
-  `<div data-aware="${tag.slice(6)}" data-exit="off"><p><a href="tel:+18883737888">Call 1-888-373-7888</a></p></div>`;
+// What a partner wrote stays in the page, the same for every visitor.
+const words = '<p>In an emergency, ask <a href="tel:+12075550100">Dana at 207-555-0100</a></p>';
+const withWords = (tag) => `<${tag} exit="off">${words}</${tag}>`;
+const placeholder = (tag) => `<div data-aware="${tag.slice(6)}" data-exit="off">${words}</div>`;
 const cases = [
   ['aware-definitions', without('')],
   ['aware-exit', without('')],
   ['aware-hotline', without('exit="off"')],
+  ['aware-hotline', withWords, 'with words of the page in it'],
   ['aware-hotline', placeholder, 'from a placeholder'],
   ['aware-local-help', without('exit="off"')],
   ['aware-red-flags', without('setting="general"')],
@@ -41,9 +44,15 @@ const cases = [
   ['aware-statistic', without('')],
 ];
 
+/** Runs in the page: where an element is, in a placeholder too. */
+const finder = () => {
+  window.find = (tag) =>
+    document.querySelector(tag) ?? document.querySelector('[data-aware]').shadowRoot.querySelector(tag);
+};
+
 /** What nobody but the visitor shall know: each text, number, address and id in the widget. */
 const secretsOf = (tag) => {
-  const { shadowRoot } = document.querySelector(tag);
+  const { shadowRoot } = window.find(tag);
   const found = new Set();
   const texts = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) found.add(texts.currentNode.data.trim().replace(/\s+/g, ' '));
@@ -69,6 +78,7 @@ for (const name of browsers) {
     const visit = async (tag, html, script, ...given) => {
       const { tab, said } = await newTab(browser, { stays: true });
       await tab.evaluateOnNewDocument(script, ...given);
+      await tab.evaluateOnNewDocument(finder);
       await tab.goto(
         site.page(
           '/page',
@@ -87,19 +97,18 @@ for (const name of browsers) {
         await opened.tab.close();
 
         const { tab, said } = await visit(tag, html(tag), pixel, known[name]);
-        // What stood in a placeholder was the page's own, to be read by all.
         await tab.evaluate((tag) => {
           heard.clear();
-          window.closeIn(document.querySelector(tag));
+          window.closeIn(find(tag));
         }, tag);
         for (const key of [' ', ' ', 'ArrowDown', ' ', ' ', ' ', ' ', ' ']) {
           await tab.keyboard.press('Tab');
           if (tag !== 'aware-exit') await tab.keyboard.press(key);
         }
-        const { width, height } = await tab.$eval(tag, (each) => {
+        const { width, height } = await tab.evaluate((tag) => {
           scrollTo(0, 0);
-          return each.getBoundingClientRect().toJSON();
-        });
+          return find(tag).getBoundingClientRect().toJSON();
+        }, tag);
         for (let y = 25; y < Math.min(height, 580); y += 30)
           await tab.mouse.click(Math.min(y % 4 ? 70 : width / 2, width - 20), y);
         await new Promise((resolve) => setTimeout(resolve, 300));
@@ -114,6 +123,12 @@ for (const name of browsers) {
           told.map((each) => each.slice(0, 200)),
           [],
         );
+        // The text of the page says what its partner wrote, and nothing of what a visitor did.
+        const texts = heard
+          .filter((each) => /^(click|focusin|keydown) \d\.target\.textContent: .*Dana/s.test(each))
+          .map((each) => each.replace(/^.*?textContent: /s, ''));
+        if (html(tag).includes('Dana'))
+          assert.deepEqual([...new Set(texts)], ['In an emergency, ask Dana at 207-555-0100']);
         assert.deepEqual(said, []);
         await tab.close();
       });

@@ -120,7 +120,7 @@ files. *Ours* marks a label or a judgment of our own. Who must look before a pub
       [
         `Call ${each.voice.display}`,
         each.sms && `text ${each.keyword ? `${each.keyword} to ` : ''}${each.sms.display}`,
-        each.chat && `chat ${each.chat}`,
+        each.chat && `chat with ${each.short}, ${each.chat}`,
       ]
         .filter(Boolean)
         .join('; '),

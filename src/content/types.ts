@@ -55,6 +55,8 @@ export interface Phone {
 /** A line people can reach by phone, and what is known about it. */
 export interface Line extends Entry {
   readonly name: string;
+  /** What it is called within a sentence, where it is offered for a chat. */
+  readonly short?: string;
   /** Who it is for. */
   readonly about: string;
   readonly voice: Phone;

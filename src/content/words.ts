@@ -6,7 +6,7 @@ export const reach = {
   call: 'Call {number}',
   text: 'Text {number}',
   textWord: 'Text {word} to {number}',
-  chat: 'Chat online',
+  chat: 'Chat with {line}',
   source: 'ours',
 } as const satisfies Texts;
 

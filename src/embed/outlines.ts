@@ -38,7 +38,7 @@ const leave = (speaker: Speaker) => text(speaker.link(exitHref, speaker.say(exit
 
 /** The hotline, then 911; for staff and other adults the other way around. */
 const help = (speaker: Speaker, first: readonly Line[] = [nhth], isAtRisk = true): Block[] => {
-  const shown = first.flatMap((line) => speaker.line(line));
+  const shown = first.map((line) => speaker.line(line));
   return isAtRisk ? [...shown, speaker.danger()] : [speaker.danger(), ...shown];
 };
 
@@ -90,7 +90,7 @@ function checklist(speaker: Speaker, { setting, job, about }: Attributes): Outli
       ...signs(speaker, place, job, about),
       ...next.flatMap((step) => [
         text(speaker.say(step, 'text')),
-        ...step.lines.flatMap((line) => speaker.line(line)),
+        ...step.lines.map((line) => speaker.line(line)),
       ]),
     ],
   };
@@ -138,19 +138,13 @@ function school(speaker: Speaker, { audience = 'student', exit: exits }: Attribu
 function near(speaker: Speaker, { county, exit: exits }: Attributes): Outline {
   const chosen = counties.find(({ id }) => id === county);
   const here: readonly Center[] = centers.filter((center) => chosen && center.counties?.includes(chosen.id));
-  const helper = (each: Line | Center): Block[] => {
-    const { voice } = each;
-    const line = voice ? (each as Line) : (each as Center).line;
-    const key = (each as Center).confirmed ? 'through' : 'unconfirmed';
-    return [
-      ...(voice
-        ? speaker.line(line)
-        : [
-            text(speaker.say(each, 'name')),
-            text(speaker.say(local, key, { line: speaker.say(line, 'name'), number: speaker.call(line) })),
-          ]),
-      text(speaker.say(each, 'about')),
-    ];
+  const helper = (each: Line | Center): Block => {
+    const about = text(speaker.say(each, 'about'));
+    if (each.voice) return speaker.line(each as Line, [about]);
+    const { line, confirmed } = each as Center;
+    const key = confirmed ? 'through' : 'unconfirmed';
+    const said = { line: speaker.say(line, 'name'), number: speaker.call(line) };
+    return { item: [text(speaker.say(each, 'name')), about, text(speaker.say(local, key, said))] };
   };
   return {
     heading: words(
@@ -161,8 +155,8 @@ function near(speaker: Speaker, { county, exit: exits }: Attributes): Outline {
     lead: [text(speaker.say(localHelp, 'lead'))],
     help: [...help(speaker), ...(exits === 'off' ? [] : [leave(speaker)])],
     rest: [
-      ...here.flatMap(helper),
-      ...needs.flatMap((need) => [heading(speaker.say(need, 'heading')), ...need.helpers.flatMap(helper)]),
+      ...here.map(helper),
+      ...needs.flatMap((need) => [heading(speaker.say(need, 'heading')), ...need.helpers.map(helper)]),
     ],
   };
 }

@@ -6,11 +6,16 @@ import { fill, type Locale, type Values } from '../internal/localize.js';
 /** A piece of a sentence: words, or a link with its words. */
 export type Run = string | { readonly href: string; readonly text: string };
 
-/** A heading, a paragraph or a list. */
+/**
+ * A heading, a paragraph, a list, links that each stand apart, so that no finger takes one for another, or what belongs
+ * together: items that follow each other are one list.
+ */
 export type Block =
   | { readonly heading: string }
   | { readonly text: readonly Run[] }
-  | { readonly list: readonly (readonly Run[])[] };
+  | { readonly list: readonly (readonly Run[])[] }
+  | { readonly links: readonly Run[] }
+  | { readonly item: readonly Block[] };
 
 function runs(said: unknown): Run[] {
   if (Array.isArray(said)) return said.flatMap(runs);
@@ -45,8 +50,8 @@ export class Speaker {
     return this.link(`tel:${voice.e164}`, this.say(reach, 'call', { number: voice.display }));
   }
 
-  /** A line with all the ways to reach it. */
-  line(line: Line): Block[] {
+  /** A line: who it is for, if that is said, and all the ways to reach it. */
+  line(line: Line, about: readonly Block[] = []): Block {
     const { sms, keyword, chat } = line;
     const number = sms?.display;
     const ways = [
@@ -56,9 +61,9 @@ export class Speaker {
           `sms:${sms.e164}`,
           this.say(reach, keyword ? 'textWord' : 'text', { word: keyword, number }),
         ),
-      chat && this.link(chat, this.say(reach, 'chat')),
+      chat && this.link(chat, this.say(reach, 'chat', { line: this.say(line, 'short') })),
     ];
-    return [text(this.say(line, 'name')), list(ways.filter(Boolean))];
+    return { item: [text(this.say(line, 'name')), ...about, { links: runs(ways.filter(Boolean)) }] };
   }
 
   /** 911, and a line to ask. */

@@ -79,8 +79,11 @@ export class AwareElement extends ReactiveElement {
   /** The colors: `auto` follows the page's own `color-scheme`, `light` and `dark` fix one. */
   theme: 'auto' | 'light' | 'dark' = 'auto';
 
-  /** The level of the heading in the page's outline, 1 to 6. */
-  headingLevel: number | string = 2;
+  /**
+   * The level of the heading in the page's outline, 1 to 6; when it is not given, that of a heading in its slot.
+   * @default 2
+   */
+  headingLevel: number | string = '';
 
   /** @internal The language in use: the nearest `lang` for which there are words, or else English. */
   locale: Locale = english;
@@ -234,11 +237,23 @@ export class AwareElement extends ReactiveElement {
     </div>`;
   }
 
+  /** @internal The level of the card's heading, from which those inside it follow. */
+  get level(): number {
+    const own = this.querySelectorAll(':scope > [slot=heading], :scope > [slot=heading] *');
+    const levelOf = (each: Element) => each.ariaLevel ?? /^h([1-6])$/.exec(each.localName)?.[1];
+    const given = this.known<string>('heading-level', this.headingLevel, levels, '');
+    return Number(given || Array.from(own, levelOf).find(Boolean) || 2);
+  }
+
   /** The partner's heading, or ours at the level they chose. */
   protected heading(content: unknown): TemplateResult {
-    const level = this.known('heading-level', this.headingLevel, levels, '2');
+    const relevel = () => {
+      this.requestUpdate();
+    };
     return html`<div part="heading" class="title">
-      <slot name="heading"><div role="heading" aria-level=${level}>${content}</div></slot>
+      <slot name="heading" @slotchange=${relevel}
+        ><div role="heading" aria-level=${this.level}>${content}</div></slot
+      >
     </div>`;
   }
 }

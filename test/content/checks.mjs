@@ -112,6 +112,13 @@ export const checks = {
       }),
     ),
 
+  'a chat without a name to go with it': (content) =>
+    faults(
+      linesOf(content),
+      ({ chat, short }) => chat && !short,
+      ({ id }) => `${id}: what is it called in “Chat with …”? Give its short name.`,
+    ),
+
   'a line or center without the day and the way of its check (S20)': (content) =>
     faults(
       [...linesOf(content), ...centersOf(content)],

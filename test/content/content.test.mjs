@@ -15,6 +15,7 @@ const line = (all) => all.lines.lines[1];
 
 /** For each check, ways to spoil the content, and the record it must then name. */
 const spoiled = {
+  'a chat without a name to go with it': [[(all) => delete line(all).short, 'nhth']],
   'a fact without a source, or with one nobody has': [
     [(all) => delete sign(all).source, 'no source'],
     [(all) => (sign(all).source = []), 'no source'],

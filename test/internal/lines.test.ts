@@ -7,7 +7,7 @@ import {
   callLink,
   danger,
   footer,
-  named,
+  linesOf,
   quietActions,
 } from '../../src/internal/templates/lines.js';
 import { show } from '../helpers/page.js';
@@ -83,7 +83,7 @@ describe('the lines a widget shows', () => {
     expect(controls(await drawn((element) => actions(element, nhth, 'primary')))).to.deep.equal([
       ['Call 1-888-373-7888', 'tel:+18883737888', 'action primary'],
       ['Text HELP to 233733', 'sms:233733', 'action'],
-      ['Chat online', chat, 'action'],
+      ['Chat with the Trafficking Hotline', chat, 'action'],
     ]);
     expect(controls(await drawn((element) => actions(element, mecasa)))).to.deep.equal([
       ['Call 1-800-871-7741', 'tel:+18008717741', 'action'],
@@ -94,7 +94,7 @@ describe('the lines a widget shows', () => {
     expect(controls(await drawn((element) => quietActions(element, nhth, 'primary')))).to.deep.equal([
       ['Text HELP to 233733', 'sms:233733', 'action primary'],
       ['Call 1-888-373-7888', 'tel:+18883737888', 'action'],
-      ['Chat online', nhth.chat, 'action'],
+      ['Chat with the Trafficking Hotline', nhth.chat, 'action'],
     ]);
     expect(controls(await drawn((element) => quietActions(element, mecasa, 'primary')))).to.deep.equal([
       ['Call 1-800-871-7741', 'tel:+18008717741', 'action primary'],
@@ -115,9 +115,9 @@ describe('the lines a widget shows', () => {
   it('are named once each, with their numbers, where a text speaks of them', async () => {
     const [first, second] = lines.filter(({ id }) => ['nhth', '988'].includes(id));
     const advice = [{ lines: [first, second] }, {}, { lines: [second] }] as unknown as Parameters<
-      typeof named
+      typeof linesOf
     >[1];
-    const box = await drawn((element) => named(element, advice));
+    const box = await drawn((element) => linesOf(element, advice));
     expect([...box.querySelectorAll('p')].map(read)).to.deep.equal(
       [first!, second!].map(({ name, voice }) => `${name}Call ${voice.display}`),
     );

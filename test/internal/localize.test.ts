@@ -18,10 +18,10 @@ describe('languages', () => {
 
   it('reaches the widgets that are shown already', async () => {
     const element = await show('<div lang="cy"><aware-hotline></aware-hotline></div>');
-    expect(textOf(element)).to.include('Chat online');
+    expect(textOf(element)).to.include('Chat with');
     addLocale({ lang: 'cy', words: { 'words.reach.chat': 'Sgwrsio' } });
     await element.updateComplete;
-    expect(textOf(element)).to.include('Sgwrsio').and.not.include('Chat online');
+    expect(textOf(element)).to.include('Sgwrsio').and.not.include('Chat with');
   });
 
   it('keeps the order of words to the language', () => {

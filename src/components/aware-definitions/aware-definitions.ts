@@ -9,7 +9,7 @@ import { pickerStyles } from '../../internal/styles/picker.js';
 import { settingStyles } from '../../internal/styles/setting.js';
 import { tabsStyles } from '../../internal/styles/tabs.js';
 import { button } from '../../internal/templates/button.js';
-import { actions, callLink, danger, footer } from '../../internal/templates/lines.js';
+import { callLink, danger, footer, listed, named } from '../../internal/templates/lines.js';
 import { tabs } from '../../internal/templates/tabs.js';
 import styles from './aware-definitions.styles.js';
 
@@ -172,8 +172,7 @@ export class AwareDefinitions extends AwareElement {
           </div>
           <small>${this.say(words, 'plain')} ${this.say(words, 'origin')}</small>
           <div class="next">
-            <p class="name">${this.say(nhth, 'name')}</p>
-            ${actions(this, nhth, 'primary')}
+            ${listed([named(this, nhth, 'primary')])}
             <slot name="local"></slot>
             ${danger(this)}
           </div>

@@ -2,14 +2,10 @@ import { blackOrWhite, opaque } from '../../internal/styles/base.js';
 import { css } from '../../internal/styles/css.js';
 
 export default css`
-  .body,
-  .lines,
-  .line {
+  .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1em;
-  }
-  .body {
     padding: 1.25em;
   }
   .region {
@@ -22,9 +18,6 @@ export default css`
   }
   .lead {
     margin-block-start: 0.25em;
-  }
-  .line {
-    gap: 0.5em;
   }
   .card .line + .line {
     padding-block-start: 1em;

@@ -8,7 +8,7 @@ import { AwareElement, written } from '../../internal/aware-element.js';
 import { exitLink, followExit } from '../../internal/exit.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { linesStyles } from '../../internal/styles/lines.js';
-import { actions, danger, footer } from '../../internal/templates/lines.js';
+import { danger, footer, listed, named } from '../../internal/templates/lines.js';
 import styles from './aware-hotline.styles.js';
 
 const layouts = ['card', 'banner', 'compact', 'poster'] as const;
@@ -72,8 +72,7 @@ export class AwareHotline extends AwareElement {
             ${this.heading(this.say(audience, 'heading'))}
             ${layout === 'compact' ? nothing : html`<p class="lead">${this.say(audience, 'lead')}</p>`}
           </div>
-          ${audience.atRisk ? nothing : inDanger}
-          <div class="lines">${shown.map((line, at) => this.#line(line, at))}</div>
+          ${audience.atRisk ? nothing : inDanger} ${listed(shown.map((line, at) => this.#line(line, at)))}
           ${audience.atRisk ? inDanger : nothing}
           <slot name="local"></slot>
           ${layout === 'poster' ? this.#code() : nothing}
@@ -83,11 +82,8 @@ export class AwareHotline extends AwareElement {
   }
 
   #line(line: Line, at: number) {
-    return html`<div class="line">
-      <p class="name">${this.say(line, 'name')}</p>
-      ${actions(this, line, at ? '' : 'primary')}
-      <small>${this.say(line, 'hours')} ${line.languages ? this.say(line, 'languages') : nothing}</small>
-    </div>`;
+    return html`${named(this, line, at ? '' : 'primary')}
+      <small>${this.say(line, 'hours')} ${line.languages ? this.say(line, 'languages') : nothing}</small>`;
   }
 
   #code() {

@@ -3,15 +3,13 @@ import { css } from '../../internal/styles/css.js';
 export default css`
   .columns,
   .near,
-  .need,
-  .line {
+  .need {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     align-content: start;
   }
   .line {
-    gap: 0.5em;
     break-inside: avoid;
   }
   p a {
@@ -102,8 +100,12 @@ export default css`
       line-height: 1.2;
     }
     .near,
-    .needs {
+    .needs,
+    .lines {
       display: block;
+    }
+    .near,
+    .needs {
       columns: 2;
     }
     .body,

@@ -17,7 +17,7 @@ import { linesStyles } from '../../internal/styles/lines.js';
 import { pickerStyles } from '../../internal/styles/picker.js';
 import { settingStyles } from '../../internal/styles/setting.js';
 import { button } from '../../internal/templates/button.js';
-import { actions, away, callLink, danger, footer } from '../../internal/templates/lines.js';
+import { actions, address, away, callLink, danger, footer, listed } from '../../internal/templates/lines.js';
 import { picker } from '../../internal/templates/picker.js';
 import { sub } from '../../internal/templates/sub.js';
 import styles from './aware-local-help.styles.js';
@@ -102,7 +102,9 @@ export class AwareLocalHelp extends AwareElement {
             ${this.heading(this.say(words, 'heading'))}
             <p class="lead">${this.say(words, 'lead')}</p>
           </div>
-          <div class="need">${sub(this, this.say(words, 'anyHour'))} ${this.#helper(nhth, 'primary')}</div>
+          <div class="need">
+            ${sub(this, this.say(words, 'anyHour'))} ${listed([this.#helper(nhth, 'primary')])}
+          </div>
           ${danger(this)}
           <slot name="local"></slot>
           <div class="columns">
@@ -115,14 +117,15 @@ export class AwareLocalHelp extends AwareElement {
                     : html`<p class="hint">${this.say(words, 'hint')}</p>`
                 }
               </div>
-              ${near.map((center) => this.#helper(center))}
+              ${near.length ? listed(near.map((center) => this.#helper(center))) : nothing}
             </div>
           </div>
           <div class="needs">
             ${needs.map(
               (need) =>
                 html`<div class="need">
-                  ${sub(this, this.say(need, 'heading'))} ${need.helpers.map((each) => this.#helper(each))}
+                  ${sub(this, this.say(need, 'heading'))}
+                  ${listed(need.helpers.map((each) => this.#helper(each)))}
                 </div>`,
             )}
           </div>
@@ -164,8 +167,7 @@ export class AwareLocalHelp extends AwareElement {
   #helper(each: Line | Center, kind = '') {
     const { voice, hours, web } = each;
     const line = voice ? (each as Line) : (each as Center).line;
-    return html`<div class="line">
-      <p class="name">${this.say(each, 'name')}</p>
+    return html`<p class="name">${this.say(each, 'name')}</p>
       <p>${this.say(each, 'about')}</p>
       ${
         voice
@@ -180,9 +182,8 @@ export class AwareLocalHelp extends AwareElement {
       <small
         >${hours ? this.say(each, 'hours') : nothing}
         ${voice && line.languages ? this.say(line, 'languages') : nothing}
-        ${web ? away(web, this.say(words, 'site', { address: new URL(web).hostname })) : nothing}</small
-      >
-    </div>`;
+        ${web ? away(web, this.say(words, 'site', { address: address(web) })) : nothing}</small
+      >`;
   }
 
   #where() {

@@ -3,15 +3,11 @@ import { css } from '../../internal/styles/css.js';
 export default css`
   .columns,
   .signs,
-  .next,
-  .line {
+  .next {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     align-content: start;
-  }
-  .line {
-    gap: 0.5em;
   }
 
   .signs .caution {

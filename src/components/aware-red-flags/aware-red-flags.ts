@@ -3,7 +3,7 @@ import { childFirst } from '../../content/guidance.js';
 import { nhth } from '../../content/lines.js';
 import { redFlags as words } from '../../content/red-flags.js';
 import { settings, signsOf } from '../../content/settings.js';
-import type { Line, NextStep, Setting, Sign, SignGroup } from '../../content/types.js';
+import type { NextStep, Setting, Sign, SignGroup } from '../../content/types.js';
 import { AwareElement, rootOf, written } from '../../internal/aware-element.js';
 import { copy } from '../../internal/copy.js';
 import { forgetPaper, openOnPaper, printAlone } from '../../internal/print.js';
@@ -12,7 +12,7 @@ import { pickerStyles } from '../../internal/styles/picker.js';
 import { settingStyles } from '../../internal/styles/setting.js';
 import { picker } from '../../internal/templates/picker.js';
 import { button } from '../../internal/templates/button.js';
-import { actions, callLink, danger, footer } from '../../internal/templates/lines.js';
+import { callLink, danger, footer, listed, named } from '../../internal/templates/lines.js';
 import styles from './aware-red-flags.styles.js';
 
 const places = settings.map(({ id }) => id);
@@ -150,7 +150,8 @@ export class AwareRedFlags extends AwareElement {
               <p class="what">${this.say(words, ticked.length ? 'something' : 'nothing')}</p>
               ${dangerFirst ? danger(this) : nothing}
               ${ticked.length ? steps.map((step) => html`<p>${this.say(step, 'text')}</p>`) : nothing}
-              ${lines.map((line, at) => this.#line(line, at))} ${dangerFirst ? nothing : danger(this)}
+              ${listed(lines.map((line, at) => named(this, line, at ? '' : 'primary')))}
+              ${dangerFirst ? nothing : danger(this)}
               <slot name="local"></slot>
               ${this.#forCall(ticked)}
               <small role="status">${this.#said}</small>
@@ -217,21 +218,18 @@ export class AwareRedFlags extends AwareElement {
     </fieldset>`;
   }
 
-  #line(line: Line, at: number) {
-    return html`<div class="line">
-      <p class="name">${this.say(line, 'name')}</p>
-      ${actions(this, line, at ? '' : 'primary')}
-    </div>`;
-  }
-
   #forCall(ticked: readonly Sign[]) {
     return html`<details class="call">
       <summary>${this.say(words, 'call')}</summary>
       <div class="notes">
         <p>${this.say(words, 'noticed')}</p>
-        <ul>
-          ${ticked.map((sign) => html`<li>${this.say(sign, 'text')}</li>`)}
-        </ul>
+        ${
+          ticked.length
+            ? html`<ul>
+                ${ticked.map((sign) => html`<li>${this.say(sign, 'text')}</li>`)}
+              </ul>`
+            : nothing
+        }
         <p class="blank">${this.say(words, 'when')}</p>
         <p class="blank">${this.say(words, 'place')}</p>
       </div>
@@ -273,7 +271,7 @@ export class AwareRedFlags extends AwareElement {
     printAlone(this, '.card', (copy) => {
       if (filled) return;
       for (const box of copy.querySelectorAll('input')) box.checked = false;
-      copy.querySelector('.notes ul')!.replaceChildren();
+      copy.querySelector('.notes ul')?.remove();
     });
   }
 }

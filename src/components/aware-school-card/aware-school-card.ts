@@ -106,7 +106,7 @@ export class AwareSchoolCard extends AwareElement {
   #group(group: Prevention, isHelp = false) {
     return html`<div class=${isHelp ? 'help' : 'group'}>
       ${sub(this, this.say(group, 'heading'))}
-      <ul>
+      <ul role="list">
         ${group.messages.map(
           (message, at) =>
             html`<li>

@@ -16,7 +16,7 @@ import { tabsStyles } from '../../internal/styles/tabs.js';
 import { textStyles } from '../../internal/styles/text.js';
 import { button } from '../../internal/templates/button.js';
 import { inLaw } from '../../internal/templates/law.js';
-import { actions, callLink, danger, footer, named } from '../../internal/templates/lines.js';
+import { callLink, danger, footer, linesOf, listed, named } from '../../internal/templates/lines.js';
 import { sub } from '../../internal/templates/sub.js';
 import { tabs } from '../../internal/templates/tabs.js';
 import styles from './aware-sector-guide.styles.js';
@@ -104,8 +104,7 @@ export class AwareSectorGuide extends AwareElement {
           </div>
           ${this.practice ? this.#practice(sector) : nothing}
           <div class="next">
-            <p class="name">${this.say(nhth, 'name')}</p>
-            ${actions(this, nhth, 'primary')}
+            ${listed([named(this, nhth, 'primary')])}
             <slot name="local"></slot>
           </div>
           <div class="actions">
@@ -173,7 +172,7 @@ export class AwareSectorGuide extends AwareElement {
         ${list(sector.never)}
       </ul>
       ${fold(this.say(words, 'answers'), sector.answers)} ${fold(this.say(words, 'tell'), sector.tell)}
-      ${named(this, forJob([...sector.steps, ...sector.answers, ...sector.tell], job))} ${inLaw(this, laws)}
+      ${linesOf(this, forJob([...sector.steps, ...sector.answers, ...sector.tell], job))} ${inLaw(this, laws)}
     </div>`;
   }
 

@@ -165,7 +165,7 @@ export class AwareStatistic extends AwareElement {
     const values = figures.map(({ value }) => Number(value));
     const longest = kind === 'parts' ? Math.max(...values) : 100;
     return html`<figure>
-      <ul class="bars">
+      <ul class="bars" role="list">
         ${figures.map(
           (figure, at) =>
             html`<li>

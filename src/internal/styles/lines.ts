@@ -2,6 +2,18 @@ import { css } from './css.js';
 
 /** The lines to call, the box for 911, and the notes beneath, as the templates of lines draw them. */
 export const linesStyles = css`
+  .lines,
+  .line {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+    padding: 0;
+    margin: 0;
+    list-style: none;
+  }
+  .line {
+    gap: 0.5em;
+  }
   .name {
     font-weight: 600;
   }

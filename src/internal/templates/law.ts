@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Law } from '../../content/types.js';
 import { inLaw as words } from '../../content/words.js';
 import type { AwareElement } from '../aware-element.js';
-import { away } from './lines.js';
+import { address, away } from './lines.js';
 
 /** What laws ask, folded: each with its section, the date of the copy that was read, and whom to ask. */
 export const inLaw = (element: AwareElement, laws: readonly Law[]): TemplateResult | typeof nothing =>
@@ -19,7 +19,7 @@ export const inLaw = (element: AwareElement, laws: readonly Law[]): TemplateResu
                     asOf: element.say(law, 'asOf'),
                   })}
                   ${element.say(law.ask, 'text')}
-                  ${law.link ? away(law.link, new URL(law.link).hostname) : nothing}</small
+                  ${law.link ? away(law.link, address(law.link)) : nothing}</small
                 >
               </p>`,
         )}

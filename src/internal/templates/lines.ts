@@ -21,6 +21,9 @@ export const away = (href: string, label: unknown, kind = '') =>
     >${label}</a
   >`;
 
+/** An address as people write it. */
+export const address = (href: string): string => href.replace(/^https:\/\/(www\.)?|\/(index\.\w+)?$/g, '');
+
 /** A number to call or text, as a link within a sentence. */
 export const callLink = (phone: Phone, scheme: 'tel' | 'sms' = 'tel'): TemplateResult =>
   away(`${scheme}:${dial(phone)}`, digits(phone));
@@ -42,8 +45,11 @@ const text = (element: AwareElement, line: Line, kind = '') => {
     : nothing;
 };
 
-const online = (element: AwareElement, { chat }: Line) =>
-  chat ? away(chat, element.say(reach, 'chat'), 'action') : nothing;
+// By its name: in a list of links several chats stand alone.
+const online = (element: AwareElement, line: Line) =>
+  line.chat
+    ? away(line.chat, element.say(reach, 'chat', { line: element.say(line, 'short') }), 'action')
+    : nothing;
 
 /** The ways to reach one line: call, text, chat. Nothing is written in the text for the visitor. */
 export const actions = (element: AwareElement, line: Line, kind = ''): TemplateResult =>
@@ -58,13 +64,32 @@ export const quietActions = (element: AwareElement, line: Line, kind: string): T
   </div>`;
 
 /** Every line that a text names, with its number: on paper nobody can follow a link. */
-export const named = (element: AwareElement, advice: readonly Advice[]): readonly TemplateResult[] =>
-  [...new Set(advice.flatMap(({ lines = [] }) => lines))].map(
-    (line) =>
-      html`<p>
-        ${element.say(line, 'name')}<br />${element.say(reach, 'call', { number: callLink(line.voice) })}
-      </p>`,
-  );
+export const linesOf = (element: AwareElement, advice: readonly Advice[]): unknown => {
+  const all = [...new Set(advice.flatMap(({ lines = [] }) => lines))];
+  return all.length
+    ? listed(
+        all.map(
+          (line) =>
+            html`<p>
+              ${element.say(line, 'name')}<br />${element.say(reach, 'call', {
+                number: callLink(line.voice),
+              })}
+            </p>`,
+        ),
+      )
+    : nothing;
+};
+
+/** Lines, each an item that ties its name to the ways to reach it. Told it is a list, WebKit believes it without markers, too. */
+export const listed = (items: readonly TemplateResult[]): TemplateResult =>
+  html`<ul class="lines" role="list">
+    ${items.map((item) => html`<li class="line">${item}</li>`)}
+  </ul>`;
+
+/** A line by its name, with the ways to reach it. */
+export const named = (element: AwareElement, line: Line, kind = ''): TemplateResult =>
+  html`<p class="name">${element.say(line, 'name')}</p>
+    ${actions(element, line, kind)}`;
 
 /** 911 for immediate danger, by call and by text. */
 export function danger(element: AwareElement): TemplateResult {

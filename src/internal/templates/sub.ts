@@ -1,8 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { written, type AwareElement } from '../aware-element.js';
+import type { AwareElement } from '../aware-element.js';
 
-/** A heading inside the card, one level below its own. */
-export function sub({ headingLevel }: AwareElement, content: unknown): TemplateResult {
-  const level = /^[1-5]$/.test(written(headingLevel)) ? Number(headingLevel) : 2;
-  return html`<div class="sub" role="heading" aria-level=${level + 1}>${content}</div>`;
-}
+/** A heading inside the card, one level below its own; HTML ends at six. */
+export const sub = (element: AwareElement, content: unknown): TemplateResult =>
+  html`<div class="sub" role="heading" aria-level=${Math.min(element.level + 1, 6)}>${content}</div>`;

@@ -50,6 +50,7 @@ export const statistic = {
   copied: 'Copied.',
   notCopied: 'Marked: copy it yourself.',
   csv: 'Download as CSV',
+  saved: 'Look in your downloads for {file}.',
   help: 'Someone to talk to, any hour: call {call} or text {word} to {text}. In danger right now, call {emergency}.',
   source: 'ours',
 } as const satisfies Texts;

@@ -43,7 +43,7 @@ describe('aware-definitions', () => {
 
   it('says what to say, instead of what, and why, as a table where there is room', async () => {
     const element = await card('topic="language"');
-    const head = all(element, 'th').map(({ innerText }) => innerText);
+    const head = all(element, 'thead th').map(({ innerText }) => innerText);
     expect(head).to.deep.equal(['Say this', 'Instead of', 'Why']);
     expect(
       all(element, 'tbody tr').map((row) => row.innerText.split('\t').map((cell) => cell.trim())),

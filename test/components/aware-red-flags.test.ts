@@ -101,10 +101,14 @@ describe('aware-red-flags', () => {
   it('says calmly what changed, and takes it back (S29)', async () => {
     const element = await checklist('setting="general"');
     const box = await tick(element, /passport or ID/);
-    expect(said(element)).to.equal('Added: Someone does not control their own passport or ID.');
+    expect(said(element)).to.equal(
+      'Added: Someone does not control their own passport or ID. What can help now changed.',
+    );
     box.click();
     await element.updateComplete;
-    expect(said(element)).to.equal('Removed: Someone does not control their own passport or ID.');
+    expect(said(element)).to.equal(
+      'Removed: Someone does not control their own passport or ID. What can help now changed.',
+    );
     expect(next(element).innerText).to.include('You can still talk it through');
   });
 

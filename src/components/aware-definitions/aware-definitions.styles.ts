@@ -33,7 +33,7 @@ export default css`
     border-block-start: 1px solid var(--_line);
   }
   dt,
-  td:first-child {
+  tbody th {
     font-weight: 700;
   }
   dd {
@@ -41,7 +41,7 @@ export default css`
     margin: 0;
   }
   dd small,
-  td small {
+  tr small {
     display: block;
   }
   .myths dt {
@@ -68,8 +68,10 @@ export default css`
     display: none;
   }
   tr,
+  th,
   td {
     display: block;
+    text-align: start;
   }
 
   @container (inline-size > 34em) {
@@ -92,7 +94,7 @@ export default css`
       text-align: start;
       vertical-align: top;
     }
-    td small {
+    tr small {
       display: none;
     }
     :nth-child(2):is(th, td) {

@@ -10,7 +10,7 @@ import { settingStyles } from '../../internal/styles/setting.js';
 import { tabsStyles } from '../../internal/styles/tabs.js';
 import { button } from '../../internal/templates/button.js';
 import { callLink, danger, footer, listed, named } from '../../internal/templates/lines.js';
-import { tabs } from '../../internal/templates/tabs.js';
+import { Tabs, tabs } from '../../internal/templates/tabs.js';
 import styles from './aware-definitions.styles.js';
 
 type Topic = (typeof topics)[number]['id'];
@@ -74,6 +74,7 @@ export class AwareDefinitions extends AwareElement {
   /** One entry to show first and marked, as in `sex-trafficking`, `word-child` or `myth-travel`. */
   entry = '';
 
+  readonly #tabs = new Tabs(this);
   #topic: Topic | '' = '';
   #linked = '';
   #sought = '';
@@ -141,7 +142,9 @@ export class AwareDefinitions extends AwareElement {
           <div class="intro">
             <p class="region">
               ${this.say(words, 'region')}${
-                searching ? nothing : html`<span>${this.say(topics[kinds.indexOf(topic)]!, 'name')}</span>`
+                searching
+                  ? nothing
+                  : html`<span id="shown">${this.say(topics[kinds.indexOf(topic)]!, 'name')}</span>`
               }
             </p>
             ${this.heading(this.say(words, 'heading'))}
@@ -159,8 +162,9 @@ export class AwareDefinitions extends AwareElement {
           }
           <div
             id="panel"
-            role=${choice ? 'tabpanel' : nothing}
-            aria-labelledby=${choice ? `tab-${topic}` : nothing}
+            role=${choice ? this.#tabs.role : nothing}
+            aria-labelledby=${choice ? this.#tabs.nameOf(topic) : nothing}
+            tabindex=${choice && this.#tabs.role === 'tabpanel' ? 0 : nothing}
           >
             ${kinds.map((kind) =>
               this.#list(
@@ -250,18 +254,24 @@ export class AwareDefinitions extends AwareElement {
         )}
       </dl>`;
     const columns = (['say', 'instead', 'reason'] as const).map((key) => this.say(words, key));
-    return html`<table>
-      <thead>
-        <tr>
-          ${columns.map((column) => html`<th>${column}</th>`)}
+    // Their roles are written, as a narrow table is drawn in blocks, which would take them away.
+    return html`<table role="table" aria-labelledby="caption">
+      <caption id="caption" hidden>
+        ${this.say(topics[1], 'name')}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${shown.map(({ name, entry }) => {
           const each = entry as Wording;
-          const said = [this.say(each, 'say'), this.say(each, 'instead'), this.say(each, 'reason')];
-          return html`<tr id=${name} tabindex="-1" aria-current=${mark(name)}>
-            ${said.map((text, at) => html`<td><small>${columns[at]}</small> ${text}</td>`)}
+          const cell = (key: 'instead' | 'reason') =>
+            html`<td role="cell"><small>${this.say(words, key)}</small> ${this.say(each, key)}</td>`;
+          return html`<tr role="row" id=${name} tabindex="-1" aria-current=${mark(name)}>
+            <th role="rowheader" scope="row"><small>${columns[0]}</small> ${this.say(each, 'say')}</th>
+            ${cell('instead')}${cell('reason')}
           </tr>`;
         })}
       </tbody>

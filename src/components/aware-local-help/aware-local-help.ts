@@ -197,10 +197,13 @@ export class AwareLocalHelp extends AwareElement {
     };
     // A group of radio buttons, as ARIA has them: one stop for the Tab key, and arrows that choose, from north to south. Who
     // listens for the focus is around it, as Chromium stops at a picture that does.
-    // What names a county is no title, which would also describe it: it would be said twice.
+    // What names a county is no title, which would also describe it: it would be said twice. Nor can a path hold text.
     return html`<div class="where" @focusin=${point} @focusout=${point}>
       ${picker(this, this.say(words, 'county'), counties, chosen?.id ?? '', this.#choose, this.say(words, 'all'))}
-      <span id="map" hidden>${this.say(words, 'map')}</span>
+      <div hidden>
+        <span id="map">${this.say(words, 'map')}</span>
+        ${counties.map((county) => html`<span id="t-${county.id}">${this.say(county, 'name')}</span>`)}
+      </div>
       <svg
         viewBox="-3 -3 ${width + 6} ${height + 6}"
         role="radiogroup"
@@ -214,7 +217,7 @@ export class AwareLocalHelp extends AwareElement {
       >
         ${shapes.map(
           ([id, d]) =>
-            svg`<path id=${id} d=${d} role="radio" aria-labelledby="t-${id}" aria-checked=${id === chosen?.id} tabindex=${id === stop[0] ? 0 : -1}><text id="t-${id}">${this.say(countyOf(id)!, 'name')}</text></path>`,
+            svg`<path id=${id} d=${d} role="radio" aria-labelledby="t-${id}" aria-checked=${id === chosen?.id} tabindex=${id === stop[0] ? 0 : -1} />`,
         )}
         <path class="ring" d=${stop[1]} />
       </svg>

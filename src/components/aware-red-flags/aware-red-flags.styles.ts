@@ -47,8 +47,9 @@ export default css`
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
   }
-  .what {
-    font-weight: 600;
+  .sub {
+    font-size: 1.125em;
+    font-weight: 700;
   }
   .notes {
     padding: 0 0 1em;

@@ -10,6 +10,8 @@ import { forgetPaper, openOnPaper, printAlone } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { pickerStyles } from '../../internal/styles/picker.js';
 import { settingStyles } from '../../internal/styles/setting.js';
+import { say, status, type Said } from '../../internal/templates/status.js';
+import { sub } from '../../internal/templates/sub.js';
 import { picker } from '../../internal/templates/picker.js';
 import { button } from '../../internal/templates/button.js';
 import { callLink, danger, footer, listed, named } from '../../internal/templates/lines.js';
@@ -57,7 +59,7 @@ export class AwareRedFlags extends AwareElement {
   about: 'both' | 'labor' | 'sex' = 'both';
 
   readonly #ticked = new Set<Sign>();
-  #said: unknown;
+  #said?: Said | undefined;
   #signs: readonly Sign[] = [];
   #rows?: HTMLElement;
   #drawnFor: readonly unknown[] = [];
@@ -66,10 +68,8 @@ export class AwareRedFlags extends AwareElement {
 
   // Nothing that was ticked comes back with the page, out of the history or the cache.
   readonly #forget = () => {
-    this.#ticked.clear();
-    forgetPaper(this);
-    for (const box of this.#boxes()) box.checked = false;
-    this.#say('');
+    this.#untick();
+    this.#said = undefined;
   };
 
   constructor() {
@@ -93,19 +93,11 @@ export class AwareRedFlags extends AwareElement {
   }
 
   override render(): TemplateResult {
-    const { place, job, choosePlace, chooseJob } = this.#chosen();
-    const about = this.known('about', this.about, kinds);
-    const groups = signsOf(place, job)
-      .map((group) => ({
-        ...group,
-        signs: group.signs.filter(({ kind }) => about === 'both' || !kind || kind === about),
-      }))
-      .filter(({ signs }) => signs.length);
-    const ticked = groups.flatMap(({ signs }) => signs).filter((sign) => this.#ticked.has(sign));
-    const steps = nextSteps(groups, this.#ticked);
-    const urgent = ticked.some((sign) => sign.urgent) || (ticked.length && steps[0] === childFirst);
+    const chosen = this.#chosen();
+    const { place, job, choosePlace, chooseJob } = chosen;
+    const { only, groups, ticked, advice, urgent } = this.#advice(chosen);
     const dangerFirst = urgent || !(place.id === 'general' || (place.id === 'school' && job === 'student'));
-    const lines = [...new Set(steps.flatMap((step) => step.lines))];
+    const lines = [...new Set(advice.flatMap((step) => step.lines))];
     return this.card(
       '',
       html`<div part="body" class="body">
@@ -122,7 +114,7 @@ export class AwareRedFlags extends AwareElement {
                       ? picker(this, this.say(words, 'where'), settings, place.id, (id) => {
                           this.#place = id;
                           this.#job = '';
-                          this.#forget();
+                          this.#relist();
                         })
                       : nothing
                   }
@@ -135,7 +127,7 @@ export class AwareRedFlags extends AwareElement {
                           job,
                           (id) => {
                             this.#job = id;
-                            this.#forget();
+                            this.#relist();
                           },
                           this.say(words, 'anyone'),
                         )
@@ -145,21 +137,36 @@ export class AwareRedFlags extends AwareElement {
               : nothing
           }
           <div class="columns">
-            <div class="signs" @change=${this.#toggle}>${this.#list([place, job, about], groups)}</div>
+            <div class="signs" @change=${this.#toggle}>${this.#list([place, job, only], groups)}</div>
             <div class="next">
-              <p class="what">${this.say(words, ticked.length ? 'something' : 'nothing')}</p>
+              ${sub(this, this.say(words, 'help'))}
+              ${ticked.length ? nothing : html`<p>${this.say(words, 'nothing')}</p>`}
               ${dangerFirst ? danger(this) : nothing}
-              ${ticked.length ? steps.map((step) => html`<p>${this.say(step, 'text')}</p>`) : nothing}
+              ${ticked.length ? advice.map((step) => html`<p>${this.say(step, 'text')}</p>`) : nothing}
               ${listed(lines.map((line, at) => named(this, line, at ? '' : 'primary')))}
               ${dangerFirst ? nothing : danger(this)}
               <slot name="local"></slot>
-              ${this.#forCall(ticked)}
-              <small role="status">${this.#said}</small>
+              ${this.#forCall(ticked)} ${status(this.#said)}
             </div>
           </div>
         </div>
         ${footer(this, lines)}`,
     );
+  }
+
+  /** The signs of a place and a job, those that are ticked, and what helps then. */
+  #advice({ place, job } = this.#chosen()) {
+    const only = this.known('about', this.about, kinds);
+    const groups = signsOf(place, job)
+      .map((group) => ({
+        ...group,
+        signs: group.signs.filter(({ kind }) => only === 'both' || !kind || kind === only),
+      }))
+      .filter(({ signs }) => signs.length);
+    const ticked = groups.flatMap(({ signs }) => signs).filter((sign) => this.#ticked.has(sign));
+    const advice = nextSteps(groups, this.#ticked);
+    const urgent = ticked.some((sign) => sign.urgent) || (ticked.length > 0 && advice[0] === childFirst);
+    return { only, groups, ticked, advice, urgent };
   }
 
   #chosen() {
@@ -209,7 +216,7 @@ export class AwareRedFlags extends AwareElement {
       ${group.signs.map(
         (sign) =>
           html`<label
-            ><input type="checkbox" autocomplete="off" value=${this.#signs.indexOf(sign)} /><span
+            ><input type="checkbox" value=${this.#signs.indexOf(sign)} /><span
               >${this.say(sign, 'text')}
               ${sign.caution ? html`<small>${this.say(sign, 'caution')}</small>` : nothing}</span
             ></label
@@ -242,16 +249,28 @@ export class AwareRedFlags extends AwareElement {
           this.#print(false);
         })}
         ${button(this.say(words, 'clear'), () => {
-          this.#forget();
-          this.#say(this.say(words, 'nothing'));
+          this.#untick();
+          this.#say(this.say(words, 'cleared'));
         })}
       </div>
     </details>`;
   }
 
-  /** Says in the live region what changed. */
-  #say(what: unknown) {
-    this.#said = what;
+  #untick() {
+    this.#ticked.clear();
+    forgetPaper(this);
+    for (const box of this.#boxes()) box.checked = false;
+    this.requestUpdate();
+  }
+
+  #relist() {
+    this.#untick();
+    this.#say(this.say(words, 'others'));
+  }
+
+  /** Says in the live region what was done. */
+  #say(...what: unknown[]) {
+    this.#said = say(what, this.#said);
     this.requestUpdate();
   }
 
@@ -259,8 +278,14 @@ export class AwareRedFlags extends AwareElement {
   readonly #toggle = ({ target }: Event) => {
     const { value, checked } = target as HTMLInputElement;
     const sign = this.#signs[Number(value)]!;
+    const before = advised(this.#advice());
     this.#ticked[checked ? 'add' : 'delete'](sign);
-    this.#say(this.say(words, checked ? 'added' : 'removed', { sign: this.say(sign, 'text') }));
+    const after = this.#advice();
+    this.#say(
+      this.say(words, checked ? 'added' : 'removed', { sign: this.say(sign, 'text') }),
+      // Whoever hears the signs one by one does not come by what stands beside them.
+      ...(advised(after) === before ? [] : [' ', this.say(words, after.urgent ? 'urgent' : 'changed')]),
+    );
   };
 
   async #copy() {
@@ -275,6 +300,17 @@ export class AwareRedFlags extends AwareElement {
     });
   }
 }
+
+/** What the advice hangs on, to tell whether it changed. */
+const advised = ({
+  ticked,
+  advice,
+  urgent,
+}: {
+  readonly ticked: readonly Sign[];
+  readonly advice: readonly NextStep[];
+  readonly urgent: boolean;
+}): string => [urgent, ticked.length > 0, ...advice.map(({ text }) => text)].join();
 
 /** The next steps of the groups in which something is ticked, a child's before all others; else of the first group. */
 function nextSteps(groups: readonly SignGroup[], ticked: ReadonlySet<Sign>): readonly NextStep[] {

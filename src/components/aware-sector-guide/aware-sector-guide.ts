@@ -18,7 +18,7 @@ import { button } from '../../internal/templates/button.js';
 import { inLaw } from '../../internal/templates/law.js';
 import { callLink, danger, footer, linesOf, listed, named } from '../../internal/templates/lines.js';
 import { sub } from '../../internal/templates/sub.js';
-import { tabs } from '../../internal/templates/tabs.js';
+import { Tabs, tabs } from '../../internal/templates/tabs.js';
 import styles from './aware-sector-guide.styles.js';
 
 const kinds = sectors.map(({ id }) => id);
@@ -65,6 +65,7 @@ export class AwareSectorGuide extends AwareElement {
   /** Adds three short made-up situations at the end, each with its safest step. Nothing is scored or recorded. */
   practice = false;
 
+  readonly #tabs = new Tabs(this);
   #job = '';
 
   constructor() {
@@ -87,7 +88,7 @@ export class AwareSectorGuide extends AwareElement {
       html`<div part="body" class="body">
           <div class="intro">
             <p class="region">
-              ${this.say(sector, 'name')}${shown ? html`<span>${this.say(shown, 'name')}</span>` : nothing}
+              ${this.say(sector, 'name')}${shown ? html`<span id="shown">${this.say(shown, 'name')}</span>` : nothing}
             </p>
             ${this.heading(this.say(words, 'heading'))}
             <p class="lead">${this.say(sector, 'lead')}</p>
@@ -97,8 +98,8 @@ export class AwareSectorGuide extends AwareElement {
           <div
             id="panel"
             class="columns"
-            role=${fixed || !jobs.length ? nothing : 'tabpanel'}
-            aria-labelledby=${fixed || !jobs.length ? nothing : `tab-${job}`}
+            role=${fixed || !jobs.length ? nothing : this.#tabs.role}
+            aria-labelledby=${fixed || !jobs.length ? nothing : this.#tabs.nameOf(job)}
           >
             ${keyed(job, this.#notice(sector, job))} ${this.#help(sector, job)}
           </div>

@@ -11,6 +11,7 @@ import { settingStyles } from '../../internal/styles/setting.js';
 import { textStyles } from '../../internal/styles/text.js';
 import { button } from '../../internal/templates/button.js';
 import { callLink, footer } from '../../internal/templates/lines.js';
+import { say, status, type Said } from '../../internal/templates/status.js';
 import { sub } from '../../internal/templates/sub.js';
 import styles from './aware-statistic.styles.js';
 import { download } from './csv.js';
@@ -58,7 +59,7 @@ export class AwareStatistic extends AwareElement {
    */
   view: View = 'auto';
 
-  #said: unknown = '';
+  #said?: Said;
   #unfolded = false;
 
   // Most of what is known is read by few: it is drawn when somebody opens it, or prints.
@@ -200,24 +201,28 @@ export class AwareStatistic extends AwareElement {
       <p>${set ? this.say(set, 'note') : this.say(figure, 'caveat')}</p>
       <small>${read(this, set ? figuresOf(set) : [figure])}</small>
       <details ?open=${isTable} @toggle=${this.#unfold}>
-        <summary>${this.say(words, 'details')}</summary>
+        <summary id="about">${this.say(words, 'details')}</summary>
         ${isTable || this.#unfolded ? this.#details(figure, set) : nothing}
       </details>`;
   }
 
   #details(figure: ShownFigure, set?: Series) {
     const part = (name: string) => rootOf(this).querySelector<HTMLElement>(name)!;
-    const cite = async () => {
-      this.#said = this.say(words, await copy(part('.cite')));
+    const tell = (what: unknown) => {
+      this.#said = say(what, this.#said);
       this.requestUpdate();
     };
-    return html`<table>
-        <tbody>
+    const cite = async () => {
+      tell(this.say(words, await copy(part('.cite'))));
+    };
+    const file = `${(set ?? figure).id.replace(':', '-')}.csv`;
+    return html`<table role="table" aria-labelledby="about">
+        <tbody role="rowgroup">
           ${rows(this, figure, set).map(
             ([label, content]) =>
-              html`<tr>
-                <th scope="row">${label}</th>
-                <td>${content}</td>
+              html`<tr role="row">
+                <th role="rowheader" scope="row">${label}</th>
+                <td role="cell">${content}</td>
               </tr>`,
           )}
         </tbody>
@@ -226,10 +231,11 @@ export class AwareStatistic extends AwareElement {
       <div class="actions">
         ${figure.kind === 'none' ? nothing : button(this.say(words, 'copy'), () => void cite())}
         ${button(this.say(words, 'csv'), () => {
-          download(part('table') as HTMLTableElement, (set ?? figure).id.replace(':', '-'));
+          download(part('table') as HTMLTableElement, file);
+          tell(this.say(words, 'saved', { file }));
         })}
       </div>
-      <small role="status">${this.#said}</small>`;
+      ${status(this.#said)}`;
   }
 }
 

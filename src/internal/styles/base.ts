@@ -146,8 +146,14 @@ export const base = css`
 
   /* A number stays whole, if there is room for it. */
   bdi {
-    display: inline-block;
-    text-decoration: inherit;
+    white-space: nowrap;
+  }
+  @container (inline-size < 16em) {
+    bdi {
+      display: inline-block;
+      white-space: normal;
+      text-decoration: inherit;
+    }
   }
 
   @media print {

@@ -3,9 +3,55 @@ import type { Entry } from '../../content/types.js';
 import { rootOf, type AwareElement } from '../aware-element.js';
 import { picker } from './picker.js';
 
+/** What the panel of a choice is, for those who hear it: one of tabs, or a group where a select stands in for them. */
+export class Tabs {
+  role: 'tabpanel' | 'group' = 'tabpanel';
+  #list: Element | null = null;
+  readonly #host: AwareElement;
+  // Where nothing is laid out, as in tests of a partner, there is none.
+  readonly #observer =
+    globalThis.ResizeObserver &&
+    new ResizeObserver(() => {
+      this.#look();
+    });
+
+  constructor(host: AwareElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The id of what names the panel of a choice: its tab, or else what is in sight with the select. */
+  nameOf(chosen: string): string {
+    return this.role === 'tabpanel' ? `tab-${chosen}` : 'shown';
+  }
+
+  hostConnected(): void {
+    this.#observer?.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  hostUpdated(): void {
+    const list = rootOf(this.#host).querySelector('.tabs');
+    if (list === this.#list) return;
+    this.#list = list;
+    this.#look();
+  }
+
+  // The styles decide which of them has room.
+  #look() {
+    const role = this.#list && getComputedStyle(this.#list).display === 'none' ? 'group' : 'tabpanel';
+    if (role === this.role) return;
+    this.role = role;
+    this.#host.requestUpdate();
+  }
+}
+
 /**
- * A choice from the content as tabs, or as a select where they have no room. What the choice shows has the id `panel`, and
- * its name from the tab `tab-<id>`.
+ * A choice from the content as tabs, or as a select where they have no room. What the choice shows has the id `panel`, with
+ * the role and the name that `Tabs` gives it; what is chosen stands above, with the id `shown`.
  */
 export function tabs(
   element: AwareElement,

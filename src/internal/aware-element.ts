@@ -240,7 +240,8 @@ export class AwareElement extends ReactiveElement {
   /** @internal The level of the card's heading, from which those inside it follow. */
   get level(): number {
     const own = this.querySelectorAll(':scope > [slot=heading], :scope > [slot=heading] *');
-    const levelOf = (each: Element) => each.ariaLevel ?? /^h([1-6])$/.exec(each.localName)?.[1];
+    const levelOf = (each: Element) =>
+      each.getAttribute('aria-level') ?? /^h([1-6])$/.exec(each.localName)?.[1];
     const given = this.known<string>('heading-level', this.headingLevel, levels, '');
     return Number(given || Array.from(own, levelOf).find(Boolean) || 2);
   }

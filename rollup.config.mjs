@@ -1,6 +1,6 @@
 // Two shapes of the same source: drop-in scripts with everything inside, and ES modules that leave lit out.
 import { chmodSync, readdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { relative } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
@@ -16,10 +16,14 @@ export const plugins = [
 ];
 
 // The one switch between the two shapes: see src/internal/build.ts.
-const asDropIn = {
+const asDropIn = (mode, first) => ({
   name: 'as-drop-in',
-  load: (id) => (/[\\/]src[\\/]internal[\\/]build\.ts$/.test(id) ? 'export const dropIn = true;' : null),
-};
+  load: (id) =>
+    /[\\/]src[\\/]internal[\\/]build\.ts$/.test(id)
+      ? `${first}export const dropIn = true; export const rootMode = '${mode}';`
+      : null,
+});
+const forAuditors = `console.warn('This script of aware-widgets is for auditors and testers. Its roots are open: the other scripts of a page can read which line a visitor uses. Take aware.min.js on a live page.');`;
 
 // An id with a dot in it names a text for translators only, and so does that of a center (it says whether it is confirmed);
 // drop-in scripts find translations by the text (`textKey`). To definitions, words and myths partners link by their ids.
@@ -96,7 +100,9 @@ const sayWhatIsInside = {
   name: 'say-what-is-inside',
   writeBundle({ file }, bundle) {
     const [{ modules }] = Object.values(bundle);
-    contents[basename(file)] = packagesOf(Object.keys(modules).filter((id) => modules[id].renderedLength));
+    contents[relative('dist', file).replaceAll('\\', '/')] = packagesOf(
+      Object.keys(modules).filter((id) => modules[id].renderedLength),
+    );
     writeSbom(contents);
   },
 };
@@ -105,9 +111,9 @@ const failOnWarning = (warning) => {
   throw new Error(warning.message);
 };
 
-const dropIn = (input, name) => ({
+const dropIn = (input, name, mode = 'closed', first = '') => ({
   input,
-  plugins: [asDropIn, ...plugins],
+  plugins: [asDropIn(mode, first), ...plugins],
   // Our base class stands in for LitElement, whose module only signs its version besides.
   treeshake: { moduleSideEffects: (id) => !/lit-element\.js$/.test(id) },
   onwarn: failOnWarning,
@@ -120,6 +126,7 @@ const dropIn = (input, name) => ({
 
 export default [
   dropIn('src/all.ts', 'aware'),
+  dropIn('src/all.ts', 'audit/aware', 'open', forAuditors),
   dropIn('src/frame.ts', 'frame'),
   dropIn('src/frame-parent.ts', 'aware-frame'),
   ...tags.map((tag) => dropIn(`src/components/${tag}/define.ts`, tag)),

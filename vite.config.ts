@@ -1,5 +1,4 @@
 import { cpSync, createReadStream, readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
 const site = `${import.meta.dirname}/site`;
@@ -14,7 +13,7 @@ const partner: Plugin = {
   name: 'partner',
   configureServer({ middlewares }) {
     middlewares.use('/aware', (request, response, next) => {
-      const file = basename(new URL(request.url!, 'file:').pathname);
+      const file = new URL(request.url!, 'file:').pathname.replace(/^\/(aware\/)?/, '');
       if (!(file in scripts())) return next();
       response.setHeader('Content-Type', 'text/javascript');
       createReadStream(`${dist}/${file}`).pipe(response);

@@ -5,8 +5,12 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const read = (file) => readFileSync(new URL(`../dist/${file}`, import.meta.url));
 
+/** Drop-in files, those in folders of their own too, by their path in dist/. */
 export const dropIns = () =>
-  readdirSync(new URL('../dist/', import.meta.url)).filter((file) => file.endsWith('.min.js'));
+  readdirSync(new URL('../dist/', import.meta.url), { recursive: true })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.min.js'))
+    .sort();
 
 export const integrity = (file) => `sha384-${createHash('sha384').update(read(file)).digest('base64')}`;
 

@@ -12,7 +12,7 @@ const inside = snippet({ tag: 'aware-hotline', attributes: { exit: 'off' }, form
 
 // What stands in the element's place has a ground of its own: through the frame shows the page, whatever its color.
 const style =
-  'body{margin:0;font:1em/1.5 system-ui,sans-serif}main{padding:1px 1em;background:canvas}a{display:inline-block;padding:.65em 0}';
+  'body{margin:0;font:1em/1.5 system-ui,sans-serif}.words{padding:1px 1em;background:canvas}a{display:inline-block;padding:.65em 0}';
 // In a sandbox WebKit does not count the page's own site as 'self'. The nonce is no secret: nothing in the page is made from
 // what somebody else wrote, and inline handlers and `javascript:` stay forbidden.
 const policy = [
@@ -39,7 +39,7 @@ writeFileSync(
     <script defer nonce="aware" src="frame.min.js"></script>
   </head>
   <body>
-    <main>
+    <main class="words">
 ${inside.map((line) => `      ${line}\n`).join('')}    </main>
   </body>
 </html>

@@ -41,7 +41,11 @@ const theme = word('theme');
 if (/^(light|dark)$/.test(theme))
   document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')!.content = theme;
 
-document.body.replaceChildren(element);
+// A page of its own, whatever stands around it: its one heading is the first, in its one main part.
+if (!asked.has('heading-level')) element.setAttribute('heading-level', '1');
+const main = document.createElement('main');
+main.append(element);
+document.body.replaceChildren(main);
 
 if (framed) {
   // Most sites refuse to be shown in a frame, and the numbers must stay in sight.

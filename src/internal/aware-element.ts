@@ -12,7 +12,7 @@ import {
 import { nhth } from '../content/lines.js';
 import type { Entry, TextKey } from '../content/types.js';
 import { version } from '../version.js';
-import { dropIn } from './build.js';
+import { dropIn, rootMode } from './build.js';
 import { english, fill, findLocale, onLocaleAdded, textKey, type Locale, type Values } from './localize.js';
 import { followLists, followPresses, isPressed, later, recheck } from './press.js';
 import { base } from './styles/base.js';
@@ -99,7 +99,7 @@ export class AwareElement extends ReactiveElement {
   #openRoot(): ShadowRoot {
     let root = roots.get(this);
     if (!root) {
-      root = attachShadow.call(this, { mode: dropIn ? 'closed' : 'open' });
+      root = attachShadow.call(this, { mode: rootMode });
       roots.set(this, root);
       root.addEventListener('focusin', intoView);
       followLists(root);

@@ -3,3 +3,6 @@
  * closed shadow root, and fill placeholders. Bundlers get open roots.
  */
 export const dropIn: boolean = false;
+
+/** The roots of the elements: open for bundlers, and in the drop-in script for auditors, whose tools see no other. */
+export const rootMode: ShadowRootMode = 'open';

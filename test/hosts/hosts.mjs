@@ -118,6 +118,17 @@ export async function reader(browser) {
         text: link.innerText,
         rel: link.rel,
       }));
+      // Links alone in their line, nearer to the next than 24 pixels: a thumb takes one for the other.
+      const alone = [...document.querySelectorAll('a[href]')].filter(
+        (link) => link.parentElement.innerText.trim() === link.innerText.trim(),
+      );
+      const middle = (link) => {
+        const { top, bottom } = link.getBoundingClientRect();
+        return (top + bottom) / 2;
+      };
+      const crowded = alone
+        .filter((link, at) => alone[at + 1] && middle(alone[at + 1]) - middle(link) < 24)
+        .map((link) => link.innerText);
       const schemes = new Set(links.map(({ href }) => /^\w*:?/.exec(href)[0]));
       const features = {
         ...Object.fromEntries([...schemes].map((scheme) => [scheme, true])),
@@ -134,6 +145,7 @@ export async function reader(browser) {
           .map((line) => line.trim())
           .filter(Boolean),
         links,
+        crowded,
         choices: { ...find('[data-aware]')?.dataset },
         features: Object.keys(features).filter((name) => features[name]),
       };

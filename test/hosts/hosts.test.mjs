@@ -68,6 +68,7 @@ describe('the code to paste', () => {
           const is = await look(results[i]);
 
           assert.deepEqual(is.lines, was.lines);
+          assert.deepEqual(is.crowded, []);
           assert.doesNotMatch(is.lines.join('\n'), /[<{]|function|sha384|undefined/);
           const dial = is.lines.findIndex((line) => line.includes('1-888-373-7888'));
           assert.match(

@@ -229,6 +229,12 @@ export const pages = {
     card() + '<script>const src = "aware/aware.min.js"; document.head.append(src)</script>',
     'script-inline',
   ],
+  'the script for auditors': [card() + script('defer src="/aware/audit/aware.min.js?v=1"'), 'script-audit'],
+  'the script for auditors, pinned and within the frame of a folder': [
+    card() +
+      script(`defer src="audit/aware.min.js" integrity="${integrity['audit/aware.min.js'].integrity}"`),
+    'script-audit',
+  ],
   'the modules in a page': [
     card() + script('type="module" src="aware/modules/components/aware-hotline/define.js"'),
     'script-modules',

@@ -79,7 +79,13 @@ describe('dist', () => {
   it('has a drop-in script, a snippet and a name to import for each element', () => {
     assert.deepEqual(
       dropIns(),
-      [...tags.map((tag) => `${tag}.min.js`), 'aware.min.js', 'aware-frame.min.js', 'frame.min.js'].sort(),
+      [
+        ...tags.map((tag) => `${tag}.min.js`),
+        'audit/aware.min.js',
+        'aware.min.js',
+        'aware-frame.min.js',
+        'frame.min.js',
+      ].sort(),
     );
     for (const tag of tags) {
       assert.ok(read(`dist/snippets/${tag}.html`).startsWith(`<${tag}>`));

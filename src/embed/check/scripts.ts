@@ -21,6 +21,8 @@ export interface Script {
   readonly draws: readonly string[];
   /** From the modules, which are for bundlers. */
   readonly isModules: boolean;
+  /** The script with open roots, which is for auditors. */
+  readonly isAudit?: boolean;
 }
 
 /** The last part of an address. */
@@ -38,7 +40,8 @@ export function scriptsOf({ pieces }: Page): Script[] {
       const file = fileOf(src);
       if (!/^aware[\w.-]*\.m?js$/i.test(file)) return [];
       const draws = file === all ? tags : tags.filter((tag) => file === `${tag}.min.js`);
-      return [{ file, src, piece, draws, isModules: false }];
+      const isAudit = /(?:^|\/)audit\/aware\.min\.js$/i.test(path);
+      return [{ file, src, piece, draws, isModules: false, isAudit }];
     });
 }
 
@@ -107,7 +110,7 @@ function checkHash(page: Page, { file, src, piece }: Script, hashes: Hashes): Fi
 }
 
 function checkScript(page: Page, script: Script, hashes: Hashes, hasMap: boolean): Finding[] {
-  const { file, src, piece, draws, isModules } = script;
+  const { file, src, piece, draws, isModules, isAudit } = script;
   const { attributes } = piece;
   const type = (attributes.get('type') ?? '').trim();
   const isModule = /^module$/i.test(type);
@@ -128,6 +131,7 @@ function checkScript(page: Page, script: Script, hashes: Hashes, hasMap: boolean
     ...address,
     ...(waits && runs ? [finding('script-waits', { file })] : []),
   ];
+  if (isAudit) return [finding('script-audit', { file: src }), ...faults];
   return [
     ...(faults.length ? faults : [finding('script-good', { file })]),
     ...checkHash(page, script, hashes),

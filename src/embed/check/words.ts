@@ -199,6 +199,10 @@ export const findings = {
   ),
   'script-name-near': mend('There is no script of ours named {file}.', 'Did you mean {near}?'),
   'script-name': mend('There is no script of ours named {file}.', 'There are: {files}.'),
+  'script-audit': mend(
+    '{file} is for auditors and testers: every other script of the page can read which line a visitor uses.',
+    'On a live page name aware.min.js, without audit/ before it, and paste its hash with it.',
+  ),
   'script-modules': note(
     '{file} is made for bundlers: in a page it does not find lit.',
     'Use aware.min.js, or a file named after one widget.',

@@ -13,6 +13,7 @@ const folders = [
   'chaos', // 2
   'accessibility', // 4
   'fuzz', // 6
+  'styles', // 12
 ];
 
 const hasWordPress = () =>

@@ -232,8 +232,10 @@ export class AwareElement extends ReactiveElement {
   protected card(layout: string, content: unknown): TemplateResult {
     const { lang, dir } = this.locale;
     const theme = this.known('theme', this.theme, themes);
-    return html`<div part="card" class="card ${layout} ${theme}" lang=${lang} dir=${dir ?? 'ltr'}>
-      ${content}
+    return html`<div class="apart">
+      <div>
+        <div part="card" class="card ${layout} ${theme}" lang=${lang} dir=${dir ?? 'ltr'}>${content}</div>
+      </div>
     </div>`;
   }
 

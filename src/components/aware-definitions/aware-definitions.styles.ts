@@ -74,7 +74,7 @@ export default css`
     text-align: start;
   }
 
-  @container (inline-size > 34em) {
+  @container aware (inline-size > 34em) {
     dl > div {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);

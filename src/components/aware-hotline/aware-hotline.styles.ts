@@ -72,7 +72,7 @@ export default css`
     stroke: #000;
   }
 
-  @container (inline-size > 40em) {
+  @container aware (inline-size > 40em) {
     .banner .body {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       align-items: start;

@@ -40,7 +40,8 @@ export default css`
     margin: 1em auto 0;
   }
   path {
-    fill: color-mix(in srgb, var(--_accent-ink) 12%, var(--_surface));
+    fill: var(--_accent-ink);
+    fill-opacity: 0.12;
     stroke: var(--_muted);
     stroke-width: 0.6;
     stroke-linejoin: round;
@@ -48,7 +49,7 @@ export default css`
     outline: 0;
   }
   path[aria-checked='true'] {
-    fill: var(--_accent-ink);
+    fill-opacity: 1;
   }
   .ring {
     display: none;
@@ -65,13 +66,13 @@ export default css`
     text-align: center;
   }
 
-  @container (inline-size < 16em) {
+  @container aware (inline-size < 16em) {
     svg,
     .here {
       display: none;
     }
   }
-  @container (inline-size > 40em) {
+  @container aware (inline-size > 40em) {
     .columns:has(.where) {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       column-gap: 2em;

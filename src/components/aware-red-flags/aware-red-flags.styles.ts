@@ -63,7 +63,7 @@ export default css`
     border-block-end: 1px solid;
   }
 
-  @container (inline-size > 48em) {
+  @container aware (inline-size > 48em) {
     .columns {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       column-gap: 2em;

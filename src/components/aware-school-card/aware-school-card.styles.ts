@@ -24,12 +24,12 @@ export default css`
     column-gap: 2em;
   }
 
-  @container (inline-size < 16em) {
+  @container aware (inline-size < 16em) {
     .group .actions {
       margin-inline-start: -1.5em;
     }
   }
-  @container (inline-size > 40em) {
+  @container aware (inline-size > 40em) {
     .help ul {
       columns: 2;
       column-gap: 2em;

@@ -20,7 +20,7 @@ export default css`
     gap: 0.5em;
   }
 
-  @container (inline-size > 34em) {
+  @container aware (inline-size > 34em) {
     .columns {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       column-gap: 2em;

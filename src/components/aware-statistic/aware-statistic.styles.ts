@@ -98,7 +98,7 @@ export default css`
     overflow-wrap: break-word;
     color: var(--_muted);
   }
-  @container (inline-size < 16em) {
+  @container aware (inline-size < 16em) {
     .value b {
       font-size: 12cqi;
     }

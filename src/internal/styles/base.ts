@@ -33,13 +33,53 @@ export const blackOrWhite = (color: string): string =>
 /**
  * Colors, type and space. Four values come from the partner and the rest follows from them. A browser
  * that cannot compute colors keeps the default palette. Lengths are in em: many pages shrink the rem.
+ *
+ * What inherits ends at `.apart`, but for what it names: the partner's typeface, the space between letters and words that a
+ * visitor may need, and what says that a thing is not there to be seen or pressed. The box in it stands as a letter in a line, which keeps out
+ * what does not inherit and yet goes on to all blocks: a line through the text, and the look of a first line.
  */
 export const base = css`
   :host {
-    display: block;
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 20em;
     min-inline-size: 0;
+    font-size: max(1em, 15px);
+    writing-mode: horizontal-tb;
+  }
+  :host(:not([hidden], [popover])) {
+    display: block;
+  }
+  @supports (content-visibility: hidden) {
+    :host([hidden='until-found' i]) {
+      display: block;
+      content-visibility: hidden;
+    }
+  }
+  /* Where nothing can be said of the width of what is not looked into, Safari before 17 would make it 0. */
+  @supports (contain-intrinsic-inline-size: 1px) {
+    :host {
+      container: aware / inline-size;
+      contain-intrinsic-inline-size: min(max(20em, 300px), 85vw);
+    }
+  }
+
+  .apart {
+    all: initial;
+    display: block;
+    font-family: inherit;
+    font-size: inherit;
+    -webkit-font-smoothing: inherit;
+    -moz-osx-font-smoothing: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    interactivity: inherit;
+    -webkit-text-size-adjust: 100%;
+  }
+  .apart > div {
+    display: inline-grid;
+    grid-template-columns: minmax(0, 1fr);
+    inline-size: 100%;
   }
 
   .card {
@@ -55,10 +95,6 @@ export const base = css`
     --_line: color-mix(in srgb, currentColor 18%, transparent);
 
     overflow-wrap: anywhere;
-    white-space: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
     -webkit-user-select: text;
     font-family: var(--aware-font, inherit);
     font-size: max(1em, 15px);
@@ -93,6 +129,14 @@ export const base = css`
   }
   .dark {
     color-scheme: dark;
+  }
+
+  /* What a partner puts in runs as the page around it does, not as our language. */
+  ::slotted(:dir(rtl)) {
+    direction: rtl;
+  }
+  ::slotted(:dir(ltr)) {
+    direction: ltr;
   }
 
   p {
@@ -157,6 +201,9 @@ export const base = css`
   }
 
   @media print {
+    .apart > div {
+      display: block;
+    }
     .card.card {
       --_surface: #fff;
       --_own: #000;

@@ -53,12 +53,12 @@ export const linesStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  @container (inline-size < 16em) {
+  @container aware (inline-size < 16em) {
     .actions .action {
       padding-inline: 2px;
     }
   }
-  @container (inline-size > 24em) {
+  @container aware (inline-size > 24em) {
     .actions .action {
       flex-grow: 0;
     }

@@ -5,7 +5,7 @@ export const tabsStyles = css`
   .tabs {
     display: none;
   }
-  @container (inline-size > 34em) {
+  @container aware (inline-size > 34em) {
     .tabs {
       display: flex;
       flex-wrap: wrap;

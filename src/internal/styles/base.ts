@@ -57,7 +57,7 @@ export const base = css`
   @supports (contain-intrinsic-inline-size: 1px) {
     :host {
       container: aware / inline-size;
-      contain-intrinsic-inline-size: min(max(20em, 300px), 85vw);
+      contain-intrinsic-inline-size: min(max(20em, 300px), 80vw);
     }
   }
 

@@ -19,7 +19,7 @@ const known = new Set(
   min-block-size min-inline-size minmax() opacity order outline outline-offset overflow-wrap overflow-y padding padding-block padding-block-end
   padding-block-start padding-inline padding-inline-end padding-inline-start pointer-events position repeat() scalex() scroll-margin-block-start
   stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-width text-align text-decoration text-transform transform var()
-  vertical-align visibility word-spacing writing-mode z-index -webkit-font-smoothing -moz-osx-font-smoothing
+  vertical-align visibility white-space word-break word-spacing writing-mode z-index -webkit-font-smoothing -moz-osx-font-smoothing
   -webkit-text-size-adjust -webkit-user-select
   @media|forced-colors @media|hover`
     .split(/\s+/)

@@ -192,7 +192,7 @@ export const base = css`
   bdi {
     white-space: nowrap;
   }
-  @container (inline-size < 16em) {
+  @container aware (inline-size < 16em) {
     bdi {
       display: inline-block;
       white-space: normal;

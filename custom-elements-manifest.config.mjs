@@ -3,7 +3,7 @@ import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 
 export default {
-  globs: ['src/components/**/*.ts', 'src/internal/aware-element.ts'],
+  globs: ['src/components/**/*.ts', 'src/internal/aware-element.ts', 'src/internal/exit.ts'],
   exclude: ['**/*.styles.ts', '**/define.ts'],
   litelement: true,
   outdir: 'dist',

@@ -5,7 +5,8 @@ export default {
   mutate: [
     'src/internal/define.ts',
     'src/internal/localize.ts',
-    'src/internal/exit.ts',
+    'src/internal/exit*.ts',
+    'src/internal/leave.ts',
     'src/internal/templates/lines.ts',
     'src/components/aware-exit/aware-exit.ts',
   ],

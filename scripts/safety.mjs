@@ -69,7 +69,7 @@ const overview = all
 const section = (rule) => `### ${rule.id}: ${stateOf(rule)}
 
 ${rule.rule}
-${rule.waits ? `\nNot kept yet: ${rule.waits}\n` : ''}${rule.person ? `\nNeeds a person: ${rule.person}\n` : ''}${
+${rule.cannot ? `\nNot possible:\n\n${rule.cannot.map((what) => `- to ${what}.`).join('\n')}\n` : ''}${rule.waits ? `\nNot kept yet: ${rule.waits}\n` : ''}${rule.person ? `\nNeeds a person: ${rule.person}\n` : ''}${
   rule.tests.length
     ? `\n| test | in | result |\n| --- | --- | --- |\n${rule.tests
         .map(({ path, promise, result }) => `| ${escape(promise)} | \`${path}\` | ${result} |`)

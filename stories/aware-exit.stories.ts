@@ -5,7 +5,7 @@ import type { AwareExit } from '../src/components/aware-exit/aware-exit.js';
 import { exit } from '../src/content/exit.js';
 import { nhth } from '../src/content/lines.js';
 
-type Args = Partial<Pick<AwareExit, 'href' | 'theme'>> & {
+type Args = Partial<Pick<AwareExit, 'href' | 'theme' | 'keys' | 'history' | 'tab'>> & {
   'default-slot'?: string;
   '--aware-accent'?: string;
   '--aware-surface'?: string;
@@ -70,6 +70,13 @@ export const Chosen: Story = {
 export const Refused: Story = {
   name: 'An address it does not go to',
   args: { href: 'http://example.com/' },
+};
+
+export const WithoutKeys: Story = { name: 'Without the keys', args: { keys: 'off' } };
+
+export const WholeVisit: Story = {
+  name: 'For the whole visit: no entries in the history, and a new tab on top',
+  args: { history: 'replace', tab: 'new' },
 };
 
 export const Brand: Story = {

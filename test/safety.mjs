@@ -9,6 +9,17 @@ export const rules = [
     { id: 'S1', rule: 'The exit is a link; it leaves the page where no JavaScript runs, too.' },
     {
       id: 'S2',
+      cannot: [
+        'clear the history of the browser, or close other tabs and windows, also those that the page itself has opened',
+        'keep Back from earlier pages of the same visit, unless the partner asks for `history="replace"`; the note says so',
+        'leave while the page keeps the browser busy: the press counts when it is done',
+        'keep the address of the page out of the address bar before the other page comes: browsers go on showing it',
+        'stop what a page has had its browser do outside the tab: a worker of the site, a download, a notification',
+        'change what the browser’s own menu does: "Open in a new tab", after a long press or by the right button, leaves the page open behind',
+        'in a frame, blank or silence a page of another site around it before the other page comes',
+        'silence, in a frame that may not take its page along, a sound that a script of the frame plays outside any element',
+        'blank a page that froze what is built in before our script came and takes part in all that leads away: it shows a link and asks to close the tab',
+      ],
       rule: 'Within 50 milliseconds of its use nothing of the page is in sight, not even its title; nothing of it comes back or is heard before the other page stands, nothing it does cancels the exit, and the Back button does not lead to it.',
       person:
         'Use it and go back on an iPhone and an Android phone: their browsers are not driven by the tests.',
@@ -19,10 +30,20 @@ export const rules = [
     },
     {
       id: 'S4',
+      cannot: [
+        'hear keys while the focus is in a frame of the page',
+        'tell Shift pressed to leave from Shift pressed five times for Sticky Keys of Windows, or to stop a screen reader: the count is said and shown, and `keys="off"` switches it off',
+        'open a new tab by keys: browsers allow that to a press on a link alone',
+      ],
       rule: 'Its keys are offered only where they work, count aloud and on screen, leave once however many widgets there are, never in the midst of writing, and a partner can switch them off; a dialog silences them only while it is shown and modal, and a wall that keeps people from the page does not.',
     },
     {
       id: 'S5',
+      cannot: [
+        'reach the link by the Tab key while a modal dialog is open: the browser makes all but the dialog inert; a press of the mouse or a finger reaches it',
+        'rise above what is opened in the top layer in the same instant, or above what the browser itself shows: full screen video, menus, its own dialogs',
+        'find itself under a picture that lets presses through',
+      ],
       rule: 'Nothing covers it: on a small phone, zoomed to 400 percent, scrolled in the window or in a box, shown late, under a fixed header, a cookie bar, a wall of consent or a modal dialog.',
     },
     {

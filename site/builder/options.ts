@@ -17,7 +17,7 @@ import { attributeNames, optionsOf } from './labels.js';
 
 export type Change = (next: Partial<Choices>) => void;
 
-const rarely = ['exit', 'view', 'theme', 'heading-level', 'lines', 'practice'];
+const rarely = ['exit', 'keys', 'history', 'tab', 'view', 'theme', 'heading-level', 'lines', 'practice'];
 
 /** What makes no difference where nothing is drawn. */
 const drawn = ['theme', 'view'];

@@ -10,10 +10,16 @@ const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }
 const jobs = (all: readonly { readonly jobs: readonly { readonly id: string }[] }[]) => [
   ...new Set(all.flatMap((each) => ids(each.jobs))),
 ];
-const exit = ['auto', 'on', 'off'];
-
 /** The values an attribute may have, the default first; a list that ends in `...` may be chosen from several times. */
 export type Values = readonly string[];
+
+/** What every element has that offers a way to leave the page. */
+const leaving: Readonly<Record<string, Values>> = {
+  keys: ['on', 'off'],
+  history: ['keep', 'replace'],
+  tab: ['same', 'new'],
+};
+const exit = { exit: ['auto', 'on', 'off'], ...leaving };
 
 const common: Readonly<Record<string, Values>> = {
   theme: ['auto', 'light', 'dark'],
@@ -26,7 +32,7 @@ export const widgets: Readonly<Record<string, Readonly<Record<string, Values>>>>
     layout: ['card', 'banner', 'compact', 'poster'],
     audience: ids(audiences),
     lines: ['', ...ids(lines)],
-    exit,
+    ...exit,
     ...common,
   },
   'aware-red-flags': {
@@ -41,12 +47,12 @@ export const widgets: Readonly<Record<string, Readonly<Record<string, Values>>>>
     view: ['auto', 'number', 'chart', 'table'],
     ...common,
   },
-  'aware-local-help': { county: ['', ...ids(counties)], exit, ...common },
+  'aware-local-help': { county: ['', ...ids(counties)], ...exit, ...common },
   'aware-definitions': {
     topic: ['', 'definitions', 'language', 'myths'],
     entry: ['', ...ids([...definitions, ...language, ...myths]).map((id) => id.split('.')[1]!)],
     ...common,
   },
-  'aware-school-card': { audience: ['student', 'parent', 'educator'], exit, ...common },
-  'aware-exit': { href: [''], theme: common.theme! },
+  'aware-school-card': { audience: ['student', 'parent', 'educator'], ...exit, ...common },
+  'aware-exit': { href: [''], ...leaving, theme: common.theme! },
 };

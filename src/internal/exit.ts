@@ -1,110 +1,212 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, render, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { exit } from '../content/exit.js';
-import { connected, rootOf, type AwareElement } from './aware-element.js';
+import { AwareElement, connected, rootOf, written } from './aware-element.js';
+import { countPresses, isTyped, patience } from './exit-keys.js';
+import { listen, watchPage } from './exit-page.js';
+import { isPressOn, keepInSight } from './exit-sight.js';
+import { leaveNoTrail } from './exit-visit.js';
+import { framed, leave } from './leave.js';
 
-const framed = () => globalThis.top !== globalThis.self;
+const onOff = ['on', 'off'] as const;
+const histories = ['keep', 'replace'] as const;
+const tabs = ['same', 'new'] as const;
 
-let presses = 0;
-let pressedAt = 0;
-/** How many connected elements offer the exit. */
-let following = 0;
+/** When a card offers quick exit: the values of its attribute. */
+export const exits = ['auto', 'on', 'off'] as const;
 
-const exitOf = (element: AwareElement) => rootOf(element).querySelector<HTMLElement>('.exit');
+/** The connected elements that may offer the exit. */
+const offering = new Set<ExitElement>();
 
-/** Whether a key may be meant for a field. Who has just ticked a sign or chosen a county of ours must still get away. */
-function isForField(path: EventTarget[]): boolean {
-  const [target] = path as Partial<HTMLElement>[];
-  const own = [...connected].find((element) => path.includes(element));
-  // Of a closed root the path does not tell.
-  const inside = own && rootOf(own).activeElement;
-  return inside
-    ? inside.matches('[type=search]')
-    : !!(target!.isContentEditable || target!.closest?.('input, select, textarea'));
-}
+const exitOf = (element: ExitElement) => rootOf(element).querySelector<HTMLAnchorElement>('.exit');
 
-/** Three presses of Shift alone, each within five seconds of the last, outside fields and dialogs. */
-function countPresses(event: Event): void {
-  const { key, repeat, ctrlKey, altKey, metaKey, timeStamp } = event as KeyboardEvent;
-  if (repeat) return;
-  presses =
-    key !== 'Shift' ||
-    ctrlKey ||
-    altKey ||
-    metaKey ||
-    isForField(event.composedPath()) ||
-    document.querySelector('dialog[open], [aria-modal=true]')
-      ? 0
-      : timeStamp - pressedAt < 5000
-        ? presses + 1
-        : 1;
-  pressedAt = timeStamp;
-  if (presses < 3) return;
-  presses = 0;
-  for (const element of connected) exitOf(element)?.click();
-}
+/** Elements of ours on the page and in its placeholders, of other scripts too. */
+const ours = (selector: string): Set<Element> =>
+  new Set([
+    ...document.querySelectorAll(selector),
+    ...[...document.querySelectorAll('[data-aware]')].flatMap((box) => [
+      // eslint-disable-next-line no-restricted-properties -- that of a placeholder, which is the page's
+      ...(box.shadowRoot?.querySelectorAll(selector) ?? []),
+    ]),
+    ...[...connected].filter((each) => each.matches(selector)),
+  ]);
 
-/** Nothing of a page is left but a farewell, and its title names the place where the visitor is going. */
-function blank(page: Document, title: string, farewell: string): void {
-  const root = page.createElement('html');
-  root.append(page.createElement('head'), page.createElement('body'));
-  page.adoptedStyleSheets = [];
-  page.documentElement?.remove();
-  page.append(root);
-  page.title = title;
-  page.body.append(farewell);
-  // A frame lets the page behind it show through, whatever its color.
-  if (farewell) root.style.background = 'canvas';
-}
-
-/** Blanks the page, then goes. In a frame that may not take its page along, it asks to close the tab. */
-function go(event: Event): void {
-  event.preventDefault();
-  const { href, hostname, lastElementChild } = event.currentTarget as HTMLAnchorElement;
-  const top = window.top!;
-  const farewell = framed() ? lastElementChild!.textContent : '';
-  // Opened anew, the document forgets its listeners: a page that asks "leave this site?" holds nobody back.
-  document.open();
-  document.close();
-  blank(document, hostname, farewell);
-  // The place we go to learns nothing of where the visitor came from.
-  document.head.append(
-    Object.assign(document.createElement('meta'), { name: 'referrer', content: 'no-referrer' }),
+/** One `keys="off"` speaks for the whole page: keys have no place in it. */
+const keysWork = () =>
+  !framed() &&
+  ![...ours('aware-exit,aware-hotline,aware-school-card,aware-local-help')].some(
+    (each) =>
+      written((each as Partial<ExitElement>).keys ?? each.getAttribute('keys')).toLowerCase() === 'off',
   );
-  try {
-    top.location.replace(href);
-    if (farewell) blank(top.document, hostname, farewell);
-  } catch {
-    // Another site's page, or a sandbox: what is ours is blank already.
-  }
-}
 
-/** Gives an element the keyboard shortcut while it is connected: one listener, however many there are. */
-export function followExit(element: AwareElement): void {
-  const listen = (by: number) => {
-    following += by;
-    // The pointer resets the count: Shift with a click selects.
-    for (const type of ['keydown', 'pointerdown']) {
-      if (following && !framed()) document.addEventListener(type, countPresses, true);
-      else document.removeEventListener(type, countPresses, true);
-    }
-  };
-  element.addController({
-    hostConnected: () => {
-      listen(1);
-    },
-    hostDisconnected: () => {
-      listen(-1);
-    },
+/** Whether a bar that leaves stands on the page, to be seen. */
+const barStands = () =>
+  [...ours('aware-exit:defined')].some((bar) => {
+    const { display, visibility } = getComputedStyle(bar);
+    return visibility === 'visible' && (display === 'contents' || bar.getClientRects().length > 0);
   });
+
+/** Whether Back may lead to an earlier page of this site, as far as a page can know. */
+const maySeeEarlier = () => {
+  try {
+    const { navigation } = top as { navigation?: { currentEntry: { index: number } | null } };
+    return navigation!.currentEntry!.index > 0;
+  } catch {
+    // An older browser, or in a frame of another site's page.
+    return true;
+  }
+};
+
+let state = '';
+/** Draws them anew when what they say of the page is no longer so. */
+const follow = () => {
+  const now = [keysWork(), barStands(), maySeeEarlier()].join();
+  if (now === state) return;
+  state = now;
+  for (const element of offering) element.requestUpdate();
+};
+
+let hiding: ReturnType<typeof setTimeout> | undefined;
+let told: HTMLElement | null = null;
+const mark = Symbol.for('aware-widgets');
+
+/** Says on screen and aloud how many presses are left; once, also where several scripts of ours count. */
+function tell(left: number, event: Event): void {
+  clearTimeout(hiding);
+  if (told) {
+    told.hidePopover?.();
+    render(nothing, told);
+    told = null;
+  }
+  const heard = event as { [mark]?: true };
+  const element = [...offering].find(exitOf);
+  if (left > 2 || !element || heard[mark]) return;
+  heard[mark] = true;
+  told = rootOf(element).querySelector<HTMLElement>('.count')!;
+  told.popover = 'manual';
+  told.showPopover?.();
+  render(element.say(exit, left > 1 ? 'two' : 'one'), told);
+  hiding = setTimeout(() => {
+    tell(3, event);
+  }, patience);
 }
 
-/** The link away from the page and the note beside it, the same in every widget that offers them. */
-export function exitLink(element: AwareElement, href: string): TemplateResult {
-  return html`<a part="action" class="action exit" href=${href} rel="noreferrer" @click=${go}
-      >${element.say(exit, 'leave')}<span hidden>${element.say(exit, 'closeTab')}</span></a
-    >
-    <small class="left"
-      >${framed() ? nothing : html`<span class="keys">${element.say(exit, 'keys')}</span>`}
-      ${element.say(exit, 'history')}</small
-    >`;
+const counter = {
+  isForField(path: readonly EventTarget[]): boolean {
+    if (!keysWork()) return true;
+    const own = [...connected].find((element) => path.includes(element));
+    // Of a closed root the path does not tell.
+    const target = (own && rootOf(own).activeElement) ?? path[0];
+    return target instanceof Element && isTyped(target);
+  },
+  told(left: number, event: Event): void {
+    if (left) {
+      tell(left, event);
+      return;
+    }
+    tell(3, event);
+    const link = [...offering].map(exitOf).find((found) => found);
+    if (!link) return;
+    if (event.isTrusted) leave(link);
+    else link.click();
+  },
+};
+
+/** A press on a link of ours, before the page can swallow it: by any button, and with any key held, but the menu's. */
+const press = (event: MouseEvent) => {
+  if (!event.isTrusted || event.button > 1) return;
+  for (const element of offering) {
+    const link = exitOf(element);
+    if (link && isPressOn(element, link, event)) element.leave(link, event);
+  }
+};
+
+let trailing = 0;
+
+/** What every element shares that offers a way to leave the page. */
+export class ExitElement extends AwareElement {
+  static override properties: PropertyDeclarations = { keys: {}, history: {}, tab: {} };
+
+  /** Whether Shift three times leaves the page: `on`, or `off` for all of the page. */
+  keys: 'on' | 'off' = 'on';
+
+  /** `replace` lets links to other pages of the site leave no entry in the history, so that Back leads out of the site. */
+  history: 'keep' | 'replace' = 'keep';
+
+  /** Where the link that leaves opens the other page: in the `same` tab, or also in a `new` one, on top. */
+  tab: 'same' | 'new' = 'same';
+
+  #trails = false;
+
+  constructor(everywhere = false) {
+    super();
+    keepInSight(this, everywhere);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    offering.add(this);
+    if (offering.size === 1) {
+      if (!framed()) countPresses(counter, true);
+      listen('click auxclick', press, true, false);
+      watchPage(follow, true);
+    }
+    this.#trail();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    offering.delete(this);
+    if (!offering.size) {
+      countPresses(counter, false);
+      listen('click auxclick', press, false);
+      watchPage(follow, false);
+    }
+    this.#trail();
+  }
+
+  protected override updated(): void {
+    this.#trail();
+  }
+
+  /** @internal */
+  leave(link: HTMLAnchorElement, event: Event): void {
+    leave(link, event, this.known('tab', this.tab, tabs) === 'new');
+  }
+
+  // One listener, however many elements ask for it.
+  #trail() {
+    const trails = this.isConnected && this.known('history', this.history, histories) === 'replace';
+    if (trails === this.#trails) return;
+    this.#trails = trails;
+    trailing += trails ? 1 : -1;
+    leaveNoTrail(trailing > 0);
+  }
+
+  /** The link away from the page and the note beside it, the same in every element that offers them. */
+  protected exitLink(href: string): TemplateResult {
+    this.known('keys', this.keys, onOff);
+    return html`<span class="seat"
+        ><a
+          part="action"
+          class="action exit"
+          href=${href}
+          rel="noreferrer"
+          @click=${(event: Event) => {
+            this.leave(event.currentTarget as HTMLAnchorElement, event);
+          }}
+          ><span id="leave">${this.say(exit, 'leave')}</span
+          ><span hidden>${this.say(exit, 'closeTab')}</span></a
+        ></span
+      >
+      <small class="left"
+        >${keysWork() ? html`<span class="keys">${this.say(exit, 'keys')}</span>` : nothing}
+        ${this.say(exit, 'history')} ${maySeeEarlier() ? this.say(exit, 'back') : nothing}</small
+      ><span aria-live="polite"><span class="count"></span></span>`;
+  }
+
+  /** The same where a card offers it: `auto` steps back where a bar that leaves stands on the page. */
+  protected offer(when: string, auto: boolean, href: string): unknown {
+    const wanted = this.known('exit', when, exits);
+    return wanted === 'on' || (wanted === 'auto' && auto && !barStands()) ? this.exitLink(href) : nothing;
+  }
 }

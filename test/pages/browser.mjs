@@ -23,9 +23,10 @@ export const destination = 'https://www.weather.gov/';
 
 /**
  * A tab in which the place where quick exit leads answers, for the tests reach no network; with what the
- * console said and each visit there. With `stays`, it answers "no content": then the tab stays as it is.
+ * console said and each visit there. With `stays`, it answers "no content": then the tab stays as it is. With `late`, it
+ * answers after so many milliseconds.
  */
-export async function newTab(browser, { stays = false } = {}) {
+export async function newTab(browser, { stays = false, late = 0 } = {}) {
   const tab = await browser.newPage();
   const said = [];
   const visits = [];
@@ -35,6 +36,7 @@ export async function newTab(browser, { stays = false } = {}) {
   tab.on('request', async (request) => {
     if (!request.url().startsWith(destination)) return void request.continue();
     if (request.url() === destination) visits.push(request.headers());
+    if (late) await new Promise((resolve) => setTimeout(resolve, late));
     await request
       .respond({
         status: stays ? 204 : 200,

@@ -29,7 +29,8 @@ export async function startSite(folder) {
     requests.push({ pathname, cookie: headers.cookie, referer: headers.referer });
     const given = files.get(pathname);
     if (given) {
-      response.writeHead(200, given.headers).end(given.body);
+      if (typeof given.body === 'function') given.body(response);
+      else response.writeHead(200, given.headers).end(given.body);
       return;
     }
     try {
@@ -42,7 +43,7 @@ export async function startSite(folder) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address();
   const origin = `http://127.0.0.1:${port}`;
-  /** Puts a file on the site and returns its address. */
+  /** Puts a file on the site, or what answers by itself, and returns its address. */
   const file = (path, body, headers) => {
     files.set(path, { body, headers });
     return origin + path;

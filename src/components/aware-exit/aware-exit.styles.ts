@@ -1,7 +1,7 @@
 import { css } from '../../internal/styles/css.js';
 
 export default css`
-  .bar {
+  section {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1em;
@@ -10,12 +10,5 @@ export default css`
   }
   .left {
     flex-grow: 1;
-  }
-
-  [popover] {
-    position: fixed;
-    inset: auto;
-    inset-block-start: 0.5em;
-    inset-inline-end: 0.5em;
   }
 `;

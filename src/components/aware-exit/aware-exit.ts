@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { exit, exitHref } from '../../content/exit.js';
 import { nhth } from '../../content/lines.js';
-import { AwareElement, rootOf, written } from '../../internal/aware-element.js';
-import { exitLink, followExit } from '../../internal/exit.js';
+import { AwareElement, written } from '../../internal/aware-element.js';
+import { ExitElement } from '../../internal/exit.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { callLink } from '../../internal/templates/lines.js';
 import styles from './aware-exit.styles.js';
@@ -23,38 +23,24 @@ import styles from './aware-exit.styles.js';
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export class AwareExit extends AwareElement {
+export class AwareExit extends ExitElement {
   static override styles = [AwareElement.styles, exitStyles, styles];
   static override properties = { href: {} };
 
   /** Where to go: an address that begins with `https://`. For anything else, the National Weather Service. */
   href = '';
 
-  #view?: IntersectionObserver;
-
   constructor() {
-    super();
-    followExit(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#view = new IntersectionObserver(([entry]) => {
-      this.#pin(!entry!.isIntersecting && entry!.boundingClientRect.top < 0);
-    });
-    this.#view.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#view?.disconnect();
+    super(true);
   }
 
   override render(): TemplateResult {
     return this.card(
-      'bar',
-      html`${exitLink(this, this.#destination())}
-        <small>${this.say(exit, 'help', { number: callLink(nhth.voice) })}</small>`,
+      '',
+      html`<section aria-labelledby="leave">
+        ${this.exitLink(this.#destination())}
+        <small>${this.say(exit, 'help', { number: callLink(nhth.voice) })}</small>
+      </section>`,
     );
   }
 
@@ -68,14 +54,6 @@ export class AwareExit extends AwareElement {
     }
     if (wanted) this.warn('href', wanted, 'an address that begins with https://.');
     return exitHref;
-  }
-
-  // In the top layer no header, cookie bar or stacking order of the page can cover it.
-  #pin(away: boolean): void {
-    const link = rootOf(this).querySelector<HTMLElement>('.exit');
-    if (!link) return;
-    link.popover = away ? 'manual' : null;
-    if (away) link.showPopover?.();
   }
 }
 

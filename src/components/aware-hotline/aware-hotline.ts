@@ -5,14 +5,13 @@ import { emergency, lines } from '../../content/lines.js';
 import { qr } from '../../content/qr.js';
 import type { Line } from '../../content/types.js';
 import { AwareElement, written } from '../../internal/aware-element.js';
-import { exitLink, followExit } from '../../internal/exit.js';
+import { ExitElement } from '../../internal/exit.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { danger, footer, listed, named } from '../../internal/templates/lines.js';
 import styles from './aware-hotline.styles.js';
 
 const layouts = ['card', 'banner', 'compact', 'poster'] as const;
-const exits = ['auto', 'on', 'off'] as const;
 const readers = audiences.map(({ id }) => id);
 
 /**
@@ -35,7 +34,7 @@ const readers = audiences.map(({ id }) => id);
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export class AwareHotline extends AwareElement {
+export class AwareHotline extends ExitElement {
   static override styles = [AwareElement.styles, exitStyles, linesStyles, styles];
   static override properties = { layout: {}, audience: {}, lines: {}, exit: {} };
 
@@ -51,22 +50,16 @@ export class AwareHotline extends AwareElement {
   /** Quick exit: `auto` offers it in a card for survivors and students, `on` always, `off` never. */
   exit: 'auto' | 'on' | 'off' = 'auto';
 
-  constructor() {
-    super();
-    followExit(this);
-  }
-
   override render(): TemplateResult {
     const layout = this.known('layout', this.layout, layouts);
     const audience: Audience = audiences[readers.indexOf(this.known('audience', this.audience, readers))]!;
-    const exit = this.known('exit', this.exit, exits);
     const chosen = this.#chosen();
     const shown = chosen.length ? chosen : audience.lines.slice(0, layout === 'card' ? 3 : 1);
     const inDanger = danger(this);
     return this.card(
       layout,
       html`<div part="body" class="body">
-          ${exit === 'on' || (exit === 'auto' && layout === 'card' && audience.atRisk) ? exitLink(this, exitHref) : nothing}
+          ${this.offer(this.exit, layout === 'card' && audience.atRisk, exitHref)}
           <div class="intro">
             ${layout === 'card' ? html`<p class="region">${this.say(hotline, 'region')}</p>` : nothing}
             ${this.heading(this.say(audience, 'heading'))}

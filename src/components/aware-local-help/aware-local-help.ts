@@ -9,7 +9,7 @@ import { map } from '../../content/local/map.js';
 import { more, needs } from '../../content/local/needs.js';
 import type { Center, County, Line } from '../../content/types.js';
 import { AwareElement, rootOf, written } from '../../internal/aware-element.js';
-import { exitLink, followExit } from '../../internal/exit.js';
+import { ExitElement } from '../../internal/exit.js';
 import { nearest } from '../../internal/nearest.js';
 import { forgetPaper, printAlone } from '../../internal/print.js';
 import { exitStyles } from '../../internal/styles/exit.js';
@@ -22,7 +22,6 @@ import { picker } from '../../internal/templates/picker.js';
 import { sub } from '../../internal/templates/sub.js';
 import styles from './aware-local-help.styles.js';
 
-const exits = ['auto', 'on', 'off'] as const;
 const ids = counties.map(({ id }) => id);
 const countyOf = (id: string): County | undefined => counties.find((county) => county.id === id);
 
@@ -47,7 +46,7 @@ const countyOf = (id: string): County | undefined => counties.find((county) => c
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export class AwareLocalHelp extends AwareElement {
+export class AwareLocalHelp extends ExitElement {
   static override styles = [
     AwareElement.styles,
     exitStyles,
@@ -73,11 +72,6 @@ export class AwareLocalHelp extends AwareElement {
     this.#choose();
   };
 
-  constructor() {
-    super();
-    followExit(this);
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('pagehide', this.#forget);
@@ -96,7 +90,7 @@ export class AwareLocalHelp extends AwareElement {
     return this.card(
       '',
       html`<div part="body" class="body">
-          ${this.known('exit', this.exit, exits) === 'off' ? nothing : exitLink(this, exitHref)}
+          ${this.offer(this.exit, true, exitHref)}
           <div class="intro">
             <p class="region">${this.say(words, 'region')}</p>
             ${this.heading(this.say(words, 'heading'))}

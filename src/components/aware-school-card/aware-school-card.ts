@@ -6,7 +6,7 @@ import * as words from '../../content/school/card.js';
 import { educator, parent, student } from '../../content/school/prevention.js';
 import type { Prevention } from '../../content/types.js';
 import { AwareElement } from '../../internal/aware-element.js';
-import { exitLink, followExit } from '../../internal/exit.js';
+import { ExitElement } from '../../internal/exit.js';
 import { openOnPaper, printAlone } from '../../internal/print.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { linesStyles } from '../../internal/styles/lines.js';
@@ -19,7 +19,6 @@ import { sub } from '../../internal/templates/sub.js';
 import styles from './aware-school-card.styles.js';
 
 const readers = ['student', 'parent', 'educator'] as const;
-const exits = ['auto', 'on', 'off'] as const;
 const cards = {
   student: { words: words.student, caution: noName, groups: student, law: [] },
   parent: { words: words.parent, caution: words.parentCaution, groups: parent, law: [mayReport] },
@@ -52,7 +51,7 @@ const cards = {
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export class AwareSchoolCard extends AwareElement {
+export class AwareSchoolCard extends ExitElement {
   static override styles = [AwareElement.styles, exitStyles, linesStyles, settingStyles, textStyles, styles];
   static override properties = { audience: {}, exit: {} };
 
@@ -64,13 +63,11 @@ export class AwareSchoolCard extends AwareElement {
 
   constructor() {
     super();
-    followExit(this);
     openOnPaper(this);
   }
 
   override render(): TemplateResult {
     const audience = this.known('audience', this.audience, readers);
-    const exit = this.known('exit', this.exit, exits);
     const isStudent = audience === 'student';
     const { words: said, caution, groups, law } = cards[audience];
     const [help, ...rest]: readonly Prevention[] = groups;
@@ -78,7 +75,7 @@ export class AwareSchoolCard extends AwareElement {
     return this.card(
       '',
       html`<div part="body" class="body">
-          ${exit === 'on' || (exit === 'auto' && isStudent) ? exitLink(this, exitHref) : nothing}
+          ${this.offer(this.exit, isStudent, exitHref)}
           <div class="intro">
             <p class="region">${this.say(said, 'region')}</p>
             ${this.heading(this.say(said, 'heading'))}

@@ -34,6 +34,9 @@ export function watchPage(watcher: () => void, on: boolean): void {
   const are = watchers.size;
   if (!were !== !are) {
     listen('scroll resize focusin toggle fullscreenchange transitionend animationend load', lookAgain, !!are);
+    const { navigation } = globalThis as { navigation?: EventTarget };
+    if (are) navigation?.addEventListener('currententrychange', lookAgain);
+    else navigation?.removeEventListener('currententrychange', lookAgain);
     observer ??= new MutationObserver(lookAgain);
     if (are) observer.observe(document, { subtree: true, childList: true, attributes: true });
     else observer.disconnect();

@@ -140,7 +140,7 @@ export function leave(link: HTMLAnchorElement, event?: Event, inNewTab = false):
   hush();
   // A player of the page's own may stand where the browser's was.
   attempt(() => {
-    speechSynthesis.cancel();
+    if (speechSynthesis.cancel !== cancel) speechSynthesis.cancel();
   });
 
   let outer: Document | undefined;

@@ -13,7 +13,17 @@ import { nhth } from '../content/lines.js';
 import type { Entry, TextKey } from '../content/types.js';
 import { version } from '../version.js';
 import { dropIn, rootMode } from './build.js';
-import { english, fill, findLocale, onLocaleAdded, textKey, type Locale, type Values } from './localize.js';
+import {
+  english,
+  fill,
+  findLocale,
+  isForeign,
+  languages,
+  onLocaleAdded,
+  textKey,
+  type Locale,
+  type Values,
+} from './localize.js';
 import { followLists, followPresses, isPressed, later, recheck } from './press.js';
 import { base } from './styles/base.js';
 
@@ -29,6 +39,7 @@ const tellAll = () => {
   for (const element of connected) element.surroundingsChanged();
   recheck();
 };
+const watched = ['lang', 'slot', 'contenteditable'];
 let observer: MutationObserver | undefined;
 onLocaleAdded(tellAll);
 
@@ -36,6 +47,14 @@ onLocaleAdded(tellAll);
 const intoView = ({ target }: Event) => {
   if (!isPressed() && (target as Element).matches(':focus-visible'))
     (target as Element).scrollIntoView({ block: 'nearest' });
+};
+
+// What is typed in a field of ours is meant for it: the shortcuts of a page cannot see a field in a closed root. Who leaves, or
+// closes what the page has opened, is heard.
+const keepKeys = (event: Event) => {
+  const { key, currentTarget, target } = event as KeyboardEvent;
+  if (!/^(Escape|Tab|Shift)$/.test(key) && (currentTarget as Node).contains(target as Node))
+    event.stopPropagation();
 };
 
 // As the page had it when the script came: in a drop-in script nobody who replaces it later is handed a root.
@@ -88,6 +107,10 @@ export class AwareElement extends ReactiveElement {
   /** @internal The language in use: the nearest `lang` for which there are words, or else English. */
   locale: Locale = english;
 
+  /** In the words that a partner wrote, where the language is one we do not have. */
+  #inTheirWords = false;
+  #lacking = '';
+
   /** @internal An element's internals would hand anyone its root. */
   static readonly disabledFeatures = ['internals'];
 
@@ -102,6 +125,7 @@ export class AwareElement extends ReactiveElement {
       root = attachShadow.call(this, { mode: rootMode });
       roots.set(this, root);
       root.addEventListener('focusin', intoView);
+      for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keepKeys);
       followLists(root);
       if (!dropIn) Object.assign(this, { renderRoot: root });
       if (this.ownerDocument === document)
@@ -162,9 +186,16 @@ export class AwareElement extends ReactiveElement {
 
   override update(changed: PropertyValues): void {
     try {
-      const content = this.render();
+      const content = this.#inTheirWords ? this.withWords() : this.render();
       super.update(changed);
-      render(content, this.#openRoot(), { host: this });
+      const names = [...changed.keys()].filter((name) => name !== 'theme' && name !== 'headingLevel');
+      this.#draw(
+        content,
+        !this.hasUpdated || !names.length,
+        names.every((name) => name === 'locale'),
+      );
+      if (this.#lacking && !this.#inTheirWords && document.readyState !== 'loading')
+        this.warn('lang', this.#lacking, `${languages()}.`);
     } catch (error) {
       // Whatever a page has broken: what it wrote inside the tag is shown, or else the number alone.
       if (!this.hasUpdated) {
@@ -176,24 +207,64 @@ export class AwareElement extends ReactiveElement {
     }
   }
 
+  // A new fact is drawn into new nodes: a translator may have put others where the words were, and a link must never dial one
+  // number and show another. What has the focus keeps it, and what was unfolded stays so when only the language changes.
+  #draw(content: unknown, inPlace: boolean, sameFacts: boolean) {
+    const root = this.#openRoot();
+    if (inPlace) {
+      render(content, root, { host: this });
+      return;
+    }
+    const all = (name: string) => [...root.querySelectorAll<HTMLElement>(name)];
+    const { activeElement } = root;
+    const { localName = '', id = '' } = activeElement ?? {};
+    const at = activeElement ? all(localName).indexOf(activeElement as HTMLElement) : -1;
+    const folds = all('details') as HTMLDetailsElement[];
+    render(nothing, root);
+    render(content, root, { host: this });
+    if (at >= 0) (root.getElementById(id) ?? all(localName)[at])?.focus();
+    if (sameFacts)
+      (all('details') as HTMLDetailsElement[]).forEach((each, at) => (each.open ||= !!folds[at]?.open));
+  }
+
   protected render(): unknown {
     return nothing;
+  }
+
+  /** What is shown where the language is one we do not have, and the partner wrote words in it: those, and our numbers. */
+  protected withWords(): unknown {
+    return this.render();
   }
 
   /** @internal Looks up the language again, across shadow roots, and goes on watching what decides it. */
   surroundingsChanged(): void {
     observer ??= new MutationObserver(tellAll);
     let lang: string | null | undefined;
+    const hosts: Element[] = [];
     for (let host: Element | undefined = this; host;) {
+      hosts.push(host);
       const root: Node = host.getRootNode();
-      observer.observe(root, { subtree: true, attributeFilter: ['lang', 'contenteditable'] });
+      observer.observe(root, { subtree: true, attributeFilter: watched });
       lang ??= host.closest('[lang]')?.getAttribute('lang');
       host = (root as Partial<ShadowRoot>).host;
     }
     const locale = findLocale(lang ?? '');
-    if (this.locale !== locale) {
+    const lacking = locale === english && isForeign(lang ?? '') ? lang! : '';
+    // It may be said, or taken back, in whatever hands its words on to us.
+    if (lacking)
+      for (const host of hosts)
+        observer.observe(host, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+          attributeFilter: watched,
+        });
+    const inTheirWords = !!lacking && wordsIn(this).some(isSaid);
+    if (this.locale !== locale || this.#lacking !== lacking || this.#inTheirWords !== inTheirWords) {
       this.locale = locale;
-      this.requestUpdate();
+      this.#lacking = lacking;
+      this.#inTheirWords = inTheirWords;
+      this.requestUpdate('locale', null);
     }
   }
 
@@ -223,7 +294,7 @@ export class AwareElement extends ReactiveElement {
 
   /** Says once in the console what is not known, and what is. */
   protected warn(attribute: string, value: string, allowed: string): void {
-    const message = `<${this.localName}> ${attribute}="${value}" is not known. Allowed: ${allowed}`;
+    const message = `<${this.localName}> ${attribute}="${value.slice(0, 99)}" is not known. Allowed: ${allowed}`;
     if (!warned.has(message)) console.warn(message);
     warned.add(message);
   }
@@ -232,9 +303,17 @@ export class AwareElement extends ReactiveElement {
   protected card(layout: string, content: unknown): TemplateResult {
     const { lang, dir } = this.locale;
     const theme = this.known('theme', this.theme, themes);
+    const own = !this.#inTheirWords;
     return html`<div class="apart">
       <div>
-        <div part="card" class="card ${layout} ${theme}" lang=${lang} dir=${dir ?? 'ltr'}>${content}</div>
+        <div
+          part="card"
+          class="card ${layout} ${theme}"
+          lang=${own ? lang : nothing}
+          dir=${own ? (dir ?? 'ltr') : nothing}
+        >
+          ${content}
+        </div>
       </div>
     </div>`;
   }

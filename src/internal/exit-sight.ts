@@ -1,5 +1,6 @@
 import { connected, rootOf, type AwareElement } from './aware-element.js';
 import { lookAgain, watchPage } from './exit-page.js';
+import { isPressed, later } from './press.js';
 
 /** Whether what is seen in the middle of a box is this element, or nothing that covers it. */
 function isHit(element: Element, { left, top, width, height }: DOMRect): boolean {
@@ -26,6 +27,11 @@ const inert = new WeakSet<Element>();
 function look(element: AwareElement, everywhere: boolean): void {
   const seat = rootOf(element).querySelector<HTMLElement>('.seat');
   const link = seat?.firstElementChild as HTMLElement | undefined;
+  // Under a finger it stays where it is.
+  if (isPressed()) {
+    later(lookAgain);
+    return;
+  }
   if (!seat || !link || getComputedStyle(seat).pointerEvents === 'none') return;
   const isPinned = seat.classList.contains('pinned');
   const place = seat.getBoundingClientRect();

@@ -15,9 +15,22 @@ export const english: Locale = { lang: 'en', words: {} };
 const locales = new Map<string, Locale>();
 let tell: () => void;
 
+/** A language tag as it is compared: many write `es_MX`, and a page may write anything. */
+const tagOf = (written: unknown) => String(written).slice(0, 99).trim().replaceAll('_', '-').toLowerCase();
+
+/** As `lang` and `Intl` take it, which throws at what is no language tag. */
+function canonical(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0]!;
+  } catch {
+    return 'und';
+  }
+}
+
 /** Makes a language known to every widget on the page, those already shown too. */
 export function addLocale(locale: Locale): void {
-  locales.set(locale.lang.toLowerCase(), locale);
+  const tag = tagOf(locale.lang);
+  locales.set(tag, Object.assign({ words: {} }, locale, { lang: canonical(tag) }));
   tell();
 }
 
@@ -25,15 +38,25 @@ export function onLocaleAdded(listener: () => void): void {
   tell = listener;
 }
 
-/** The locale for a language tag: the closest we have (`es` for `es-MX`), or else English. */
-export function findLocale(tag: string): Locale {
-  const parts = tag.trim().toLowerCase().split('-');
+/** The locale for a language tag: the closest we have (`es` for `es-MX`, `es-MX` for `es`), or else English. */
+export function findLocale(written: string): Locale {
+  const tag = tagOf(written);
+  const parts = tag.split('-');
+  const [language] = parts;
   for (; parts.length; parts.pop()) {
     const found = locales.get(parts.join('-'));
     if (found) return found;
   }
-  return english;
+  const [, near] = (isForeign(tag) && [...locales].find(([each]) => each.startsWith(`${language!}-`))) || [];
+  return near ?? english;
 }
+
+/** Whether a language tag names a language other than English. */
+export const isForeign = (written: string): boolean =>
+  /^(?!(eng?|und|zxx|mul|mis)(-|$))[a-z]{2,3}(-|$)/.test(tagOf(written));
+
+/** The languages that there are words in. */
+export const languages = (): string => ['en', ...Array.from(locales.values(), ({ lang }) => lang)].join(', ');
 
 /**
  * The short name by which a drop-in script finds the translation of an English text, so that it need not carry an id for

@@ -41,9 +41,10 @@ export function fillPlaceholders(): void {
     // A page styles the parts of a placeholder as it would those of the element.
     element.setAttribute('exportparts', 'card, heading, body, action, footer');
     try {
-      box.attachShadow({ mode: 'open' }).append(element);
+      const root = box.attachShadow({ mode: 'open' });
       inside.set(box, element);
       handOn(box);
+      root.append(element);
     } catch {
       // A list item, a cell and a few others can have no root: there the words move into the element.
       element.append(...box.childNodes);
@@ -55,10 +56,11 @@ export function fillPlaceholders(): void {
 /** The element has a slot for each that the words of its placeholder ask for. */
 function handOn(box: Element) {
   const element = inside.get(box);
-  const names = new Set(['', ...Array.from(box.children, ({ slot }) => slot)]);
-  if (element && [...names].join() !== Array.from(element.children, ({ slot }) => slot).join())
-    element.replaceChildren(
-      ...Array.from(names, (name) => Object.assign(document.createElement('slot'), { name, slot: name })),
+  const names = [...new Set(['', ...Array.from(box.children, ({ slot }) => slot)])];
+  const { children } = element ?? box;
+  if (names.length !== children.length || names.some((name, at) => name !== children[at]!.slot))
+    element?.replaceChildren(
+      ...names.map((name) => Object.assign(document.createElement('slot'), { name, slot: name })),
     );
 }
 

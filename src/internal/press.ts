@@ -3,28 +3,35 @@
 
 /** What is known of it; nothing yet where the script came in the midst of a press. */
 let down: boolean | undefined;
-/** A finger is up, and its click is still to come; or one that came down just before the script is not known of yet. */
+/** Until when a click may still come. */
 let until = 0;
 let frame = 0;
+let over = 0;
+/** Whether anyone of us is on the page. */
+let following = false;
 const waiting = new Set<() => void>();
 
-// Firefox for Android says that a link is pressed a tenth of a second after it was touched.
-if (globalThis.navigator?.maxTouchPoints && document.readyState === 'complete')
-  until = performance.now() + 150;
+// A finger that came down before the script left no trace that a script can find. It is up again within half a second, or it is
+// no tap. While a page is only just being read, nobody taps yet.
+if (globalThis.navigator?.maxTouchPoints && (document.readyState === 'complete' || performance.now() > 1000))
+  until = performance.now() + 600;
 
-/** Whether somebody is pressing something on the page. */
+/** Whether somebody is, or may be, pressing something on the page. */
 export const isPressed = (): boolean =>
   (down ?? !!document.querySelector(':active')) || performance.now() < until;
 
 /** Lets everyone who waits look again. */
 export function recheck(): void {
   frame = 0;
-  if (isPressed()) watch();
-  else
-    for (const act of [...waiting]) {
-      waiting.delete(act);
-      act();
-    }
+  if (isPressed()) {
+    watch();
+    return;
+  }
+  for (const act of [...waiting]) {
+    waiting.delete(act);
+    act();
+  }
+  if (!following) listen();
 }
 
 const watch = () => {
@@ -34,10 +41,16 @@ const watch = () => {
 /** Does something once nothing is pressed, or as soon as the focus moves. */
 export function later(act: () => void): void {
   waiting.add(act);
+  if (!following) listen();
   if (isPressed()) watch();
 }
 
-let over = 0;
+const release = () => {
+  down = false;
+  until = 0;
+  recheck();
+};
+
 const hear = (event: Event) => {
   const { type, target, buttons, isPrimary, isTrusted } = event as PointerEvent;
   // The click belongs to the first finger; what a script only says happened, did not.
@@ -64,21 +77,21 @@ const hear = (event: Event) => {
   )
     release();
 };
-const release = () => {
-  down = false;
-  until = 0;
-  recheck();
-};
 
 const types =
   'pointerdown pointerup pointermove pointercancel click change dragend focusout blur pagehide'.split(' ');
 
+function listen() {
+  for (const type of types)
+    if (following || waiting.size) addEventListener(type, hear, true);
+    else removeEventListener(type, hear, true);
+  if (!following && !waiting.size) down = undefined;
+}
+
 /** Follows presses on the page, or no longer. */
 export function followPresses(on: boolean): void {
-  for (const type of types)
-    if (on) addEventListener(type, hear, true);
-    else removeEventListener(type, hear, true);
-  if (!on) down = undefined;
+  following = on;
+  listen();
 }
 
 /** The lists in a root tell of their change nowhere else. */

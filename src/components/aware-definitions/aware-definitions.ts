@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { definitions, language, myths, topics, words } from '../../content/definitions/index.js';
 import { nhth } from '../../content/lines.js';
 import type { Definition, Entry, Myth, Wording } from '../../content/types.js';
@@ -8,6 +9,7 @@ import { linesStyles } from '../../internal/styles/lines.js';
 import { pickerStyles } from '../../internal/styles/picker.js';
 import { settingStyles } from '../../internal/styles/setting.js';
 import { tabsStyles } from '../../internal/styles/tabs.js';
+import { besideWords } from '../../internal/templates/beside-words.js';
 import { button } from '../../internal/templates/button.js';
 import { callLink, danger, footer, listed, named } from '../../internal/templates/lines.js';
 import { Tabs, tabs } from '../../internal/templates/tabs.js';
@@ -28,6 +30,9 @@ const rows: readonly Row[] = kinds.flatMap((topic) =>
   entries[topic].map((entry) => ({ topic, name: entry.id.split('.')[1]!, entry })),
 );
 const texts = ['term', 'text', 'cite', 'say', 'instead', 'reason', 'myth', 'answer'] as const;
+
+/** The address that was followed to an entry: a page that draws its widget anew pulls nobody back there. */
+let followed = '';
 
 /** A text as it is compared: without case, accents and punctuation. */
 const fold = (text: string) =>
@@ -84,22 +89,39 @@ export class AwareDefinitions extends AwareElement {
     this.#find('');
   };
 
-  /** Goes to the entry that the address of the page names, unless the page has a place of that name itself. */
+  /**
+   * Goes to the entry that the address of the page names, unless the page has a place of that name itself: once for each time a
+   * link is followed, and only if nothing has the focus, but for a link.
+   */
   readonly #follow = (event?: PopStateEvent) => {
+    const { hash, href } = location;
     // A page that keeps a state of its own with its history knows where to go.
-    if (event?.state) return;
-    const { hash } = location;
+    if (event?.state || (!event && followed === href) || (event && !this.#isFree(event))) return;
     const name = hash.replace(/^#(aware-)?/, '');
     if (!this.#rows().some((row) => row.name === name) || document.getElementById(hash.slice(1))) return;
+    followed = href;
     this.#linked = name;
     this.#topic = '';
     this.#find('');
     void this.updateComplete.then(() => {
       const row = rootOf(this).querySelector<HTMLElement>(`#${name}`);
-      row?.focus();
-      row?.scrollIntoView();
+      if (!row || !this.#isFree(event)) return;
+      row.focus();
+      row.scrollIntoView();
     });
   };
+
+  /** Whether nothing has the focus that somebody could be using; a link that was followed has done its part. */
+  #isFree(event?: Event): boolean {
+    const { activeElement } = document;
+    const own = rootOf(this).activeElement;
+    return (
+      !activeElement ||
+      activeElement === document.body ||
+      !!own?.matches('[tabindex="-1"]') ||
+      (!!event && activeElement.localName === 'a')
+    );
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -144,7 +166,10 @@ export class AwareDefinitions extends AwareElement {
               ${this.say(words, 'region')}${
                 searching
                   ? nothing
-                  : html`<span id="shown">${this.say(topics[kinds.indexOf(topic)]!, 'name')}</span>`
+                  : keyed(
+                      topic,
+                      html`<span id="shown">${this.say(topics[kinds.indexOf(topic)]!, 'name')}</span>`,
+                    )
               }
             </p>
             ${this.heading(this.say(words, 'heading'))}
@@ -186,6 +211,10 @@ export class AwareDefinitions extends AwareElement {
     );
   }
 
+  protected override withWords(): TemplateResult {
+    return this.card('card', besideWords(this));
+  }
+
   #fixed() {
     return this.known('topic', this.topic, kinds, '' as Topic);
   }
@@ -213,7 +242,9 @@ export class AwareDefinitions extends AwareElement {
             this.#showAll();
           }}
       /></label>
-      <p role="status">${searching ? this.say(words, number ? 'found' : 'none', { number }) : nothing}</p>
+      <p role="status">
+        ${keyed(number, searching ? this.say(words, number ? 'found' : 'none', { number }) : nothing)}
+      </p>
       ${
         searching && !number
           ? button(this.say(words, 'all'), () => {
@@ -246,11 +277,13 @@ export class AwareDefinitions extends AwareElement {
     const mark = (name: string) => (name === marked ? 'true' : nothing);
     if (topic !== 'language')
       return html`<dl class=${topic}>
-        ${shown.map(
-          ({ name, entry }) =>
+        ${shown.map(({ name, entry }) =>
+          keyed(
+            name,
             html`<div id=${name} tabindex="-1" aria-current=${mark(name)}>
               ${topic === 'myths' ? this.#myth(entry as Myth) : this.#definition(entry as Definition)}
             </div>`,
+          ),
         )}
       </dl>`;
     const columns = (['say', 'instead', 'reason'] as const).map((key) => this.say(words, key));
@@ -269,10 +302,13 @@ export class AwareDefinitions extends AwareElement {
           const each = entry as Wording;
           const cell = (key: 'instead' | 'reason') =>
             html`<td role="cell"><small>${this.say(words, key)}</small> ${this.say(each, key)}</td>`;
-          return html`<tr role="row" id=${name} tabindex="-1" aria-current=${mark(name)}>
-            <th role="rowheader" scope="row"><small>${columns[0]}</small> ${this.say(each, 'say')}</th>
-            ${cell('instead')}${cell('reason')}
-          </tr>`;
+          return keyed(
+            name,
+            html`<tr role="row" id=${name} tabindex="-1" aria-current=${mark(name)}>
+              <th role="rowheader" scope="row"><small>${columns[0]}</small> ${this.say(each, 'say')}</th>
+              ${cell('instead')}${cell('reason')}
+            </tr>`,
+          );
         })}
       </tbody>
     </table>`;

@@ -1,6 +1,9 @@
 import { css } from '../../internal/styles/css.js';
 
 export default css`
+  .words {
+    padding: 0.5em 0.75em 0;
+  }
   section {
     display: flex;
     flex-wrap: wrap;

@@ -35,13 +35,22 @@ export class AwareExit extends ExitElement {
   }
 
   override render(): TemplateResult {
+    return this.card('', this.#bar());
+  }
+
+  protected override withWords(): TemplateResult {
     return this.card(
       '',
-      html`<section aria-labelledby="leave">
-        ${this.exitLink(this.#destination())}
-        <small>${this.say(exit, 'help', { number: callLink(nhth.voice) })}</small>
-      </section>`,
+      html`<div class="words"><slot></slot></div>
+        <div lang="en" dir="ltr">${this.#bar()}</div>`,
     );
+  }
+
+  #bar() {
+    return html`<section aria-labelledby="leave">
+      ${this.exitLink(this.#destination())}
+      <small>${this.say(exit, 'help', { number: callLink(nhth.voice) })}</small>
+    </section>`;
   }
 
   #destination(): string {

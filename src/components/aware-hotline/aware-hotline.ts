@@ -8,6 +8,7 @@ import { AwareElement, written } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { linesStyles } from '../../internal/styles/lines.js';
+import { besideWords } from '../../internal/templates/beside-words.js';
 import { danger, footer, listed, named } from '../../internal/templates/lines.js';
 import styles from './aware-hotline.styles.js';
 
@@ -51,15 +52,15 @@ export class AwareHotline extends ExitElement {
   exit: 'auto' | 'on' | 'off' = 'auto';
 
   override render(): TemplateResult {
-    const layout = this.known('layout', this.layout, layouts);
-    const audience: Audience = audiences[readers.indexOf(this.known('audience', this.audience, readers))]!;
+    const layout = this.#layout();
+    const audience = this.#audience();
     const chosen = this.#chosen();
     const shown = chosen.length ? chosen : audience.lines.slice(0, layout === 'card' ? 3 : 1);
     const inDanger = danger(this);
     return this.card(
       layout,
       html`<div part="body" class="body">
-          ${this.offer(this.exit, layout === 'card' && audience.atRisk, exitHref)}
+          ${this.#exit()}
           <div class="intro">
             ${layout === 'card' ? html`<p class="region">${this.say(hotline, 'region')}</p>` : nothing}
             ${this.heading(this.say(audience, 'heading'))}
@@ -72,6 +73,22 @@ export class AwareHotline extends ExitElement {
         </div>
         ${footer(this, shown)}`,
     );
+  }
+
+  protected override withWords(): TemplateResult {
+    return this.card('card', besideWords(this, this.#exit()));
+  }
+
+  #layout() {
+    return this.known('layout', this.layout, layouts);
+  }
+
+  #audience(): Audience {
+    return audiences[readers.indexOf(this.known('audience', this.audience, readers))]!;
+  }
+
+  #exit() {
+    return this.offer(this.exit, this.#layout() === 'card' && this.#audience().atRisk, exitHref);
   }
 
   #line(line: Line, at: number) {

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { exitHref } from '../../content/exit.js';
 import { maine211, nhth } from '../../content/lines.js';
 import { localHelp as words } from '../../content/local-help.js';
@@ -16,6 +17,7 @@ import { exitStyles } from '../../internal/styles/exit.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { pickerStyles } from '../../internal/styles/picker.js';
 import { settingStyles } from '../../internal/styles/setting.js';
+import { besideWords } from '../../internal/templates/beside-words.js';
 import { button } from '../../internal/templates/button.js';
 import { actions, address, away, callLink, danger, footer, listed } from '../../internal/templates/lines.js';
 import { picker } from '../../internal/templates/picker.js';
@@ -90,7 +92,7 @@ export class AwareLocalHelp extends ExitElement {
     return this.card(
       '',
       html`<div part="body" class="body">
-          ${this.offer(this.exit, true, exitHref)}
+          ${this.#exit()}
           <div class="intro">
             <p class="region">${this.say(words, 'region')}</p>
             ${this.heading(this.say(words, 'heading'))}
@@ -105,13 +107,14 @@ export class AwareLocalHelp extends ExitElement {
             ${fixed ? nothing : this.#where()}
             <div class="near">
               <div role="status">
-                ${
+                ${keyed(
+                  county,
                   county
                     ? sub(this, this.say(words, 'near', { county: this.say(county, 'name') }))
-                    : html`<p class="hint">${this.say(words, 'hint')}</p>`
-                }
+                    : html`<p class="hint">${this.say(words, 'hint')}</p>`,
+                )}
               </div>
-              ${near.length ? listed(near.map((center) => this.#helper(center))) : nothing}
+              ${near.length ? keyed(county, listed(near.map((center) => this.#helper(center)))) : nothing}
             </div>
           </div>
           <div class="needs">
@@ -141,8 +144,16 @@ export class AwareLocalHelp extends ExitElement {
             })}
           </div>
         </div>
-        ${footer(this, [nhth, ...near, ...needs.flatMap(({ helpers }) => helpers)])}`,
+        ${keyed(county, footer(this, [nhth, ...near, ...needs.flatMap(({ helpers }) => helpers)]))}`,
     );
+  }
+
+  protected override withWords(): TemplateResult {
+    return this.card('card', besideWords(this, this.#exit()));
+  }
+
+  #exit() {
+    return this.offer(this.exit, true, exitHref);
   }
 
   /** The county that the partner fixed, also where they wrote "Knox County" or "KNOX"; none if it is not one of ours. */
@@ -215,7 +226,7 @@ export class AwareLocalHelp extends ExitElement {
         )}
         <path class="ring" d=${stop[1]} />
       </svg>
-      <p class="here" aria-hidden="true">${named ? this.say(named, 'name') : nothing}</p>
+      <p class="here" aria-hidden="true">${keyed(named, named ? this.say(named, 'name') : nothing)}</p>
     </div>`;
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { childFirst } from '../../content/guidance.js';
 import { nhth } from '../../content/lines.js';
 import { redFlags as words } from '../../content/red-flags.js';
@@ -13,6 +14,7 @@ import { settingStyles } from '../../internal/styles/setting.js';
 import { say, status, type Said } from '../../internal/templates/status.js';
 import { sub } from '../../internal/templates/sub.js';
 import { picker } from '../../internal/templates/picker.js';
+import { besideWords } from '../../internal/templates/beside-words.js';
 import { button } from '../../internal/templates/button.js';
 import { callLink, danger, footer, listed, named } from '../../internal/templates/lines.js';
 import styles from './aware-red-flags.styles.js';
@@ -98,6 +100,7 @@ export class AwareRedFlags extends AwareElement {
     const { only, groups, ticked, advice, urgent } = this.#advice(chosen);
     const dangerFirst = urgent || !(place.id === 'general' || (place.id === 'school' && job === 'student'));
     const lines = [...new Set(advice.flatMap((step) => step.lines))];
+    const numbers = String(lines.map(({ voice }) => voice.display));
     return this.card(
       '',
       html`<div part="body" class="body">
@@ -120,16 +123,19 @@ export class AwareRedFlags extends AwareElement {
                   }
                   ${
                     chooseJob
-                      ? picker(
-                          this,
-                          this.say(words, 'part'),
-                          place.jobs,
-                          job,
-                          (id) => {
-                            this.#job = id;
-                            this.#relist();
-                          },
-                          this.say(words, 'anyone'),
+                      ? keyed(
+                          place,
+                          picker(
+                            this,
+                            this.say(words, 'part'),
+                            place.jobs,
+                            job,
+                            (id) => {
+                              this.#job = id;
+                              this.#relist();
+                            },
+                            this.say(words, 'anyone'),
+                          ),
                         )
                       : nothing
                   }
@@ -142,16 +148,20 @@ export class AwareRedFlags extends AwareElement {
               ${sub(this, this.say(words, 'help'))}
               ${ticked.length ? nothing : html`<p>${this.say(words, 'nothing')}</p>`}
               ${dangerFirst ? danger(this) : nothing}
-              ${ticked.length ? advice.map((step) => html`<p>${this.say(step, 'text')}</p>`) : nothing}
-              ${listed(lines.map((line, at) => named(this, line, at ? '' : 'primary')))}
+              ${ticked.length ? advice.map((step) => keyed(step, html`<p>${this.say(step, 'text')}</p>`)) : nothing}
+              ${keyed(numbers, listed(lines.map((line, at) => named(this, line, at ? '' : 'primary'))))}
               ${dangerFirst ? nothing : danger(this)}
               <slot name="local"></slot>
               ${this.#forCall(ticked)} ${status(this.#said)}
             </div>
           </div>
         </div>
-        ${footer(this, lines)}`,
+        ${keyed(numbers, footer(this, lines))}`,
     );
+  }
+
+  protected override withWords(): TemplateResult {
+    return this.card('card', besideWords(this));
   }
 
   /** The signs of a place and a job, those that are ticked, and what helps then. */
@@ -233,7 +243,7 @@ export class AwareRedFlags extends AwareElement {
         ${
           ticked.length
             ? html`<ul>
-                ${ticked.map((sign) => html`<li>${this.say(sign, 'text')}</li>`)}
+                ${ticked.map((sign) => keyed(sign, html`<li>${this.say(sign, 'text')}</li>`))}
               </ul>`
             : nothing
         }

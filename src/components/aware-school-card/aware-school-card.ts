@@ -12,6 +12,7 @@ import { exitStyles } from '../../internal/styles/exit.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { settingStyles } from '../../internal/styles/setting.js';
 import { textStyles } from '../../internal/styles/text.js';
+import { besideWords } from '../../internal/templates/beside-words.js';
 import { button } from '../../internal/templates/button.js';
 import { inLaw } from '../../internal/templates/law.js';
 import { danger, footer, quietActions } from '../../internal/templates/lines.js';
@@ -67,7 +68,7 @@ export class AwareSchoolCard extends ExitElement {
   }
 
   override render(): TemplateResult {
-    const audience = this.known('audience', this.audience, readers);
+    const audience = this.#audience();
     const isStudent = audience === 'student';
     const { words: said, caution, groups, law } = cards[audience];
     const [help, ...rest]: readonly Prevention[] = groups;
@@ -75,7 +76,7 @@ export class AwareSchoolCard extends ExitElement {
     return this.card(
       '',
       html`<div part="body" class="body">
-          ${this.offer(this.exit, isStudent, exitHref)}
+          ${this.#exit()}
           <div class="intro">
             <p class="region">${this.say(said, 'region')}</p>
             ${this.heading(this.say(said, 'heading'))}
@@ -97,6 +98,18 @@ export class AwareSchoolCard extends ExitElement {
           help.messages.flatMap(({ lines = [] }) => lines),
         )}`,
     );
+  }
+
+  protected override withWords(): TemplateResult {
+    return this.card('card', besideWords(this, this.#exit()));
+  }
+
+  #audience() {
+    return this.known('audience', this.audience, readers);
+  }
+
+  #exit() {
+    return this.offer(this.exit, this.#audience() === 'student', exitHref);
   }
 
   /** Messages with the lines they name. Whoever reads this may be overheard: a text comes before a call. */

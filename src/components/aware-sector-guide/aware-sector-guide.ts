@@ -14,6 +14,7 @@ import { pickerStyles } from '../../internal/styles/picker.js';
 import { settingStyles } from '../../internal/styles/setting.js';
 import { tabsStyles } from '../../internal/styles/tabs.js';
 import { textStyles } from '../../internal/styles/text.js';
+import { besideWords } from '../../internal/templates/beside-words.js';
 import { button } from '../../internal/templates/button.js';
 import { inLaw } from '../../internal/templates/law.js';
 import { callLink, danger, footer, linesOf, listed, named } from '../../internal/templates/lines.js';
@@ -88,7 +89,9 @@ export class AwareSectorGuide extends AwareElement {
       html`<div part="body" class="body">
           <div class="intro">
             <p class="region">
-              ${this.say(sector, 'name')}${shown ? html`<span id="shown">${this.say(shown, 'name')}</span>` : nothing}
+              ${this.say(sector, 'name')}${
+                shown ? keyed(job, html`<span id="shown">${this.say(shown, 'name')}</span>`) : nothing
+              }
             </p>
             ${this.heading(this.say(words, 'heading'))}
             <p class="lead">${this.say(sector, 'lead')}</p>
@@ -101,7 +104,7 @@ export class AwareSectorGuide extends AwareElement {
             role=${fixed || !jobs.length ? nothing : this.#tabs.role}
             aria-labelledby=${fixed || !jobs.length ? nothing : this.#tabs.nameOf(job)}
           >
-            ${keyed(job, this.#notice(sector, job))} ${this.#help(sector, job)}
+            ${keyed(job, [this.#notice(sector, job), this.#help(sector, job)])}
           </div>
           ${this.practice ? this.#practice(sector) : nothing}
           <div class="next">
@@ -124,6 +127,10 @@ export class AwareSectorGuide extends AwareElement {
         </div>
         ${footer(this, [nhth])}`,
     );
+  }
+
+  protected override withWords(): TemplateResult {
+    return this.card('card', besideWords(this));
   }
 
   // What only this job can notice comes first, and stands open.

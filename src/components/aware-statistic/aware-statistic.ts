@@ -9,6 +9,7 @@ import { openOnPaper } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { settingStyles } from '../../internal/styles/setting.js';
 import { textStyles } from '../../internal/styles/text.js';
+import { besideWords } from '../../internal/templates/beside-words.js';
 import { button } from '../../internal/templates/button.js';
 import { callLink, footer } from '../../internal/templates/lines.js';
 import { say, status, type Said } from '../../internal/templates/status.js';
@@ -95,6 +96,10 @@ export class AwareStatistic extends AwareElement {
         </div>
         ${footer(this, [nhth])}`,
     );
+  }
+
+  protected override withWords(): TemplateResult {
+    return this.card('card', besideWords(this));
   }
 
   #figure(asked: Figure, view: View) {

@@ -142,6 +142,9 @@ export const base = css`
   p {
     margin: 0;
   }
+  .ours {
+    display: contents;
+  }
 
   .title,
   ::slotted([slot='heading']) {

@@ -42,6 +42,15 @@ export class Tabs {
 
   // The styles decide which of them has room.
   #look() {
+    const root = rootOf(this.#host);
+    const { activeElement } = root;
+    // What has the focus keeps it as the one becomes the other.
+    if (activeElement?.closest('.tabs, .tabs ~ .picker') && !activeElement.getClientRects().length)
+      root
+        .querySelector<HTMLElement>(
+          activeElement.localName === 'select' ? '[aria-selected=true]' : '.tabs ~ .picker select',
+        )!
+        .focus();
     const role = this.#list && getComputedStyle(this.#list).display === 'none' ? 'group' : 'tabpanel';
     if (role === this.role) return;
     this.role = role;

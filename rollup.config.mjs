@@ -25,6 +25,31 @@ const asDropIn = (mode, first) => ({
 });
 const forAuditors = `console.warn('This script of aware-widgets is for auditors and testers. Its roots are open: the other scripts of a page can read which line a visitor uses. Take aware.min.js on a live page.');`;
 
+// Lit asks for a policy of Trusted Types by a name that a page can allow one script only, and throws in the second. Our own
+// templates need none: see src/internal/parse.ts. Marks in their attributes become names that every browser takes.
+const inLit = [
+  [/=(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0/, '=void 0'],
+  ['="$lit$"', '=".lit"'],
+  ['`lit$${Math.random().toFixed(9).slice(2)}$`', '`lit.${Math.random().toFixed(9).slice(2)}.`'],
+  [/(\w+)\.innerHTML=(\w+),\1\}/, 'parse($2,$1.content),$1}'],
+];
+const withoutPolicy = {
+  name: 'without-policy',
+  transform(code, id) {
+    if (!/[\\/]lit-html\.js$/.test(id)) return null;
+    const made = inLit.reduce((text, [from, to]) => {
+      const changed = text.replace(from, to);
+      if (changed === text) throw new Error(`Lit has changed: ${from} is not in it.`);
+      return changed;
+    }, code);
+    const parser = new URL('src/internal/parse.ts', import.meta.url).pathname;
+    return { code: `import { parse } from ${JSON.stringify(parser)};${made}`, map: null };
+  },
+  renderChunk(code) {
+    if (/&(?:[a-z]+|#\w+);|<!--/i.test(code)) throw new Error('A template has an entity or a comment.');
+  },
+};
+
 // An id with a dot in it names a text for translators only, and so does that of a center (it says whether it is confirmed);
 // drop-in scripts find translations by the text (`textKey`). To definitions, words and myths partners link by their ids.
 const textIds = ({ type, properties }) => {
@@ -113,7 +138,7 @@ const failOnWarning = (warning) => {
 
 const dropIn = (input, name, mode = 'closed', first = '') => ({
   input,
-  plugins: [asDropIn(mode, first), ...plugins],
+  plugins: [asDropIn(mode, first), withoutPolicy, ...plugins],
   // Our base class stands in for LitElement, whose module only signs its version besides.
   treeshake: { moduleSideEffects: (id) => !/lit-element\.js$/.test(id) },
   onwarn: failOnWarning,

@@ -1,8 +1,7 @@
 // For the page around a frame: gives the frame the height that it asks for, and does nothing else.
+const frames = 'iframe[src*="frame.html?"], iframe[data-aware-frame]';
 addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) => {
-  for (const frame of document.querySelectorAll<HTMLIFrameElement>(
-    'iframe[src*="frame.html?"], iframe[data-aware-frame]',
-  )) {
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>(frames)) {
     if (frame.contentWindow !== source) continue;
     const { src, sandbox } = frame;
     const { origin: own, searchParams } = new URL(src);
@@ -23,3 +22,7 @@ addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) =>
       frame.height = `${height as number}`;
   }
 });
+
+// A frame that was there before has told its height to nobody. It answers with that alone.
+for (const { contentWindow } of document.querySelectorAll<HTMLIFrameElement>(frames))
+  contentWindow?.postMessage('aware-height?', '*');

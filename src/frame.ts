@@ -21,13 +21,24 @@ function create(): AwareElement {
 /** Tells the page around us how much height is needed, and nothing else. */
 function tellHeight(id: string): void {
   let told = 0;
+  const tell = () => {
+    parent.postMessage({ type: 'aware-height', id, height: told }, '*');
+  };
   new ResizeObserver(([entry]) => {
     const height = Math.ceil(entry!.contentRect.height);
     // Nothing is left to measure once quick exit was used: that stays between the visitor and us.
     if (!height || height === told) return;
     told = height;
-    parent.postMessage({ type: 'aware-height', id, height }, '*');
+    tell();
   }).observe(document.documentElement);
+  // The script of the page around us may come later than we do, and asks. It is answered once: whoever goes on asking does not
+  // learn when we were left.
+  const answer = ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== parent || data !== 'aware-height?' || !told) return;
+    removeEventListener('message', answer);
+    tell();
+  };
+  addEventListener('message', answer);
 }
 
 const element = create();

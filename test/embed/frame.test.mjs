@@ -213,7 +213,33 @@ for (const name of browsers) {
       await tab.close();
     });
 
-    it('listens to no message (S15)', async () => {
+    it('gives its height to a script that comes late: with defer, by a tag manager, after a frame that was added', async () => {
+      for (const [what, src] of [
+        ['another site', `${site.otherOrigin}/aware/frame.html?id=a`],
+        ['the same site', '/aware/frame.html?id=a'],
+      ])
+        for (const frame of ['', 'sandbox="allow-scripts"']) {
+          const { tab, height, said } = await visit('', { src, frame, script: '' });
+          await until('a height is told', () => tab.evaluate(() => told.length));
+          await pause(100);
+          assert.equal(await height(), '500');
+          for (let i = 0; i < 2; i++)
+            await tab.evaluate(() =>
+              document.body.append(
+                Object.assign(document.createElement('script'), { src: '/aware/aware-frame.min.js' }),
+              ),
+            );
+          await until(
+            `the frame of ${what} ${frame} is as high as it needs`,
+            async () => (await height()) !== '500',
+          );
+          assert.equal(await height(), String((await tab.evaluate(() => told)).at(-1).height));
+          assert.deepEqual(said, []);
+          await tab.close();
+        }
+    });
+
+    it('listens to no message but one, and answers it once, with its height (S15)', async () => {
       const { tab, said, inner } = await visit('id=a', { script: '' });
       await until('the height', () => tab.evaluate(() => told.length));
       const before = await inner.evaluate(() => document.documentElement.outerHTML);
@@ -224,12 +250,27 @@ for (const name of browsers) {
           'x',
           null,
           { widget: 'aware-exit' },
+          'aware-height',
+          ' aware-height?',
+          ['aware-height?'],
+          { type: 'aware-height?' },
         ])
           contentWindow.postMessage(data, '*');
       });
+      // Nobody but the page around it is answered: not itself, nor a frame in it.
+      await inner.evaluate(() => postMessage('aware-height?', '*'));
       await pause(150);
       assert.equal(await inner.evaluate(() => document.documentElement.outerHTML), before);
       assert.equal(await tab.evaluate(() => told.length), 1);
+      await tab.evaluate(() => {
+        for (let i = 0; i < 3; i++)
+          document.querySelector('iframe').contentWindow.postMessage('aware-height?', '*');
+      });
+      await until('an answer', () => tab.evaluate(() => told.length > 1));
+      await pause(150);
+      const [first, ...more] = await tab.evaluate(() => told);
+      assert.deepEqual(more, [first]);
+      assert.equal(await inner.evaluate(() => document.documentElement.outerHTML), before);
       assert.deepEqual(said, []);
       await tab.close();
     });

@@ -1,5 +1,6 @@
 import { cpSync, createReadStream, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
+import { version } from './package.json' with { type: 'json' };
 
 const site = `${import.meta.dirname}/site`;
 const dist = `${import.meta.dirname}/dist`;
@@ -24,6 +25,7 @@ const partner: Plugin = {
     handler: (html) =>
       html
         .replaceAll('<script defer', '<script vite-ignore defer')
+        .replaceAll('%version%', version)
         .replace(/%([\w-]+\.min\.js)%/g, (_, file: string) => scripts()[file]!.integrity)
         .replace(/<!-- (snippets\/[\w-]+\.html) -->/g, (_, file: string) =>
           read(file).trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;'),

@@ -2,8 +2,8 @@
 // The words inside stand until the script is there, or if it never is.
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import { addressOf, snippet } from '../dist/modules/embed/index.js';
 import { hotline } from '../dist/modules/content/hotline.js';
-import { snippet } from '../dist/modules/embed/index.js';
 
 // No exit here: without the script, most frames could not take their page along.
 const inside = snippet({ tag: 'aware-hotline', attributes: { exit: 'off' }, form: 'plain' })
@@ -36,7 +36,7 @@ writeFileSync(
     <meta name="color-scheme" content="light dark">
     <title>${hotline.region}</title>
     <style>${style}</style>
-    <script defer nonce="aware" src="frame.min.js"></script>
+    <script defer nonce="aware" src="${addressOf('', 'frame.min.js')}"></script>
   </head>
   <body>
     <main class="words">

@@ -6,12 +6,16 @@ import { dropIns, integrity } from './dist-files.mjs';
 const hashes = Object.fromEntries(dropIns().map((file) => [file, { integrity: integrity(file) }]));
 const endings = { element: '.html', email: '.email.txt' };
 
+// A browser that opens the file from a disk, and an editor that takes what it shows, may take it for another encoding.
+const ascii = (html) => html.replace(/[^\0-\x7f]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+
 mkdirSync('dist/snippets', { recursive: true });
 for (const tag of Object.keys(widgets)) {
   for (const form of forms) {
+    const code = snippet({ tag, form, integrity: hashes });
     writeFileSync(
       `dist/snippets/${tag}${endings[form] ?? `.${form}.html`}`,
-      snippet({ tag, form, integrity: hashes }),
+      form === 'email' ? code : ascii(code),
     );
   }
 }

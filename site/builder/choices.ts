@@ -1,7 +1,8 @@
-import { folderOf, oneLine, widgets } from '../../src/embed/index.js';
+import { defaultFolder, folderOf, oneLine, widgets, type Form } from '../../src/embed/index.js';
 import { sectors } from '../../src/content/sectors/index.js';
 import { settings } from '../../src/content/settings.js';
 import type { Setting } from '../../src/content/types.js';
+import { colors } from './colors.js';
 import { people, type Person } from './people.js';
 import { platforms, type Platform } from './platforms.js';
 
@@ -36,10 +37,21 @@ export const personOf = ({ who }: Pick<Choices, 'who'>): Person =>
 export const platformOf = ({ where }: Pick<Choices, 'where'>): Platform =>
   platforms.find(({ id }) => id === where) ?? platforms[0];
 
+/** Where somebody begins. */
+export const placeFor = ({ where = platforms[0].id }: Person): string => where;
+
+/** It keeps no files, and no address was written where they are. */
+export const lacksFiles = (choices: Pick<Choices, 'where' | 'folder'>): boolean =>
+  !!platformOf(choices).elsewhere && !folderOf(choices.folder).startsWith('https:');
+
+/** What to paste first; where our files cannot be reached, what needs none of them. */
+export const formOf = (choices: Pick<Choices, 'where' | 'folder'>): Form =>
+  lacksFiles(choices) ? 'plain' : platformOf(choices).form;
+
 /** Nothing but text and links arrives there, whatever the widget can draw. */
-export function isText(choices: Pick<Choices, 'where'>): boolean {
-  const { form, printed } = platformOf(choices);
-  return !printed && (form === 'plain' || form === 'email');
+export function isText(choices: Pick<Choices, 'where' | 'folder'>): boolean {
+  const form = formOf(choices);
+  return !platformOf(choices).printed && (form === 'plain' || form === 'email');
 }
 
 /** Present or not, without a value. */
@@ -83,8 +95,10 @@ export const languageOf = (lang: string): string => languages.find(({ id }) => i
 export const tagOf = (tag: string, person: Person): string =>
   Object.hasOwn(widgets, tag) ? tag : person.tag;
 
-/** The color as `#6b1f5e`, or nothing. */
+/** The color as `#6b1f5e`, or nothing. It may be written by its name, as in “navy”. */
 export function colorOf(text: string): string {
+  const name = text.trim().toLowerCase();
+  if (Object.hasOwn(colors, name)) return colors[name]!;
   const [, digits = ''] = /^\s*#?((?:[\da-f]{3}){1,2})\s*$/i.exec(text) ?? [];
   return digits && `#${(digits.length === 3 ? digits.replace(/./g, '$&$&') : digits).toLowerCase()}`;
 }
@@ -100,7 +114,7 @@ export function read(fragment: string): Choices {
   const folder = get('folder');
   return {
     who: person.id,
-    where: platformOf({ where: get('where') }).id,
+    where: platformOf({ where: get('where') || placeFor(person) }).id,
     tag,
     attributes: chosen === tag ? known(tag, (name) => given.get(name)) : preset(person, tag),
     lang: languageOf(get('lang')),
@@ -108,7 +122,7 @@ export function read(fragment: string): Choices {
     local: text('local'),
     color: colorOf(get('color')),
     // One longer for the slash that we add.
-    folder: folder.length <= limits.folder + 1 && folderOf(folder) !== 'aware/' ? folderOf(folder) : '',
+    folder: folder.length <= limits.folder + 1 && folderOf(folder) !== defaultFolder ? folderOf(folder) : '',
     all: get('all') === 'yes',
   };
 }
@@ -130,13 +144,13 @@ export function write({
   const asPreset = tag === person.tag && same(attributes, preset(person, tag));
   const own: Record<string, string> = {
     who: who === people.at(-1)!.id ? '' : who,
-    where: where === platforms[0].id ? '' : where,
+    where: where === placeFor(person) ? '' : where,
     widget: asPreset ? '' : tag,
     lang: languageOf(lang),
     heading: oneLine(heading),
     local: oneLine(local),
     color: colorOf(color).slice(1),
-    folder: folderOf(folder) === 'aware/' ? '' : folderOf(folder),
+    folder: folderOf(folder) === defaultFolder ? '' : folderOf(folder),
     all: all ? 'yes' : '',
   };
   return new URLSearchParams([

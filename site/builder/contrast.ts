@@ -19,10 +19,22 @@ const asked = 4.5;
 const made = 4.65;
 const rounded = (ratio: number) => String(Math.floor(ratio * 10) / 10);
 
-/** What a brand color does in a widget, in sentences. */
+const surfacesOf = (theme: string) =>
+  (['light', 'dark'] as const).filter((each) => theme === 'auto' || theme === each);
+
+/** What becomes of a brand color, for people who know no contrast ratios. */
+export function inShort(color: string, theme: string): string {
+  const changed = surfacesOf(theme).filter((name) => contrast(color, cards[name]) < made);
+  const places = changed.map((name) => `${name === 'light' ? 'darker' : 'lighter'} on a ${name} card`);
+  return places.length
+    ? `On buttons it stays as it is. Words in it become ${places.join(', and ')}, so that everyone can read them.`
+    : 'It stays as it is, on buttons and in words.';
+}
+
+/** What a brand color does in a widget, in figures. */
 export function verdict(color: string, theme: string): readonly string[] {
   const isDark = luminance(color) < 0.179;
-  const surfaces = (['light', 'dark'] as const).filter((each) => theme === 'auto' || theme === each);
+  const surfaces = surfacesOf(theme);
   return [
     `Words on your color are ${isDark ? 'white' : 'black'}: ${rounded(contrast(color, isDark ? '#ffffff' : '#000000'))} to 1.`,
     ...surfaces.map((name) => {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** A text to copy, and what became of it. */
 export class CopyBoxes {
@@ -25,7 +25,22 @@ export class CopyBoxes {
     this.redraw();
   }
 
-  box(id: string, label: string, text: string): TemplateResult {
+  /** As a page shows it, for editors that take words and links, and no code. */
+  async #copyShown(id: string, code: string) {
+    const page = new DOMParser().parseFromString(code, 'text/html').body;
+    const as = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
+    try {
+      await navigator.clipboard.write([
+        new ClipboardItem({ ...as('text/html', code), ...as('text/plain', page.textContent) }),
+      ]);
+      this.#said = { id, words: 'Copied, with its links.' };
+    } catch {
+      this.#said = { id, words: 'Your browser does not let us copy links. Copy them from the preview.' };
+    }
+    this.redraw();
+  }
+
+  box(id: string, label: string, text: string, isWords = false): TemplateResult {
     return html`<div class="copy" id=${id}>
       <div class="bar">
         <strong id="${id}-label">${label}</strong>
@@ -33,6 +48,17 @@ export class CopyBoxes {
         <button type="button" aria-describedby="${id}-label" @click=${() => this.#copy(id, text)}>
           Copy
         </button>
+        ${
+          isWords
+            ? html`<button
+                type="button"
+                aria-describedby="${id}-label"
+                @click=${() => this.#copyShown(id, text)}
+              >
+                Copy with its links
+              </button>`
+            : nothing
+        }
       </div>
       <pre tabindex="0" role="region" aria-labelledby="${id}-label"><code id="${id}-text">${text}</code></pre>
     </div>`;

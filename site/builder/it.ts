@@ -1,11 +1,12 @@
-import { frameAddress, folderOf } from '../../src/embed/index.js';
-import { platformOf, type Choices } from './choices.js';
+import { addressOf, frameAddress, folderOf } from '../../src/embed/index.js';
+import { formOf, lacksFiles, platformOf, type Choices } from './choices.js';
 import { files, integrity } from './files.js';
 
 /** What an IT department asks before it allows something, as lines of text. */
 export function linesForIt(choices: Choices, where: string): readonly string[] {
-  const { tag, attributes, all, lang } = choices;
-  const { form, elsewhere, id } = platformOf(choices);
+  const { tag, attributes, lang } = choices;
+  const { id } = platformOf(choices);
+  const form = formOf(choices);
   const folder = folderOf(choices.folder);
   const isElsewhere = folder.startsWith('https:');
   const host = isElsewhere ? new URL(folder).origin : "'self'";
@@ -15,18 +16,21 @@ export function linesForIt(choices: Choices, where: string): readonly string[] {
     'Links in it: tel:, sms:, and https: to the hotline and its sources.',
   ];
   if (form === 'plain' || form === 'email')
-    return ['Only text and links: no script, no frame, no file of ours.', ends[1]!];
-  const missing =
-    elsewhere && !isElsewhere
-      ? ['The files need an https address that visitors can reach. It goes in the place of "aware/".']
-      : [];
+    return [
+      'Only text and links: no script, no frame, no file of ours.',
+      ends[1]!,
+      ...(lacksFiles(choices)
+        ? [
+            'For the widget itself, our files need an https address that visitors can reach. Write it in the builder: these lines then say what to allow.',
+          ]
+        : []),
+    ];
   if (form === 'frame')
     return [
-      ...missing,
       `Address of the frame: ${frameAddress({ tag, attributes, lang, folder })}`,
       `Files at that address: ${files(choices).join(', ')}`,
       `Allow-list of frames: ${allowed}`,
-      `If the page may run a script: ${folder}aware-frame.min.js gives the frame its height. Its hash (SRI): ${integrity['aware-frame.min.js']!.integrity}`,
+      `If the page may run a script: ${addressOf(folder, 'aware-frame.min.js')} gives the frame its height. Its hash (SRI): ${integrity['aware-frame.min.js']!.integrity}`,
       ...(id === 'sharepoint'
         ? [
             `In SharePoint: Site settings, HTML Field Security, "Allow ... only from the following domains": ${allowed}`,
@@ -37,10 +41,9 @@ export function linesForIt(choices: Choices, where: string): readonly string[] {
       'The frame may not run as the page: its sandbox has no allow-same-origin.',
       ...ends,
     ];
-  const [file = ''] = files({ tag, all, where: choices.where });
+  const [file = ''] = files(choices);
   return [
-    ...missing,
-    `Script: ${folder}${file} (${integrity[file]?.raw.toLocaleString('en')} bytes)`,
+    `Script: ${addressOf(folder, file)} (${integrity[file]?.raw.toLocaleString('en')} bytes)`,
     `Its hash (SRI): ${integrity[file]?.integrity}`,
     ...(isElsewhere
       ? [

@@ -1,9 +1,12 @@
 import { html, nothing, render } from 'lit';
-import { folderOf, widgets } from '../../src/embed/index.js';
+import { readFolder, widgets } from '../../src/embed/index.js';
 import {
+  formOf,
   isText,
+  lacksFiles,
   limits,
   personOf,
+  placeFor,
   platformOf,
   preset,
   read,
@@ -40,7 +43,14 @@ const named = (all: readonly { readonly id: string; readonly name: string }[]) =
 
 const chooseWho = (who: string) => {
   const person = personOf({ who });
-  change({ who: person.id, tag: person.tag, attributes: preset(person, person.tag) });
+  // Where nobody has chosen yet where it goes, it goes where sites of that kind mostly live.
+  const isChosen = choices.where !== placeFor(personOf(choices));
+  change({
+    who: person.id,
+    where: isChosen ? choices.where : placeFor(person),
+    tag: person.tag,
+    attributes: preset(person, person.tag),
+  });
 };
 const chooseTag = (asked: string) => {
   const person = personOf(choices);
@@ -109,6 +119,44 @@ const stage = () =>
     </p>
   </section>`;
 
+const why = {
+  address: 'We cannot use that.',
+  disk: 'That is a place on a computer: visitors do not have it. Put the files on your website, and write where.',
+  here: 'That leads to the own computer of each visitor. Put the files on your website, and write where.',
+  relative: 'Without / at its start, it is looked for beside each page, and is found on few of them.',
+} as const;
+
+function folder() {
+  const { odd, meant } = readFolder(choices.folder);
+  const take = (written: string) => {
+    change({ folder: written });
+  };
+  const hint = lacksFiles(choices)
+    ? 'An address that begins with https://.'
+    : 'A folder from the top of your site, as in /files/aware/, or an address that begins with https://.';
+  return html`${write('folder', 'Where the files are', choices.folder, take, {
+    max: limits.folder,
+    example: lacksFiles(choices) ? 'https://www.example.org/aware/' : '/aware/',
+    hint: odd ? `${why[odd]} ${meant ? '' : hint}` : hint,
+  })}
+  ${
+    odd && meant
+      ? html`<p class="meant" role="status">
+          Did you mean <code>${meant}</code>?
+          <button
+            type="button"
+            @click=${() => {
+              take(meant);
+              keep();
+            }}
+          >
+            Yes, use it
+          </button>
+        </p>`
+      : nothing
+  }`;
+}
+
 const form = () =>
   html`<form
     @submit=${(event: Event) => {
@@ -143,31 +191,14 @@ const form = () =>
       <div class="fields">${own(choices, change)}</div>
     </section>
     ${
-      ['plain', 'email'].includes(platformOf(choices).form)
+      !lacksFiles(choices) && ['plain', 'email'].includes(formOf(choices))
         ? nothing
         : html`<section>
             <h2>The files</h2>
             <div class="fields">
-              ${write(
-                'folder',
-                'Where the files are',
-                choices.folder,
-                (folder) => {
-                  change({ folder });
-                },
-                {
-                  max: limits.folder,
-                  example: 'aware/',
-                  hint:
-                    choices.folder &&
-                    folderOf(choices.folder) === 'aware/' &&
-                    !/^aware\/?$/.test(choices.folder)
-                      ? 'Write a folder, as in /files/aware/, or an address that begins with https://.'
-                      : 'A folder on your site, or an https address.',
-                },
-              )}
+              ${folder()}
               ${
-                platformOf(choices).form === 'frame'
+                platformOf(choices).form === 'frame' || lacksFiles(choices)
                   ? nothing
                   : tick('all', 'We will put several widgets on one page', choices.all, (all) => {
                       change({ all });
@@ -196,10 +227,11 @@ function draw() {
 root.replaceChildren();
 draw();
 
-root.addEventListener('change', () => {
+function keep() {
   const fragment = written(choices);
   history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname + location.search);
-});
+}
+root.addEventListener('change', keep);
 addEventListener('hashchange', () => {
   arrived = read(location.hash);
   choices = arrived;

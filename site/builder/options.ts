@@ -2,16 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { widgets } from '../../src/embed/index.js';
 import {
   colorOf,
+  formOf,
   isSwitch,
   isText,
   known,
   languageOf,
   languages,
   limits,
-  platformOf,
   type Choices,
 } from './choices.js';
-import { verdict } from './contrast.js';
+import { inShort, verdict } from './contrast.js';
 import { choose, tick, write } from './fields.js';
 import { attributeNames, optionsOf } from './labels.js';
 
@@ -103,7 +103,7 @@ export function options(choices: Choices, change: Change): TemplateResult {
 
 /** Words and color of the partner's own. */
 export function own(choices: Choices, change: Change): TemplateResult {
-  const { form } = platformOf(choices);
+  const form = formOf(choices);
   const color = colorOf(choices.color);
   const words = html`${write(
     'heading',
@@ -129,10 +129,11 @@ export function own(choices: Choices, change: Change): TemplateResult {
       example: 'Manager on duty: 207-555-0142',
       hint:
         form === 'frame'
-          ? 'It stands below the frame.'
-          : 'It stands beside our numbers, never in their place.',
+          ? 'It stands below the frame. A number, a mail address or an https address becomes a link.'
+          : 'It stands beside our numbers, never in their place. A number, a mail address or an https address becomes a link.',
     },
   )}`;
+  const theme = choices.attributes.theme ?? 'auto';
   const own = choices.tag === 'aware-exit' ? nothing : words;
   if (form === 'frame') return html`${own}<small>In a frame, the widget keeps our color.</small>`;
   if (isText(choices)) return html`${own}`;
@@ -142,9 +143,12 @@ export function own(choices: Choices, change: Change): TemplateResult {
   return html`${own}
     <div class="color">
       ${write('color', 'Your color', choices.color, take, {
-        max: 8,
+        max: 24,
         example: '#135e63',
-        hint: choices.color && !color ? 'Write it as #6b1f5e.' : '',
+        hint:
+          choices.color && !color
+            ? 'Not understood. Write it as #6b1f5e or by its English name, as in navy, or pick it.'
+            : '',
       })}
       <input
         type="color"
@@ -157,9 +161,15 @@ export function own(choices: Choices, change: Change): TemplateResult {
     </div>
     ${
       color
-        ? html`<ul class="verdict">
-            ${verdict(color, choices.attributes.theme ?? 'auto').map((each) => html`<li>${each}</li>`)}
-          </ul>`
+        ? html`<div class="verdict">
+            <p><strong>Your color works.</strong> ${inShort(color, theme)}</p>
+            <details>
+              <summary>In figures</summary>
+              <ul>
+                ${verdict(color, theme).map((each) => html`<li>${each}</li>`)}
+              </ul>
+            </details>
+          </div>`
         : nothing
     }`;
 }

@@ -4,6 +4,8 @@ export interface Person {
   readonly name: string;
   /** The widget to begin with. */
   readonly tag: string;
+  /** Where their site mostly lives, if there is such a place. */
+  readonly where?: string;
   /** What each widget begins with, where that differs from its default. */
   readonly presets: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -33,6 +35,7 @@ export const people: readonly Person[] = [
     id: 'school',
     name: 'School',
     tag: 'aware-school-card',
+    where: 'school-cms',
     presets: {
       'aware-hotline': { audience: 'student' },
       'aware-red-flags': { setting: 'school' },

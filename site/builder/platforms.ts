@@ -1,6 +1,6 @@
 import type { Form } from '../../src/embed/index.js';
 
-/** A place where a widget is put, and how it gets there. A text may have places to fill: `{folder}`, `{script}`, `{tag}`. */
+/** A place where a widget is put, and how it gets there. A text may have places to fill: `{folder}`, `{script}`, `{tag}`, `{sign}`. */
 export interface Platform {
   readonly id: string;
   readonly name: string;
@@ -12,8 +12,8 @@ export interface Platform {
   readonly watch: readonly string[];
   /** The form for those who may not paste the first, and who they are. */
   readonly otherwise: { readonly form: Form; readonly when: string };
-  /** It keeps no files of ours: they need an https address elsewhere. */
-  readonly elsewhere?: true;
+  /** It keeps no files of ours: they need an https address elsewhere. Until there is one, this is how words and links get there. */
+  readonly elsewhere?: readonly string[];
   /** The widget itself is printed. */
   readonly printed?: true;
 }
@@ -23,6 +23,11 @@ const upload =
 const host =
   'Ask the people who look after your computers for a web address that keeps the files, and write it under “Where the files are”.';
 const number = 'Open the page as a visitor would, on a phone too, and see that the number is there.';
+// The words of the fallback have the number, too.
+const widget =
+  'Open the page as a visitor would, on a phone too. You should see {sign}. If you see plain words and links only, the files were not found: paste the page into “Check my page”.';
+const formatted =
+  'Press “Copy with its links”, and paste it there. Type nothing of it anew: a slip in a number helps nobody.';
 const sms =
   'If “Text HELP to 233733” leads nowhere on the published page, take away that link and leave its words: this host does not know sms: links.';
 const frameNotes = [
@@ -41,13 +46,30 @@ export const platforms = [
       'Open the page in the block editor and add a block: Custom HTML.',
       'Paste the code into it.',
       'Press Update or Publish.',
-      number,
+      widget,
     ],
     watch: [
-      'In the Classic editor, stay in the tab “Text”. The tab “Visual” takes the tag away.',
+      'In the Classic editor (no blocks), choose “WordPress, Classic editor” above: paragraphs that WordPress adds would show everything twice.',
       'On a network of several sites, only its super admin may paste scripts. Then choose “WordPress, as author”.',
     ],
     otherwise: { form: 'plain', when: 'If the code is taken away when you save.' },
+  },
+  {
+    id: 'wordpress-classic',
+    name: 'WordPress, Classic editor, as administrator or editor',
+    form: 'placeholder',
+    steps: [
+      upload,
+      'Open the page in the editor, and choose the tab “Text”.',
+      'Paste the code, and stay in “Text”.',
+      'Press Update or Publish.',
+      widget,
+    ],
+    watch: [
+      'WordPress adds paragraphs to what stands there. The placeholder bears that; the tag of the other form would be closed before its words.',
+      'On a network of several sites, only its super admin may paste scripts. Then choose “WordPress, as author”.',
+    ],
+    otherwise: { form: 'plain', when: 'If the script is taken away when you save.' },
   },
   {
     id: 'wordpress-author',
@@ -75,14 +97,19 @@ export const platforms = [
       'Choose Code, paste, and press Update.',
       'Make the box as wide as the page, and high enough that nothing scrolls.',
       'Publish.',
-      number,
+      widget,
     ],
     watch: [
       ...frameNotes,
       'With a premium plan and a domain of your own there is also Custom Element: server URL {script}, tag name {tag}. It takes no words of your own inside.',
     ],
-    otherwise: { form: 'email', when: 'If you have no address for the files. Paste it into a text box.' },
-    elsewhere: true,
+    otherwise: { form: 'email', when: 'If the frame does not show. Paste it into a text box.' },
+    elsewhere: [
+      'In the editor, choose Add Elements, Text, and put the cursor into the new box.',
+      formatted,
+      'Publish.',
+      number,
+    ],
   },
   {
     id: 'squarespace',
@@ -93,11 +120,16 @@ export const platforms = [
       'Edit the page and add a Code block.',
       'Choose HTML, and paste the code.',
       'Save, and leave the editor: it shows no scripts while you edit.',
-      number,
+      widget,
     ],
     watch: ['The Personal plan takes no scripts.'],
     otherwise: { form: 'plain', when: 'On the Personal plan.' },
-    elsewhere: true,
+    elsewhere: [
+      'Edit the page and add a Code block.',
+      'Choose HTML, and paste the code. Or add a Text block, press “Copy with its links”, and paste it there.',
+      'Save.',
+      number,
+    ],
   },
   {
     id: 'google-sites',
@@ -110,11 +142,16 @@ export const platforms = [
       'Press Insert, and drag the box until nothing scrolls.',
       'Type the hotline number as text beside it, too.',
       'Publish.',
-      number,
+      widget,
     ],
     watch: frameNotes,
-    otherwise: { form: 'email', when: 'If you have no address for the files. Paste it into a text box.' },
-    elsewhere: true,
+    otherwise: { form: 'email', when: 'If the frame does not show. Paste it into a text box.' },
+    elsewhere: [
+      'Open the page, choose Insert, Text box, and put the cursor into it.',
+      formatted,
+      'Publish.',
+      number,
+    ],
   },
   {
     id: 'sharepoint',
@@ -126,7 +163,7 @@ export const platforms = [
       'Edit the page and add the web part Embed.',
       'Paste the address of the frame, or the code.',
       'Publish, or Republish.',
-      number,
+      widget,
     ],
     watch: [
       'The administrator finds it in Site settings, HTML Field Security.',
@@ -134,7 +171,12 @@ export const platforms = [
       ...frameNotes,
     ],
     otherwise: { form: 'email', when: 'If frames are not allowed. Paste it into a Text web part.' },
-    elsewhere: true,
+    elsewhere: [
+      'Edit the page, add the web part Text, and put the cursor into it.',
+      formatted,
+      'Publish, or Republish.',
+      number,
+    ],
   },
   {
     id: 'drupal',
@@ -145,7 +187,7 @@ export const platforms = [
       'Choose Structure, Block layout, and add a custom block.',
       'Choose the text format Full HTML, press Source, and paste the code.',
       'Save, and place the block.',
-      number,
+      widget,
     ],
     watch: [
       'The text format must not limit HTML tags. With “Limit allowed HTML tags” the script is taken away and the plain words stay.',
@@ -162,11 +204,16 @@ export const platforms = [
       'Drag Embed Code onto the page.',
       'Click it, choose Edit Custom HTML, and paste the code.',
       'Publish.',
-      number,
+      widget,
     ],
     watch: ['The editor may show only the plain words. Look at the published page.'],
     otherwise: { form: 'frame', when: 'If the plain words stay on the published page.' },
-    elsewhere: true,
+    elsewhere: [
+      'Drag Embed Code onto the page.',
+      'Click it, choose Edit Custom HTML, and paste the code.',
+      'Publish.',
+      number,
+    ],
   },
   {
     id: 'school-cms',
@@ -176,11 +223,16 @@ export const platforms = [
       host,
       'Ask who at the district may add an Embed or HTML element. It is often only the webmaster.',
       'Send that person the code and the lines for the IT department.',
-      number,
+      widget,
     ],
     watch: [...frameNotes, 'We have found little about these systems. Try it on a hidden page first.', sms],
     otherwise: { form: 'plain', when: 'If there is only a text editor. Paste it into its HTML view.' },
-    elsewhere: true,
+    elsewhere: [
+      'Open the page in the editor. If it has a view of the HTML, paste the code there.',
+      'If it has none: press “Copy with its links”, and paste into the page.',
+      'Publish.',
+      number,
+    ],
   },
   {
     id: 'canvas',
@@ -191,6 +243,7 @@ export const platforms = [
       'Edit the page and press </> below the editor, to see the HTML.',
       'Paste the code.',
       'Save, and see it in Student View.',
+      widget,
     ],
     watch: [
       'Canvas takes scripts away and keeps frames.',
@@ -201,7 +254,12 @@ export const platforms = [
       form: 'plain',
       when: 'If the frame is taken away when you save, or shows only the numbers.',
     },
-    elsewhere: true,
+    elsewhere: [
+      'Edit the page and press </> below the editor, to see the HTML.',
+      'Paste the code.',
+      'Save, and see it in Student View.',
+      number,
+    ],
   },
   {
     id: 'html',
@@ -211,7 +269,7 @@ export const platforms = [
       'Copy the folder of the files to your site, as {folder}.',
       'Paste the code where the widget should stand.',
       'When you put newer files there, paste the code again: it names the hash of its script.',
-      number,
+      widget,
     ],
     watch: [
       'An address that begins with / starts at the top of your site, and works on every page of it.',

@@ -1,5 +1,5 @@
-import { oneLine, snippet } from '../../src/embed/index.js';
-import { colorOf, isText, platformOf, type Choices } from './choices.js';
+import { linked, oneLine, snippet, type Run } from '../../src/embed/index.js';
+import { colorOf, formOf, isText, type Choices } from './choices.js';
 
 const tallest = 640;
 const widths = { phone: 360, desktop: 1120 } as const;
@@ -40,10 +40,10 @@ export class Preview {
     this.#shown = choices;
     const main = this.#page.querySelector('main');
     if (!main) return;
-    const { form } = platformOf(choices);
+    const form = formOf(choices);
     if (!isText(choices)) this.#live(main, choices, form === 'frame');
     else {
-      const code = snippet({ ...choices, form });
+      const code = snippet({ ...choices, folder: '', form });
       const letter = this.#page.createElement('pre');
       letter.textContent = code;
       main.replaceChildren(
@@ -66,12 +66,13 @@ export class Preview {
       if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
     // A frame takes no words and no color of the page around it.
     const level = attributes['heading-level'] ?? '2';
-    this.#slot(widget, 'heading', isFrame ? '' : oneLine(heading), `h${level}`);
-    this.#slot(widget, 'local', isFrame ? '' : oneLine(local), 'p');
+    this.#slot(widget, 'heading', isFrame ? [] : [oneLine(heading)], `h${level}`);
+    this.#slot(widget, 'local', isFrame ? [] : linked(oneLine(local)), 'p');
     widget.style.setProperty('--aware-accent', isFrame ? '' : colorOf(color));
   }
 
-  #slot(widget: Element, name: string, text: string, tag: string) {
+  #slot(widget: Element, name: string, runs: readonly Run[], tag: string) {
+    const text = runs.length && runs[0];
     let slotted = widget.querySelector(`[slot=${name}]`);
     if (slotted && (!text || slotted.localName !== tag)) {
       slotted.remove();
@@ -80,7 +81,15 @@ export class Preview {
     if (!text) return;
     slotted ??= widget.appendChild(this.#page.createElement(tag));
     slotted.slot = name;
-    slotted.textContent = text;
+    slotted.replaceChildren(
+      ...runs.map((run) => {
+        if (typeof run === 'string') return run;
+        const link = this.#page.createElement('a');
+        link.href = run.href;
+        link.textContent = run.text;
+        return link;
+      }),
+    );
   }
 
   /** As wide as asked for, as high as it needs; made smaller where the desktop has no room. */

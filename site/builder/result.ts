@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { colorRule, folderOf, frameAddress, snippet, type Form } from '../../src/embed/index.js';
-import { colorOf, platformOf, write, type Choices } from './choices.js';
+import { addressOf, colorRule, folderOf, frameAddress, snippet, type Form } from '../../src/embed/index.js';
+import { colorOf, formOf, lacksFiles, platformOf, write, type Choices } from './choices.js';
 import type { CopyBoxes } from './copy-box.js';
 import { files, integrity } from './files.js';
 import { linesForIt } from './it.js';
@@ -13,6 +13,21 @@ const called: Readonly<Record<Form, string>> = {
   email: 'Text',
 };
 
+/** What a visitor sees only where the widget itself has come. */
+const signs: Readonly<Record<string, string>> = {
+  'aware-hotline': 'a box or a band around it, and its numbers as buttons',
+  'aware-red-flags': 'a box around it, and signs to tick',
+  'aware-sector-guide': 'a box around it, and a button that prints',
+  'aware-school-card': 'a box around it, and a button that prints',
+  'aware-local-help': 'a box around it, and a list or a map of counties',
+  'aware-statistic': 'a box around it, and a button “Copy as citation”',
+  'aware-definitions': 'a box around it, and a field to search in',
+  'aware-exit': 'a button that stays in its corner when you scroll down',
+};
+
+const isHere = () =>
+  !/^https?:$/.test(location.protocol) || /^(localhost|127\.|\[::1\])/.test(location.hostname);
+
 const filled = (step: string, values: Readonly<Record<string, string>>) =>
   step.split(/\{(\w+)\}/).map((part, at) => (at % 2 ? html`<code>${values[part]}</code>` : part));
 
@@ -24,33 +39,45 @@ const fileLink = (file: string) => html`<a href="aware/${file}" download>${file}
 /** What to paste, and where. */
 export function result(choices: Choices, boxes: CopyBoxes): TemplateResult {
   const platform = platformOf(choices);
-  const { form, otherwise, steps, watch, elsewhere, name } = platform;
+  const lacks = lacksFiles(choices);
+  const form = formOf(choices);
+  const steps = lacks ? platform.elsewhere! : platform.steps;
+  const watch = lacks ? [] : platform.watch;
+  const otherwise = lacks
+    ? ({ form: 'email', when: 'If the links are taken away: the same as text.' } as const)
+    : platform.otherwise;
   const { tag, attributes, lang } = choices;
   const folder = folderOf(choices.folder);
   const [file = ''] = files(choices);
-  const values = { folder, tag, script: `${folder}${choices.all ? 'aware' : tag}.min.js` };
-  const code = (which: Form) => snippet({ ...choices, form: which, integrity });
+  const script = addressOf(folder, `${choices.all ? 'aware' : tag}.min.js`);
+  const values = { folder, tag, script, sign: signs[tag]! };
+  const code = (which: Form) => snippet({ ...choices, folder, form: which, integrity });
   const rule = form === 'element' || form === 'placeholder' ? colorRule(tag, colorOf(choices.color)) : '';
   const it = linesForIt(choices, location.host);
   const link = new URL(`#${write(choices)}`, location.href).href;
   return html`<div class="two">
       <div>
-        <h3>${name}</h3>
+        <h3>${platform.name}</h3>
         ${
-          elsewhere && !folder.startsWith('https:') && form !== 'plain'
+          lacks
             ? html`<p class="note">
-                This host keeps no files of ours. They need an https address: write it under “Where the files
-                are”. Until then the code points at <code>${folder}</code>.
+                This host keeps no files of ours, so here is the form that needs none: the words, numbers and
+                links of the widget, as of today. For the widget itself, write an https address under “Where
+                the files are”.
               </p>`
             : nothing
         }
         <ol>
           ${items(steps, values)}
         </ol>
-        <h4>Look out</h4>
-        <ul>
-          ${items(watch, values)}
-        </ul>
+        ${
+          watch.length
+            ? html`<h4>Look out</h4>
+                <ul>
+                  ${items(watch, values)}
+                </ul>`
+            : nothing
+        }
         ${
           file
             ? html`<p>
@@ -67,7 +94,7 @@ export function result(choices: Choices, boxes: CopyBoxes): TemplateResult {
         </p>
       </div>
       <div class="boxes">
-        ${boxes.box('code', called[form], code(form))}
+        ${boxes.box('code', called[form], code(form), form === 'plain')}
         ${
           form === 'frame'
             ? boxes.box(
@@ -93,7 +120,7 @@ export function result(choices: Choices, boxes: CopyBoxes): TemplateResult {
     <details class="more" id="otherwise">
       <summary>If that does not work: ${called[otherwise.form].replace(/^Code for a page: /, '')}</summary>
       <p>${filled(otherwise.when, values)}</p>
-      ${boxes.box('other', called[otherwise.form], code(otherwise.form))}
+      ${boxes.box('other', called[otherwise.form], code(otherwise.form), otherwise.form === 'plain')}
     </details>
     <details class="more" id="it">
       <summary>For the IT department</summary>
@@ -106,6 +133,14 @@ export function result(choices: Choices, boxes: CopyBoxes): TemplateResult {
         They stand in the part of the address after the <code>#</code>, which no server is told. Whoever opens
         it sees the words you typed.
       </p>
+      ${
+        isHere()
+          ? html`<p class="note">
+              This address is on your own computer: a colleague cannot open it. Send them the code instead, or
+              have this builder put on a website first.
+            </p>`
+          : nothing
+      }
       ${boxes.box('link', 'Address of this page with your choices', link)}
     </details>`;
 }

@@ -4,13 +4,15 @@ import {
   checkExit,
   checkFrame,
   checkInside,
+  checkLanguage,
   checkPlace,
   hostsOf,
+  srcOf,
   type Host,
 } from './check/hosts.js';
 import { checkNumbers, hasKnown, hasNumber } from './check/numbers.js';
-import { domReader, plainly, readPage, type Page, type Reader } from './check/page.js';
-import { checkScripts, scriptsOf, type Hashes } from './check/scripts.js';
+import { domReader, plainly, readPage, textOf, type Page, type Reader } from './check/page.js';
+import { checkFiles, checkScripts, scriptsOf, type Hashes } from './check/scripts.js';
 import { finding, type Finding, type FindingId, type Level } from './check/words.js';
 import { outlines } from './outlines.js';
 import { Speaker, words } from './speaker.js';
@@ -46,6 +48,24 @@ function sayingsOf(tag: string): Saying[] {
   });
 }
 let sayings: Readonly<Record<string, Saying[]>> | undefined;
+const sayingsAbout = (tag: string): Saying[] => {
+  sayings ??= Object.fromEntries(Object.keys(widgets).map((each) => [each, sayingsOf(each)]));
+  return sayings[tag]!;
+};
+
+/** Whether a text holds the words that a widget of ours has inside. */
+function holdsOurs(text: string, tag: string): boolean {
+  const said = plainly(text);
+  return sayingsAbout(tag).some(({ first }) => !!first && said.includes(first));
+}
+
+/** Whether a tag is closed before the words that belong into it, as where WordPress makes paragraphs of lines. */
+const isSplit = (page: Page, { tag, form, piece }: Host) =>
+  form !== 'frame' &&
+  piece.isRead &&
+  page.pieces[piece.last] === piece &&
+  !textOf(page, piece).trim() &&
+  holdsOurs(page.text.slice(piece.end), tag);
 
 /** The widgets whose words stand on the page though they themselves do not. */
 function strippedFrom(page: Page, hosts: readonly Host[]): string[] {
@@ -60,15 +80,17 @@ function strippedFrom(page: Page, hosts: readonly Host[]): string[] {
 
   const text = plainly(outside);
   const tags = Object.keys(widgets);
-  sayings ??= Object.fromEntries(tags.map((tag) => [tag, sayingsOf(tag)]));
-  const all = sayings;
   const stand = ({ heading, first }: Saying) => !!first && text.includes(heading) && text.includes(first);
-  const found = tags.filter((tag) => all[tag]!.some(stand) && !hosts.some((each) => each.tag === tag));
+  const found = tags.filter(
+    (tag) => sayingsAbout(tag).some(stand) && !hosts.some((each) => each.tag === tag),
+  );
   if (found.length || hosts.length) return found;
 
   // Under a heading of their own, a page begins with the words of one.
   const places = tags.map((tag) => {
-    const at = all[tag]!.filter(({ first }) => first.length > 30).map(({ first }) => text.indexOf(first));
+    const at = sayingsAbout(tag)
+      .filter(({ first }) => first.length > 30)
+      .map(({ first }) => text.indexOf(first));
     return { tag, at: Math.min(...at.filter((each) => each >= 0)) };
   });
   const [first] = places.sort((a, b) => a.at - b.at);
@@ -123,12 +145,18 @@ export function check<N = Node>(parsed: N, { reader, integrity = {} }: CheckOpti
   const all = [
     ...odd,
     ...checkPresence(page, hosts, odd),
-    ...hosts.flatMap((host) => [
-      ...checkPlace(host),
-      ...checkAttributes(host),
-      ...checkInside(page, host),
-      ...checkFrame(page, host),
-    ]),
+    ...hosts.flatMap((host) => {
+      const split = isSplit(page, host);
+      return [
+        ...checkPlace(host),
+        ...checkAttributes(host),
+        ...(split ? [finding('split', { tag: host.tag, name: host.tag.replace('aware-', '') })] : []),
+        ...checkInside(page, host, split),
+        ...checkFrame(page, host),
+        ...checkLanguage(host, page, () => holdsOurs(textOf(page, host.piece), host.tag)),
+      ];
+    }),
+    ...checkFiles(page, hosts.filter(({ form }) => form === 'frame').map(srcOf)),
     ...checkScripts(page, drawn, integrity),
     ...checkNumbers(page, isText(page)),
   ];

@@ -1,5 +1,5 @@
 import type { Outline } from './outlines.js';
-import type { Block, Run } from './speaker.js';
+import { words, type Block, type Run } from './speaker.js';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -18,7 +18,7 @@ const html = (run: Run): string => {
   const rel = /^https?:/.test(run.href) ? ' rel="noopener noreferrer"' : '';
   return `<a href="${escapeHtml(run.href)}"${rel}>${escapeHtml(run.text)}</a>`;
 };
-const line = (runs: readonly Run[]) => runs.map(html).join('');
+export const runsToHtml = (runs: readonly Run[]): string => runs.map(html).join('');
 
 /**
  * Blocks as HTML that every sanitizer keeps: paragraphs, lists, links, and headings of the level given. Paragraphs keep links
@@ -27,9 +27,10 @@ const line = (runs: readonly Run[]) => runs.map(html).join('');
 export const toHtml = (blocks: readonly Block[], level: number): string[] =>
   blocks.flatMap((block, at) => {
     if ('heading' in block) return [`<h${level}>${escapeHtml(block.heading)}</h${level}>`];
-    if ('text' in block) return [`<p>${line(block.text)}</p>`];
+    if ('text' in block) return [`<p>${runsToHtml(block.text)}</p>`];
     if ('links' in block) return block.links.map((link) => `<p>${html(link)}</p>`);
-    if ('list' in block) return ['<ul>', ...block.list.map((item) => `  <li>${line(item)}</li>`), '</ul>'];
+    if ('list' in block)
+      return ['<ul>', ...block.list.map((item) => `  <li>${runsToHtml(item)}</li>`), '</ul>'];
     const isItem = (other?: Block) => other && 'item' in other;
     return [
       ...(isItem(blocks[at - 1]) ? [] : ['<ul>']),
@@ -42,7 +43,9 @@ export const toHtml = (blocks: readonly Block[], level: number): string[] =>
 
 // In a text, a web address stands beside the words of its link. A number stands in the words already.
 const said = (run: Run) =>
-  typeof run === 'string' ? run : /^https?:/.test(run.href) ? `${run.text}: ${run.href}` : run.text;
+  typeof run !== 'string' && /^https?:/.test(run.href) && !/^https?:/.test(run.text)
+    ? `${run.text}: ${run.href}`
+    : words(run);
 
 /** Blocks as lines of plain text. */
 export const toText = (blocks: readonly Block[]): string[] =>

@@ -1,11 +1,17 @@
 import { exit } from '../content/exit.js';
 import { findLocale } from '../internal/localize.js';
-import { escapeHtml, inside, oneLine, toHtml, toText } from './forms.js';
+import { addressOf, readFolder } from './addresses.js';
+import { linked } from './contact.js';
+import { escapeHtml, inside, oneLine, runsToHtml, toHtml, toText } from './forms.js';
 import { outlines } from './outlines.js';
 import { Speaker, text, words } from './speaker.js';
 import { widgets } from './widgets.js';
+import { version } from '../version.js';
 
+export { addressOf, defaultFolder, folderOf, readFolder, type Folder } from './addresses.js';
+export { linked } from './contact.js';
 export { oneLine } from './forms.js';
+export type { Run } from './speaker.js';
 export { widgets } from './widgets.js';
 
 /**
@@ -25,7 +31,10 @@ export interface SnippetOptions {
   readonly lang?: string;
   /** `element` if not given. */
   readonly form?: Form;
-  /** Where the partner put the folder of the scripts: `aware/` if not given. */
+  /**
+   * Where the partner put the folder of the scripts, from the top of the site or as an address that begins with `https://`:
+   * `/aware/` if not given. What no page could load from is not taken, with a warning.
+   */
   readonly folder?: string;
   /** The hashes of the scripts, as in `dist/integrity.json`; without them the script is not pinned. */
   readonly integrity?: Readonly<Record<string, { readonly integrity: string }>>;
@@ -33,28 +42,32 @@ export interface SnippetOptions {
   readonly all?: boolean;
   /** The partner's own heading, in place of ours; text, not HTML. */
   readonly heading?: string;
-  /** The partner's own contact, beside ours; text, not HTML. */
+  /** The partner's own contact, beside ours; text, not HTML. Numbers, mail addresses and https addresses in it become links. */
   readonly local?: string;
 }
 
-const isAddress = /^(?!\/\/)(https:\/\/[\w.-]+(:\d+)?\/)?[\w./~%-]*$/;
 const isPage = /^https:\/\/[^\s"'<>?#]+$/;
 const height: Readonly<Record<string, number>> = { 'aware-exit': 120, 'aware-hotline': 560 };
 
 const spokenIn = (lang: string): { lang?: string } =>
   /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang) ? { lang } : {};
 
-/** A folder as it stands before the names of our files: as given if it can be one, or `aware/`. */
-export const folderOf = (folder: string): string =>
-  isAddress.test(folder) && folder && URL.canParse(folder, 'https://site')
-    ? folder.replace(/\/?$/, '/')
-    : 'aware/';
-
 /** One rule of CSS that gives an element the color of a brand, as in `#6b1f5e`; empty if it is no color, or the tag none of ours. */
 export const colorRule = (tag: string, color: string): string =>
   Object.hasOwn(outlines, tag) && /^#([\da-f]{3}){1,2}$/i.test(color)
     ? `[data-aware='${tag.slice(6)}'],\n${tag} {\n  --aware-accent: ${color.toLowerCase()};\n}\n`
     : '';
+
+/** A folder that a page can load from, with a warning if it is not the one that was given. */
+function usable(given: string): string {
+  const { folder, odd, meant } = readFolder(given);
+  if (odd && odd !== 'relative')
+    console.warn(
+      `folder="${oneLine(given).slice(0, 80)}" is no address that a page can load from; ${folder} is used.` +
+        (meant ? ` Did you mean ${meant}?` : ''),
+    );
+  return folder;
+}
 
 /** The address alone of what stands in a frame, for hosts that ask for that. */
 export function frameAddress({
@@ -64,7 +77,8 @@ export function frameAddress({
   folder = '',
 }: Pick<SnippetOptions, 'tag' | 'attributes' | 'lang' | 'folder'>): string {
   const query = { widget: tag, id: tag, ...checked(tag, attributes), ...spokenIn(lang) };
-  return `${folderOf(folder)}frame.html?${new URLSearchParams(query)}`;
+  // What comes last is for the cache of the browser alone.
+  return `${usable(folder)}frame.html?${new URLSearchParams({ ...query, v: version })}`;
 }
 
 /** The attributes that the element knows, with values it knows. */
@@ -97,7 +111,7 @@ export function snippet({
   attributes = {},
   lang = '',
   form = 'element',
-  folder = 'aware/',
+  folder = '',
   integrity = {},
   all = false,
   heading: ownHeading = '',
@@ -117,15 +131,15 @@ export function snippet({
   const [title, contact] = ours.heading ? [oneLine(ownHeading), oneLine(local)] : ['', ''];
   if (!ours.heading && (ownHeading || local)) console.warn(`<${tag}> has no place for words of your own.`);
   const heading = title || ours.heading;
-  const beside = contact ? [text(contact)] : [];
+  const beside = contact ? [text(...linked(contact))] : [];
   const { lang: spoken = '' } = spokenIn(lang);
   const named: Record<string, string> = { ...known, ...(spoken && { lang: spoken }) };
-  const base = folderOf(folder);
+  const base = usable(folder);
   const file = all ? 'aware.min.js' : `${tag}.min.js`;
   const hash = /^sha384-[\w+/]{64}={0,2}$/.exec(integrity[file]?.integrity ?? '')?.[0];
   // From another site a browser checks a hash only if it may read the file.
   const pinned = hash && ` integrity="${hash}"${base.startsWith('https:') ? ' crossorigin="anonymous"' : ''}`;
-  const script = `<script defer src="${base}${file}"${pinned ?? ''}></script>`;
+  const script = `<script defer src="${addressOf(base, file)}"${pinned ?? ''}></script>`;
   const level = Number(known['heading-level'] ?? 2);
 
   const attribute = ([name, value]: readonly [string, string]) =>
@@ -141,7 +155,7 @@ export function snippet({
   const children = [
     ...(title ? [`<h${level} slot="heading">${escapeHtml(title)}</h${level}>`] : []),
     ...marked,
-    ...(contact ? [`<p slot="local">${escapeHtml(contact)}</p>`] : []),
+    ...(contact ? [`<p slot="local">${runsToHtml(linked(contact))}</p>`] : []),
   ];
   const indented = children.map((each) => `  ${each}`);
   const pairs = Object.entries(named);
@@ -161,10 +175,12 @@ export function snippet({
   if (form === 'frame') {
     return [
       open('iframe', [
-        ['src', frameAddress({ tag, attributes: known, lang, folder })],
+        ['src', frameAddress({ tag, attributes: known, lang, folder: base })],
         ['title', heading || words(speaker.say(exit, 'leave'))],
-        ['width', '100%'],
+        // As wide as its place, without a border; where a host takes the style away, as wide as fits on every phone.
+        ['width', '300'],
         ['height', String(height[tag] ?? 900)],
+        ['style', 'width:100%;border:0'],
         [
           'sandbox',
           'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-modals allow-downloads',

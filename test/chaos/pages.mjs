@@ -46,7 +46,7 @@ export const cases = {
       snippets,
       `${read('snippets/aware-hotline.html')
         .match(/<script.*<\/script>/)[0]
-        .replace('aware/', '/changed/')}`,
+        .replace('/aware/', '/changed/')}`,
     ),
     files: { '/changed/aware-hotline.min.js': `${read('aware-hotline.min.js')};` },
     stays: true,

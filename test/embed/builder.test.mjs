@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { build } from 'vite';
 import { definitions } from '../../dist/modules/content/index.js';
 import { snippet, widgets } from '../../dist/modules/embed/index.js';
+import { version } from '../../dist/modules/index.js';
 import { newTab, open, until, openRoots } from '../pages/browser.mjs';
 import { startSite } from '../pages/site.mjs';
 
@@ -15,6 +16,7 @@ const tags = Object.keys(widgets);
 /** What each host is given, and what it gets if that does not work. */
 const hosts = {
   wordpress: ['element', 'plain'],
+  'wordpress-classic': ['placeholder', 'plain'],
   'wordpress-author': ['plain', 'placeholder'],
   wix: ['frame', 'email'],
   squarespace: ['element', 'plain'],
@@ -28,6 +30,9 @@ const hosts = {
   email: ['email', 'plain'],
   paper: ['email', 'plain'],
 };
+/** Hosts that keep no files: without an https address for those, words and links are all there is to give. */
+const withoutFiles = ['wix', 'squarespace', 'google-sites', 'sharepoint', 'weebly', 'school-cms', 'canvas'];
+const files = 'https://files.example.org/aware/';
 const isDrawn = (where) => where === 'paper' || !['plain', 'email'].includes(hosts[where][0]);
 
 describe('the builder', () => {
@@ -68,6 +73,12 @@ describe('the builder', () => {
     await tab.keyboard.type(words);
     await tab.keyboard.press('Tab');
   };
+  const clear = async (name) => {
+    await tab.focus(`[name="${name}"]`);
+    await tab.$eval(`[name="${name}"]`, (field) => field.select());
+    await tab.keyboard.press('Backspace');
+    await tab.keyboard.press('Tab');
+  };
   const inFrame = async () => {
     const frame = await (await tab.$('iframe')).contentFrame();
     await frame.waitForSelector('main');
@@ -99,21 +110,111 @@ describe('the builder', () => {
     assert.deepEqual(await tab.$$eval('[name=widget] option', (all) => all.map(({ value }) => value)), tags);
     for (const [where, [form, otherwise]] of Object.entries(hosts)) {
       await tab.select('[name=where]', where);
+      const folder = withoutFiles.includes(where) ? files : '';
+      if (folder) await type('folder', folder);
       for (const tag of tags) {
         await tab.select('[name=widget]', tag);
-        assert.equal(await textOf('code'), snippet({ tag, form, integrity }), `${where} ${tag}`);
-        assert.equal(await textOf('other'), snippet({ tag, form: otherwise, integrity }));
+        assert.equal(await textOf('code'), snippet({ tag, form, folder, integrity }), `${where} ${tag}`);
+        assert.equal(await textOf('other'), snippet({ tag, form: otherwise, folder, integrity }));
         assert.match(await textOf('code'), /1-888-373-7888/);
         if (isDrawn(where)) await shows(tag);
         else assert.match(await (await inFrame()).$eval('main', (main) => main.innerText), /1-888-373-7888/);
         assert.ok((await textOf('lines')).length > 80);
       }
       assert.ok((await tab.$$('ol li')).length > 1);
-      assert.equal(await copied('code'), snippet({ tag: tags.at(-1), form, integrity }));
+      assert.equal(await copied('code'), snippet({ tag: tags.at(-1), form, folder, integrity }));
+      if (folder) await clear('folder');
     }
     assert.deepEqual(said, []);
     assert.deepEqual([...new Set(asked.map((url) => new URL(url).origin))], [site.origin]);
     await close();
+  });
+
+  it('gives a host that keeps no files words and links, and no frame or script, until an https address is written', async () => {
+    for (const where of withoutFiles) {
+      await visit(`#where=${where}`);
+      for (const written of ['', '/aware/', 'http://files.example.org/aware/', 'files.example.org/aware']) {
+        await clear('folder');
+        if (written) await type('folder', written);
+        for (const tag of ['aware-hotline', 'aware-school-card']) {
+          await tab.select('[name=widget]', tag);
+          assert.equal(await textOf('code'), snippet({ tag, form: 'plain' }), `${where} ${written}`);
+        }
+        const page = await tab.$eval('.result', (result) => result.textContent);
+        assert.doesNotMatch(page, /<iframe|<script|frame\.html|\.min\.js/, `${where} ${written}`);
+        assert.match(await tab.$eval('.two .note', (note) => note.innerText), /needs none/);
+        assert.match(await (await inFrame()).$eval('main', (main) => main.innerText), /1-800-|1-888-/);
+        assert.ok((await tab.$$('ol li')).length > 2);
+      }
+      await clear('folder');
+      await type('folder', files);
+      assert.deepEqual(await tab.$$('.two .note'), []);
+      assert.equal(
+        await textOf('code'),
+        snippet({ tag: 'aware-school-card', form: hosts[where][0], folder: files, integrity }),
+      );
+      await close();
+    }
+  });
+
+  it('copies words with their links, for editors that take no code', async () => {
+    await visit('#where=sharepoint');
+    await tab.$$eval('#code button', (all) => all.at(-1).click());
+    await until('it says so', () => tab.$eval('#code [role=status]', ({ textContent }) => !!textContent));
+    const [html, text] = await tab.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return Promise.all(['text/html', 'text/plain'].map(async (type) => (await item.getType(type)).text()));
+    });
+    assert.match(html, /<a href="tel:\+18883737888"[^>]*>Call 1-888-373-7888<\/a>/);
+    assert.match(text, /1-888-373-7888/);
+    assert.doesNotMatch(text, /</);
+    await close();
+  });
+
+  it('asks what was meant by a folder that no page can load from, and takes the answer', async () => {
+    await visit('#where=html');
+    for (const [written, meant] of [
+      ['www.myhotel.com/aware/', 'https://www.myhotel.com/aware/'],
+      ['http://inn.example/aware', 'https://inn.example/aware/'],
+      ['//cdn.example/aware', 'https://cdn.example/aware/'],
+      ['files/aware', '/files/aware/'],
+      ['/my files/', '/my%20files/'],
+      ['C:\\aware', ''],
+      ['http://localhost:4173/aware/', ''],
+    ]) {
+      await clear('folder');
+      await type('folder', written);
+      const asked = await tab.$eval('form', (form) => form.textContent.replace(/\s+/g, ' '));
+      assert.equal(asked.includes(`Did you mean ${meant}?`), !!meant, written);
+      // Nothing is silently something else: a relative folder is as it is written, and the rest our own.
+      const folder = written === 'files/aware' ? 'files/aware/' : '/aware/';
+      assert.ok((await textOf('code')).includes(`src="${folder}aware-hotline.min.js?v=`), written);
+      if (!meant) {
+        assert.match(asked, /visitor/);
+        continue;
+      }
+      await tab.$eval('.meant button', (button) => button.click());
+      assert.equal(await textOf('code'), snippet({ tag: 'aware-hotline', folder: meant, integrity }));
+      assert.deepEqual(await tab.$$('.meant'), []);
+      assert.equal(await textOf('link'), tab.url());
+    }
+    await close();
+  });
+
+  it('says of a link that stands on this computer that nobody else can open it', async () => {
+    await visit();
+    assert.match(await tab.$eval('#send', (part) => part.textContent), /on your own computer/);
+    await close();
+  });
+
+  it('asks to look for what only the widget has', async () => {
+    for (const where of ['wordpress', 'wordpress-classic', 'html', 'drupal', `wix&folder=${files}`]) {
+      await visit(`#where=${where}&widget=aware-sector-guide`);
+      const steps = await tab.$eval('ol', (list) => list.textContent);
+      assert.match(steps, /a box around it, and a button that prints/);
+      assert.doesNotMatch(steps, /see that the number is there/);
+      await close();
+    }
   });
 
   it('takes every value that a widget knows', async () => {
@@ -162,9 +263,19 @@ describe('the builder', () => {
       ['other', 'aware-hotline', {}],
     ]) {
       await tab.click(`[name=who][value=${who}]`);
-      assert.equal(await textOf('code'), snippet({ tag, attributes, integrity }));
+      const where = who === 'school' ? 'school-cms' : 'wordpress';
+      assert.equal(await tab.$eval('[name=where]', ({ value }) => value), where);
+      const form = who === 'school' ? 'plain' : 'element';
+      assert.equal(await textOf('code'), snippet({ tag, attributes, form, integrity }));
+      if (who === 'school') await type('folder', files);
       await shows(tag);
+      if (who === 'school') await clear('folder');
     }
+    await clear('folder');
+    await tab.select('[name=where]', 'drupal');
+    await tab.click('[name=who][value=school]');
+    assert.equal(await tab.$eval('[name=where]', ({ value }) => value), 'drupal');
+    await tab.select('[name=where]', 'wordpress');
     await tab.click('[name=who][value=hotel]');
     await tab.select('[name=widget]', 'aware-red-flags');
     assert.match(await textOf('code'), /^<aware-red-flags setting="hospitality">/);
@@ -217,12 +328,14 @@ describe('the builder', () => {
     assert.equal(await textOf('code'), snippet(expected));
     assert.equal(await copied('code'), snippet(expected));
     assert.equal(await textOf('rule'), 'aware-hotline {\n  --aware-accent: #e0a030;\n}\n');
-    assert.match(await tab.$eval('.verdict', (list) => list.innerText), /black: 9\.2 to 1/);
+    assert.match(await tab.$eval('.verdict', (list) => list.innerText), /^Your color works\./);
+    assert.match(await tab.$eval('.verdict', (list) => list.textContent), /black: 9\.2 to 1/);
 
     const widget = await (
       await inFrame()
     ).$eval('aware-hotline', (element) => ({
       words: [...element.children].map((child) => [child.localName, child.slot, child.textContent]),
+      links: [...element.querySelectorAll('a')].map((link) => link.getAttribute('href')),
       color: element.style.getPropertyValue('--aware-accent'),
     }));
     assert.deepEqual(widget, {
@@ -230,6 +343,7 @@ describe('the builder', () => {
         ['h2', 'heading', expected.heading],
         ['p', 'local', expected.local],
       ],
+      links: ['tel:+12075550142'],
       color: '#e0a030',
     });
 
@@ -258,10 +372,12 @@ describe('the builder', () => {
       /Front desk.*<img[\s\S]*\/files\/aware/,
     );
     await tab.select('[name=where]', 'google-sites');
-    assert.equal(await textOf('code'), snippet({ ...expected, form: 'frame' }));
+    await clear('folder');
+    await type('folder', files);
+    assert.equal(await textOf('code'), snippet({ ...expected, folder: files, form: 'frame' }));
     assert.equal(
       await textOf('address'),
-      '/files/aware/frame.html?widget=aware-hotline&id=aware-hotline&lines=988+nhth',
+      `${files}frame.html?widget=aware-hotline&id=aware-hotline&lines=988+nhth&v=${version}`,
     );
     assert.deepEqual(said, []);
     await close();
@@ -298,6 +414,8 @@ describe('the builder', () => {
       'widget=aware-hotline&lines=nhth%20__proto__&theme=&heading-level=7',
       `widget=aware-hotline&lines=${'nhth%20'.repeat(200)}`,
       'color=red;}*{display:none',
+      'color=constructor',
+      'color=__proto__',
       'color=url(https://evil.example)',
       'color=%23fffffff',
       'folder=javascript:alert(1)',
@@ -341,7 +459,7 @@ describe('the builder', () => {
           await page.evaluate(() => document.querySelectorAll('img, script:not([src]), [onerror]').length),
           0,
         );
-      const form = hosts[where][0];
+      const form = withoutFiles.includes(where) ? 'plain' : hosts[where][0];
       assert.equal(
         await textOf('code'),
         snippet({ tag: 'aware-hotline', heading: words, local: words, form, integrity }),
@@ -361,7 +479,7 @@ describe('the builder', () => {
     for (const color of ['e0a030', '135e63', 'ffffff', '000000', '777777', 'ff0000']) {
       await tab.goto(`${site.origin}/?${color}#color=${color}&widget=aware-hotline&theme=light`);
       await tab.waitForSelector('.verdict');
-      const told = await tab.$eval('.verdict', (list) => list.innerText);
+      const told = await tab.$eval('.verdict', (list) => list.textContent);
       await shows('aware-hotline');
       const frame = await inFrame();
       const drawn = await frame.$eval('aware-hotline', ({ shadowRoot }) => {
@@ -429,6 +547,7 @@ describe('the builder', () => {
         lang || null,
       );
       await tab.select('[name=where]', 'canvas');
+      await type('folder', files);
       assert.equal(new URL(await textOf('address'), site.origin).searchParams.get('lang'), lang || null);
       await close();
     }
@@ -437,11 +556,12 @@ describe('the builder', () => {
   it('tells the IT department which script, hash, policy and host to allow', async () => {
     await visit('#where=html&widget=aware-exit');
     const lines = await textOf('lines');
-    assert.match(lines, /Script: aware\/aware-exit\.min\.js/);
+    assert.ok(lines.includes(`Script: /aware/aware-exit.min.js?v=${version} (`), lines);
     assert.ok(lines.includes(integrity['aware-exit.min.js'].integrity));
     assert.match(lines, /script-src 'self'/);
     await tab.select('[name=where]', 'sharepoint');
     assert.match(await tab.$eval('.two .note', (note) => note.innerText), /https address/);
+    assert.match(await textOf('lines'), /no frame, no file of ours[\s\S]*an https address/);
     await type('folder', 'https://files.example.org/aware/');
     assert.match(await textOf('lines'), /Allow-list of frames: files\.example\.org\n/);
     assert.match(await textOf('lines'), /frame-src https:\/\/files\.example\.org\n/);

@@ -69,8 +69,8 @@ for (const name of browsers) {
     it('says that all is well', async () => {
       await visit();
       assert.deepEqual(await paste(good), asTold(good));
-      assert.deepEqual(await headings(), ['Good (5)']);
-      assert.equal(await sum(), '0 to fix, 0 to look at, 5 good.');
+      assert.deepEqual(await headings(), ['To look at (1)', 'Good (5)']);
+      assert.equal(await sum(), '0 to fix, 1 to look at, 5 good.');
       await tab.close();
     });
 
@@ -78,7 +78,7 @@ for (const name of browsers) {
       await visit();
       const found = await paste(stripped);
       assert.match(found[0].said.join(' '), /script of ours, but the tag is not.*<div data-aware="hotline">/);
-      assert.deepEqual(await headings(), ['To fix (1)', 'Good (3)']);
+      assert.deepEqual(await headings(), ['To fix (1)', 'To look at (1)', 'Good (3)']);
       await tab.close();
     });
 

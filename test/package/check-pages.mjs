@@ -1,6 +1,7 @@
 // Pages with faults, and what they are told; read by parse5 in Node, and by the parser of a browser.
 import { readFileSync } from 'node:fs';
 import { snippet } from '../../dist/modules/embed/index.js';
+import { version } from '../../dist/modules/index.js';
 
 export const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
 
@@ -14,8 +15,9 @@ export const reader = {
 };
 export const hash = integrity['aware-hotline.min.js'].integrity;
 const older = `sha384-${'A'.repeat(64)}`;
-export const script = (attributes = `defer src="aware/aware-hotline.min.js" integrity="${hash}"`) =>
-  `<script ${attributes}></script>`;
+export const script = (
+  attributes = `defer src="/aware/aware-hotline.min.js?v=${version}" integrity="${hash}"`,
+) => `<script ${attributes}></script>`;
 export const call = '<p><a href="tel:+18883737888">Call 1-888-373-7888</a></p>';
 export const card = (attributes = '', inside = call) =>
   `<aware-hotline ${attributes}>${inside}</aware-hotline>`;
@@ -49,19 +51,19 @@ export const left = {
   'DOMPurify, of the frame': [`\n${lines()}`, 'none-numbers'],
   'sanitize-html, of the placeholder': [
     `<div>\n${lead}\n${lines('<a>Text HELP to 233733</a>')}\n</div>`,
-    'stripped number-unlinked',
+    'stripped sms-unlinked',
   ],
-  'sanitize-html, of the frame': [lines('<a>Text HELP to 233733</a>'), 'none-numbers number-unlinked'],
+  'sanitize-html, of the frame': [lines('<a>Text HELP to 233733</a>'), 'none-numbers sms-unlinked'],
   'Drupal, of a link to text': [
     lead + lines('<a href="233733">Text HELP to 233733</a>'),
-    'stripped number-unlinked',
+    'stripped link-lost',
   ],
   'CKEditor, of the element': [
     `${lead}${lines()}`.replaceAll('\n', '').replaceAll('<li>', '<li data-list-item-id="e224cde4">'),
     'stripped',
   ],
   'TinyMCE, of the frame': [
-    `<p><iframe title="Talk to someone you choose" src="aware/frame.html?widget=aware-hotline&amp;id=aware-hotline" width="100%" height="560" sandbox="" referrerpolicy="no-referrer"></iframe></p>${lines()}`,
+    `<p><iframe title="Talk to someone you choose" src="/aware/frame.html?v=1&amp;widget=aware-hotline&amp;id=aware-hotline" width="100%" height="560" sandbox="" referrerpolicy="no-referrer"></iframe></p>${lines()}`,
     'frame-script frame-links frame-exit',
   ],
 };
@@ -73,7 +75,7 @@ export const pages = {
   'a widget without its script': [card(), 'script-missing'],
   'a widget in a bundle': [card() + '<script type="module" src="/app.js"></script>', 'script-bundle'],
   'the script of another widget': [
-    card() + script(`defer src="aware/aware-statistic.min.js"`),
+    card() + script(`defer src="/aware/aware-statistic.min.js?v=1"`),
     'script-missing hash-none script-idle',
   ],
   'a tag taken away, the script left': [
@@ -118,19 +120,19 @@ export const pages = {
   ],
   'a tag with nothing in it': [card('', '') + script(), 'empty'],
   'a tag with words only': [card('', '<p>Call us.</p>') + script(), 'empty'],
-  'a number that shows without scripts only': [
-    card('', `<noscript>${call}</noscript>`) + script(),
-    'empty number-unseen',
-  ],
-  'a number that is hidden': [
-    card('', `<div style="display: none">${call}</div>`) + script(),
-    'empty number-unseen',
-  ],
+  'a number that shows without scripts only': [card('', `<noscript>${call}</noscript>`) + script(), 'empty'],
+  'a number that is hidden': [card('', `<div style="display: none">${call}</div>`) + script(), 'empty'],
   'their own number inside': [card('', '<p><a href="tel:+12075550100">207-555-0100</a></p>') + script(), ''],
 
-  'a widget in a template': [`<template>${card()}</template>${script()}`, 'in-template empty number-unseen'],
-  'a widget in noscript': [`<noscript>${card()}</noscript>${script()}`, 'in-noscript empty number-unseen'],
-  'a widget that is hidden': [card('hidden') + script(), 'gone empty number-unseen'],
+  'a widget in a template': [`<template>${card()}</template>${script()}`, 'in-template'],
+  'a widget in noscript': [`<noscript>${card()}</noscript>${script()}`, 'in-noscript'],
+  'a widget that is hidden': [card('hidden') + script(), 'gone'],
+  'a widget that is not displayed': [card('style="display:none !important"') + script(), 'gone'],
+  'a widget in a box that is not displayed': [
+    `<div style="margin:0;display:none">${card()}<a href="tel:911">911</a></div>${script()}`,
+    'gone',
+  ],
+  'a widget hidden, another in sight': [card('hidden') + card('layout="banner"') + script(), 'gone'],
   'a widget hidden by a style': [card('style="color: red; VISIBILITY : hidden"') + script(), 'gone'],
   'a widget in a hidden box': [`<div style="opacity:0">${card()}</div>${script()}`, 'gone'],
   'a widget in a faint box': [`<div style="opacity:0.9">${card()}</div>${script()}`, ''],
@@ -171,27 +173,27 @@ export const pages = {
   ],
 
   'a frame without a title': [
-    `<iframe src="aware/frame.html?widget=aware-hotline"></iframe>${call}`,
+    `<iframe src="/aware/frame.html?v=1&amp;widget=aware-hotline"></iframe>${call}`,
     'frame-title',
   ],
   'a frame without a number beside it': [
-    '<iframe title="Help" src="aware/frame.html?widget=aware-hotline"></iframe>',
+    '<iframe title="Help" src="/aware/frame.html?v=1&amp;widget=aware-hotline"></iframe>',
     'frame-alone',
   ],
   'a frame that forbids scripts': [
-    `<iframe title="Help" sandbox src="aware/frame.html?widget=aware-hotline"></iframe>${call}`,
+    `<iframe title="Help" sandbox src="/aware/frame.html?v=1&amp;widget=aware-hotline"></iframe>${call}`,
     'frame-script frame-links frame-exit',
   ],
   'a frame that forbids to leave': [
-    `<iframe title="Help" sandbox="allow-scripts allow-popups" src="aware/frame.html"></iframe>${call}`,
+    `<iframe title="Help" sandbox="allow-scripts allow-popups" src="/aware/frame.html?v=1"></iframe>${call}`,
     'frame-exit',
   ],
   'a frame of a widget with a slip': [
-    `<iframe title="Help" src="aware/frame.html?widget=hotlin"></iframe>${call}`,
+    `<iframe title="Help" src="/aware/frame.html?v=1&amp;widget=hotlin"></iframe>${call}`,
     'tag-near',
   ],
   'a frame with a slip in its settings': [
-    `<iframe title="Help" src="aware/frame.html?widget=aware-hotline&amp;layout=baner&amp;id=a"></iframe>${call}`,
+    `<iframe title="Help" src="/aware/frame.html?v=1&amp;widget=aware-hotline&amp;layout=baner&amp;id=a"></iframe>${call}`,
     'value-near',
   ],
   'a frame on a page of http': [
@@ -204,21 +206,96 @@ export const pages = {
   ],
 
   'a script that holds up the page': [
-    card() + script(`src="aware/aware-hotline.min.js" integrity="${hash}"`),
+    card() + script(`src="/aware/aware-hotline.min.js?v=${version}" integrity="${hash}"`),
     'script-waits',
   ],
-  'a module': [card() + script(`type="module" src="aware/aware-hotline.min.js" integrity="${hash}"`), ''],
+  'a relative address': [
+    card() + script(`defer src="aware/aware-hotline.min.js?v=${version}" integrity="${hash}"`),
+    'address-relative-unknown',
+  ],
+  'a relative address on a page that says where it is': [
+    '<link rel="canonical" href="https://inn.example/help/now/">' +
+      card() +
+      script(`defer src="aware/aware-hotline.min.js?v=${version}" integrity="${hash}"`),
+    'address-relative',
+  ],
+  'a relative address where another is the base': [
+    '<base href="/sub/"><meta property="og:url" content="https://inn.example/help">' +
+      card() +
+      script(`defer src="./aware/aware-hotline.min.js?v=${version}" integrity="${hash}"`),
+    'address-relative',
+  ],
+  'a relative address of a frame': [
+    `<iframe title="Help" src="aware/frame.html?widget=aware-hotline&amp;v=1"></iframe>${call}`,
+    'address-relative-unknown',
+  ],
+  'an address without a version': [
+    card() + script(`defer src="/aware/aware-hotline.min.js" integrity="${hash}"`),
+    'address-unversioned',
+  ],
+  'an address with its version as a folder': [
+    card() + script(`defer src="/aware-0.1.0/aware-hotline.min.js" integrity="${hash}"`),
+    '',
+  ],
+  'an address with the version of before, and the hash of now': [
+    card() + script(`defer src="/aware/aware-hotline.min.js?v=0.0.1" integrity="${hash}"`),
+    'address-version',
+  ],
+  'a place on a computer': [
+    card() + script(`defer src="C:\\aware\\aware-hotline.min.js" integrity="${hash}"`),
+    'address-disk',
+  ],
+  'a frame from another site': [
+    `<meta property="og:url" content="https://inn.example/help"><iframe title="Help" src="https://files.example.org/aware/frame.html?v=1&amp;widget=aware-hotline"></iframe>${call}`,
+    'address-foreign',
+  ],
+  'what WordPress makes of a classic post': [
+    `<p><aware-hotline></p>\n${lead}\n${lines()}\n<p></aware-hotline><br />\n${script()}</p>`,
+    'split',
+  ],
+  'a tag that an editor closed before its words': [
+    `<aware-hotline></aware-hotline>\n${lead}\n${lines()}\n${script()}`,
+    'split',
+  ],
+  'their own words in a language that we lack': [
+    `<div lang="es">${card('', '<p>Habla con alguien: <a href="tel:+18883737888">1-888-373-7888</a></p>')}</div>${script()}`,
+    'lang-own',
+  ],
+  'our words in a language that we lack': [
+    snippet({ tag: 'aware-hotline', attributes: { layout: 'banner' }, integrity }).replace(
+      '<aware-hotline',
+      '$& lang="es-MX"',
+    ),
+    'lang-english',
+  ],
+  'a placeholder in a language that we lack': [
+    `<div data-aware="hotline" data-lang="pt"><p>Ligue: <a href="tel:+18883737888">1-888-373-7888</a></p></div>${script()}`,
+    'lang-own',
+  ],
+  'a frame in a language that we lack': [
+    `<iframe title="Help" src="/aware/frame.html?v=1&amp;widget=aware-hotline&amp;lang=so"></iframe>${call}`,
+    'lang-english',
+  ],
+  'a language that we have, in a page of another': [
+    `<div lang="fr">${card('lang="en-US"')}</div>${script()}`,
+    '',
+  ],
+  'a module': [
+    card() + script(`type="module" src="/aware/aware-hotline.min.js?v=${version}" integrity="${hash}"`),
+    '',
+  ],
   'a script that waits for consent': [
-    card() + script(`defer type="text/plain" src="aware/aware-hotline.min.js" integrity="${hash}"`),
+    card() +
+      script(`defer type="text/plain" src="/aware/aware-hotline.min.js?v=${version}" integrity="${hash}"`),
     'script-type',
   ],
   'a script for old browsers': [
-    card() + script(`defer nomodule src="aware/aware-hotline.min.js" integrity="${hash}"`),
+    card() + script(`defer nomodule src="/aware/aware-hotline.min.js?v=${version}" integrity="${hash}"`),
     'script-nomodule',
   ],
   'a script in noscript': [card() + `<noscript>${script()}</noscript>`, 'script-lost'],
   'a script with a slip in its name': [
-    card() + script('defer src="aware/aware-hotlin.min.js"'),
+    card() + script('defer src="/aware/aware-hotlin.min.js?v=1"'),
     'script-name-near script-missing',
   ],
   'a script we do not have': [
@@ -243,63 +320,73 @@ export const pages = {
   'all scripts and one': [
     card() +
       script() +
-      script(`defer src="aware/aware.min.js" integrity="${integrity['aware.min.js'].integrity}"`),
+      script(
+        `defer src="/aware/aware.min.js?v=${version}" integrity="${integrity['aware.min.js'].integrity}"`,
+      ),
     'script-both',
   ],
   'two versions': [
-    card() + script() + script(`defer src="old/aware-hotline.min.js" integrity="${older}"`),
+    card() + script() + script(`defer src="/old/aware-hotline.min.js?v=${version}" integrity="${older}"`),
     'script-twice hash-old script-versions',
   ],
   'two versions of two files': [
-    `${card('exit="off"')}<aware-exit>${call}</aware-exit>${script()}${script(`defer src="old/aware-exit.min.js" integrity="${older}"`)}`,
+    `${card('exit="off"')}<aware-exit>${call}</aware-exit>${script()}${script(`defer src="/old/aware-exit.min.js?v=1" integrity="${older}"`)}`,
     'hash-old script-versions',
   ],
-  'no hash': [card() + script('defer src="aware/aware-hotline.min.js"'), 'hash-none'],
-  'an old hash': [card() + script(`defer src="aware/aware-hotline.min.js" integrity="${older}"`), 'hash-old'],
+  'no hash': [card() + script('defer src="/aware/aware-hotline.min.js?v=1"'), 'hash-none'],
+  'an old hash': [
+    card() + script(`defer src="/aware/aware-hotline.min.js?v=${version}" integrity="${older}"`),
+    'hash-old',
+  ],
   'the hash of another script': [
     card() +
-      script(`defer src="aware/aware-hotline.min.js" integrity="${integrity['aware.min.js'].integrity}"`),
+      script(
+        `defer src="/aware/aware-hotline.min.js?v=${version}" integrity="${integrity['aware.min.js'].integrity}"`,
+      ),
     'hash-other',
   ],
   'another kind of hash': [
-    card() + script(`defer src="aware/aware-hotline.min.js" integrity="sha256-${'A'.repeat(43)}="`),
+    card() +
+      script(`defer src="/aware/aware-hotline.min.js?v=${version}" integrity="sha256-${'A'.repeat(43)}="`),
     'hash-kind',
   ],
   'several hashes, ours among them': [
-    card() + script(`defer src="aware/aware-hotline.min.js" integrity="${older} ${hash}"`),
+    card() + script(`defer src="/aware/aware-hotline.min.js?v=${version}" integrity="${older} ${hash}"`),
     '',
   ],
   'no hash at all in integrity': [
-    card() + script('defer src="aware/aware-hotline.min.js" integrity="yes"'),
+    card() + script('defer src="/aware/aware-hotline.min.js?v=1" integrity="yes"'),
     'hash-odd',
   ],
   'a script of another site': [
     '<link rel="canonical" href="https://inn.example/help">' +
       card() +
-      script(`defer src="https://cdn.example.org/aware-hotline.min.js" integrity="${hash}"`),
-    'hash-origin',
+      script(`defer src="https://cdn.example.org/aware-hotline.min.js?v=${version}" integrity="${hash}"`),
+    'hash-origin address-foreign',
   ],
   'a script of what may be another site': [
-    card() + script(`defer src="https://inn.example/aware-hotline.min.js" integrity="${hash}"`),
+    card() + script(`defer src="https://inn.example/aware-hotline.min.js?v=${version}" integrity="${hash}"`),
     'hash-origin-maybe',
   ],
   'a script of another site, by its base': [
     `<base href="//cdn.example.org/"><link rel="canonical" href="https://inn.example/">${card()}${script()}`,
-    'hash-origin',
+    'hash-origin address-foreign',
   ],
-  'a script of another site that may be checked': [
+  'a script of what may be another site, that may be checked': [
     card() +
-      script(`defer src="https://cdn.example.org/aware-hotline.min.js" integrity="${hash}" crossorigin`),
+      script(
+        `defer src="https://cdn.example.org/aware-hotline.min.js?v=${version}" integrity="${hash}" crossorigin`,
+      ),
     '',
   ],
   'a script of the same site': [
-    `<link rel="canonical" href="https://inn.example/help">${card()}${script(`defer src="https://inn.example/aware-hotline.min.js" integrity="${hash}"`)}`,
+    `<link rel="canonical" href="https://inn.example/help">${card()}${script(`defer src="https://inn.example/aware-hotline.min.js?v=${version}" integrity="${hash}"`)}`,
     '',
   ],
 
   'a number without a link': [card() + script() + '<p>Or 1 (800) 871-7741.</p>', 'number-unlinked'],
   'a number in pieces': [card() + script() + '<p>Or 1-800-<b>871</b>-7741.</p>', 'number-unlinked'],
-  'a code without a link': [card() + script() + '<p>Text HELP to 233733.</p>', 'number-unlinked'],
+  'a code without a link': [card() + script() + '<p>Text HELP to 233733.</p>', 'sms-unlinked'],
   'a short number without a link': [
     card() + script() + '<p>In danger? Call 911.</p>',
     'number-unlinked-short',
@@ -358,11 +445,11 @@ export const pages = {
     'exit-none',
   ],
   'two ways to leave': [
-    `<aware-exit>${call}</aware-exit>${card()}${script('defer src="aware/aware.min.js" integrity="' + integrity['aware.min.js'].integrity + '"')}`,
+    `<aware-exit>${call}</aware-exit>${card()}${script(`defer src="/aware/aware.min.js?v=${version}" integrity="${integrity['aware.min.js'].integrity}"`)}`,
     'exit-many',
   ],
   'the bar to leave twice': [
-    `<aware-exit>${call}</aware-exit><aware-exit>${call}</aware-exit>${script(`defer src="aware/aware-exit.min.js" integrity="${integrity['aware-exit.min.js'].integrity}"`)}`,
+    `<aware-exit>${call}</aware-exit><aware-exit>${call}</aware-exit>${script(`defer src="/aware/aware-exit.min.js?v=${version}" integrity="${integrity['aware-exit.min.js'].integrity}"`)}`,
     'exit-twice',
   ],
 };

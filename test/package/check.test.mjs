@@ -15,7 +15,9 @@ const tags = Object.keys(widgets);
 const told = (html, options = { integrity }) =>
   check(parse(html, { scriptingEnabled: false }), { reader, ...options });
 const ids = (html, options) => told(html, options).map(({ id }) => id);
-const faults = (html, options) => told(html, options).filter(({ level }) => level !== 'good');
+// Whether our files are there, no page tells; that is said wherever one is named.
+const faults = (html, options) =>
+  told(html, options).filter(({ id, level }) => level !== 'good' && id !== 'address-open');
 const say = (found, id) => found.find((each) => each.id === id);
 
 describe('a page where all is well', () => {
@@ -24,9 +26,15 @@ describe('a page where all is well', () => {
       it(`has nothing to mend, its number and the title of its frame included (S17, S29): ${tag}, ${form}`, () => {
         const found = told(page(snippet({ tag, form, integrity })));
         assert.deepEqual(
-          found.filter(({ level }) => level !== 'good'),
-          [],
+          found.filter(({ level }) => level !== 'good').map(({ id }) => id),
+          ['address-open'],
         );
+        assert.match(
+          say(found, 'address-open').what,
+          form === 'frame' ? / \/aware\/frame\.html\?v=\d/ : new RegExp(`/aware/${tag}\\.min\\.js\\?v=\\d`),
+        );
+        // It is said of no file that it is there.
+        for (const { what } of found) assert.doesNotMatch(what, /\bis there\b/);
         assert.match(say(found, `found-${form}`).what, new RegExp(tag));
         assert.ok(say(found, 'numbers-good'));
         if (form !== 'frame') assert.ok(say(found, 'script-good') && say(found, 'hash-good'));
@@ -180,7 +188,7 @@ describe('a page with a fault', () => {
     assert.match(fix('<aware-hotlin>', 'tag-near'), /aware-hotline/);
     assert.match(
       fix(card(), 'script-missing'),
-      /<script defer src="aware\/aware-hotline\.min\.js"><\/script>/,
+      /<script defer src="\/aware\/aware-hotline\.min\.js\?v=\d+\.\d+\.\d+"><\/script>/,
     );
   });
 
@@ -188,6 +196,44 @@ describe('a page with a fault', () => {
     const [first] = faults(page(card() + script() + '<a href="tel:+18008717741">1-888-373-7888</a>'));
     assert.equal(first.what, 'A link says 1-888-373-7888, but dials 1-800-871-7741.');
     assert.equal(first.fix, 'Write href="tel:+18883737888".');
+  });
+
+  it('is told what an address becomes on it, and which to open', () => {
+    const at = (src, head = '') => {
+      const found = told(page(head + card() + script(`defer src="${src}"`)));
+      const is = say(found, 'address-relative') ?? say(found, 'address-relative-unknown');
+      return [is?.what ?? '', is?.fix ?? '', say(found, 'address-open')?.what ?? ''];
+    };
+    const canonical = '<link rel="canonical" href="https://inn.example/help/now/">';
+    const src = 'aware/aware-hotline.min.js?v=1';
+    for (const [head, url] of [
+      [canonical, 'https://inn.example/help/now/aware/'],
+      ['<meta property="og:url" content="https://inn.example/help">', 'https://inn.example/aware/'],
+      [`<base href="/sub/">${canonical}`, 'https://inn.example/sub/aware/'],
+      ['<base href="https://cdn.example/x/y">', 'https://cdn.example/x/aware/'],
+    ]) {
+      const [what, fix, open] = at(src, head);
+      assert.ok(what.includes(`becomes ${url}aware-hotline.min.js?v=1.`), what);
+      assert.match(fix, /as in \/aware\/aware-hotline\.min\.js\?v=1/);
+      assert.ok(open.includes(`${url}aware-hotline.min.js?v=1`), open);
+    }
+    assert.match(at(src)[0], /becomes \/help\/now\/aware\/aware-hotline\.min\.js/);
+    for (const given of ['./aware', '../../aware', 'aware'])
+      assert.match(at(`${given}/aware-hotline.min.js`)[1], /as in \/aware\/aware-hotline/);
+    for (const given of ['/aware', 'https://inn.example/aware', '//inn.example/aware'])
+      assert.equal(at(`${given}/aware-hotline.min.js?v=1`, canonical)[0], '', given);
+    assert.ok(
+      at('/aware/aware-hotline.min.js?v=1', canonical)[2].includes('https://inn.example/aware/aware-hotline'),
+    );
+    // Nothing is to open where an address cannot be right, or none is named.
+    for (const html of [card(), card() + script('defer src="C:\\aware\\aware-hotline.min.js"'), call])
+      assert.ok(!ids(page(html)).includes('address-open'), html);
+  });
+
+  it('is told nothing of a host without a name', () => {
+    for (const src of ['C:\\aware\\aware-hotline.min.js', 'file:///aware/aware-hotline.min.js'])
+      for (const { what, fix } of told(page(card() + script(`defer src="${src}" integrity="${hash}"`))))
+        assert.doesNotMatch(`${what} ${fix}`, / {2}| from {1,2}with|crossorigin/);
   });
 
   it('is told the worst first, each thing once', () => {
@@ -261,9 +307,9 @@ describe('the command aware-widgets', () => {
       file('good.html', page(snippet({ tag: 'aware-exit', integrity }))),
     ]);
     assert.deepEqual([status, stderr], [0, '']);
-    assert.match(stdout, /good\.html\n {2}good {3}On the page as an element: aware-exit\./);
+    assert.match(stdout, /good\.html\n {2}note [^]*\n {2}good {3}On the page as an element: aware-exit\./);
     assert.match(stdout, /The hash of aware-exit\.min\.js is that of version/);
-    assert.match(stdout, /0 to fix, 0 to look at, 5 good/);
+    assert.match(stdout, /0 to fix, 1 to look at, 5 good/);
   });
 
   it('reads letters', () => {
@@ -288,7 +334,7 @@ describe('the command aware-widgets', () => {
       stdout,
       / {2}fix {4}aware-hotline does not know layout="baner".*\n {9}Did you mean layout="banner"\?/,
     );
-    assert.match(stdout, /1 to fix, 0 to look at/);
+    assert.match(stdout, /1 to fix, 1 to look at/);
   });
 
   it('reads several pages, and standard input', () => {

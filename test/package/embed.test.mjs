@@ -7,10 +7,13 @@ import {
   folderOf,
   forms,
   frameAddress,
+  linked,
   oneLine,
+  readFolder,
   snippet,
   widgets,
 } from '../../dist/modules/embed/index.js';
+import { version } from '../../dist/modules/index.js';
 
 const tags = Object.keys(widgets);
 const hash = `sha384-${'A'.repeat(64)}`;
@@ -33,7 +36,7 @@ describe('the code that partners paste', () => {
         assert.match(code, /1-888-373-7888/);
         if (form === 'email') assert.doesNotMatch(code, /[<>]/);
         else assert.match(code, /<a href="tel:\+18883737888">Call 1-888-373-7888<\/a>/);
-        assert.doesNotMatch(code, /\son\w+=|javascript:|style=|<script(?![^>]* src=)/i);
+        assert.doesNotMatch(code, /\son\w+=|javascript:|(?<!<iframe [^>]*)style=|<script(?![^>]* src=)/i);
       });
     }
 
@@ -91,7 +94,7 @@ describe('the code that partners paste', () => {
     );
     assert.match(
       snippet({ tag: 'aware-hotline', attributes, form: 'frame', lang: 'en' }),
-      /src="aware\/frame\.html\?widget=aware-hotline&amp;id=aware-hotline&amp;layout=banner&amp;heading-level=3&amp;lang=en"/,
+      /src="\/aware\/frame\.html\?widget=aware-hotline&amp;id=aware-hotline&amp;layout=banner&amp;heading-level=3&amp;lang=en&amp;v=\d+\.\d+\.\d+"/,
     );
   });
 
@@ -107,18 +110,79 @@ describe('the code that partners paste', () => {
       / src="([^"]*)"/.exec(
         snippet({ tag: 'aware-exit', folder, integrity: { 'aware-exit.min.js': { integrity: hash } } }),
       )[1];
-    assert.equal(src('/files/aware'), '/files/aware/aware-exit.min.js');
-    assert.equal(src('https://example.org/aware/'), 'https://example.org/aware/aware-exit.min.js');
-    for (const bad of [
-      'javascript:alert(1)',
-      '//evil.example/',
-      '"><script>',
-      'http://x.example/',
-      'data:,',
-      '',
+    const [ours, heard] = warned(() => src(''));
+    assert.equal(ours, `/aware/aware-exit.min.js?v=${version}`);
+    assert.deepEqual(heard, []);
+    assert.equal(src('/files/aware'), `/files/aware/aware-exit.min.js?v=${version}`);
+    assert.equal(
+      src('https://example.org/aware/'),
+      `https://example.org/aware/aware-exit.min.js?v=${version}`,
+    );
+    assert.equal(src('../aware'), `../aware/aware-exit.min.js?v=${version}`);
+    assert.ok(snippet({ tag: 'aware-exit', all: true }).includes(`src="/aware/aware.min.js?v=${version}"`));
+  });
+
+  // What somebody writes, and what was probably meant.
+  const folders = {
+    'http://inn.example/aware': 'https://inn.example/aware/',
+    '//cdn.example/aware/': 'https://cdn.example/aware/',
+    'www.myhotel.com/aware/': 'https://www.myhotel.com/aware/',
+    'myhotel.com/aware': 'https://myhotel.com/aware/',
+    'myhotel.com': 'https://myhotel.com/',
+    'inn.example:8443/x': 'https://inn.example:8443/x/',
+    'HTTPS://Inn.Example/Aware': 'https://inn.example/Aware/',
+    'https://ann:secret@inn.example/aware/': 'https://inn.example/aware/',
+    'https://inn.example/my files': 'https://inn.example/my%20files/',
+    'https://inn.example/aware/?v=2': 'https://inn.example/aware/',
+    'https://inn.example/aware/#top': 'https://inn.example/aware/',
+    'https://inn.example/aware/aware-hotline.min.js': 'https://inn.example/aware/',
+    'https://inn.example/../aware/': 'https://inn.example/aware/',
+    '/my files/aware': '/my%20files/aware/',
+    'my files/aware': '/my%20files/aware/',
+    '/files\\aware': '/files/aware/',
+    '/aware/?ver=1': '/aware/',
+    '/aware/frame.html': '/aware/',
+    'C:\\Users\\me\\aware': undefined,
+    'c:/aware': undefined,
+    '\\\\server\\share': undefined,
+    '~/aware': undefined,
+    'file:///home/me/aware': undefined,
+    'localhost:4173/aware/': undefined,
+    'http://127.0.0.1/aware/': undefined,
+    'https://localhost/aware/': undefined,
+    'javascript:alert(1)': undefined,
+    'data:,': undefined,
+    'ftp://inn.example/aware': undefined,
+    'https:/inn.example': undefined,
+    'https://inn.example:99999/': undefined,
+    '"><script>': undefined,
+  };
+  it('takes no folder that a page cannot load from, says so, and knows what was meant', () => {
+    for (const [folder, meant] of Object.entries(folders)) {
+      const [code, heard] = warned(() => snippet({ tag: 'aware-exit', folder }));
+      assert.equal(code, snippet({ tag: 'aware-exit' }), folder);
+      assert.equal(heard.length, 1, folder);
+      assert.ok(!meant || heard[0].endsWith(`Did you mean ${meant}?`), heard[0]);
+      assert.equal(readFolder(folder).meant, meant, folder);
+      assert.deepEqual([folderOf(folder), typeof readFolder(folder).odd], ['/aware/', 'string']);
+      if (meant) assert.deepEqual(readFolder(meant), { folder: meant }, 'what is meant can be used');
+      assert.equal(warned(() => frameAddress({ tag: 'aware-exit', folder }))[1].length, 1);
+    }
+    for (const folder of [
+      '/',
+      '/aware/',
+      ' /aware ',
+      '/~ann/aware',
+      'https://inn.example',
+      'https://intranet/x/',
     ])
-      assert.equal(src(bad), 'aware/aware-exit.min.js');
-    assert.match(snippet({ tag: 'aware-exit', all: true }), /src="aware\/aware\.min\.js"/);
+      assert.deepEqual(readFolder(folder), { folder: folder.trim().replace(/\/?$/, '/') });
+    for (const [folder, meant] of [
+      ['aware', '/aware/'],
+      ['./aware', '/aware/'],
+      ['../files/aware/', '/files/aware/'],
+    ])
+      assert.deepEqual(readFolder(folder), { folder: folder.replace(/\/?$/, '/'), odd: 'relative', meant });
   });
 
   it('checks the hash of a script on another site, which takes a request that may be read', () => {
@@ -134,16 +198,17 @@ describe('the code that partners paste', () => {
     it(`takes a heading and a contact of the partner as text, in every form: ${tag}`, () => {
       const say = (form, attributes) =>
         snippet({ tag, form, attributes, heading: `  Ask\nus ${evil}`, local: `Desk: 207-555-0142 ${evil}` });
+      const desk = `Desk: <a href="tel:+12075550142">207-555-0142</a> ${escaped}`;
       for (const form of ['element', 'placeholder']) {
         const code = say(form, { 'heading-level': '4' });
         assert.ok(code.includes(`\n  <h4 slot="heading">Ask us ${escaped}</h4>\n`), code);
-        assert.ok(code.includes(`\n  <p slot="local">Desk: 207-555-0142 ${escaped}</p>\n`), code);
+        assert.ok(code.includes(`\n  <p slot="local">${desk}</p>\n`), code);
         assert.doesNotMatch(code, /<strong>/);
       }
       assert.ok(say('plain').startsWith(`<h2>Ask us ${escaped}</h2>\n`));
-      assert.ok(say('plain').includes(`<p>Desk: 207-555-0142 ${escaped}</p>`));
+      assert.ok(say('plain').includes(`<p>${desk}</p>`));
       assert.ok(say('frame').includes(`title="Ask us ${escaped}"`));
-      assert.ok(say('frame').includes(`<p>Desk: 207-555-0142 ${escaped}</p>`));
+      assert.ok(say('frame').includes(`<p>${desk}</p>`));
       assert.ok(say('email').startsWith('Ask us "><script>'));
       assert.match(say('email'), /Desk: 207-555-0142/);
       for (const form of forms) {
@@ -151,6 +216,44 @@ describe('the code that partners paste', () => {
         if (form !== 'email') assert.doesNotMatch(say(form), /<b |<script(?! defer src=)/);
       }
     });
+
+  it('makes links of the numbers, mail addresses and https addresses of a contact, and of nothing else', () => {
+    const links = (text) =>
+      linked(text).flatMap((run) => (typeof run === 'string' ? [] : [[run.text, run.href]]));
+    for (const [text, ...expected] of [
+      ['Front desk: 207-555-0142', ['207-555-0142', 'tel:+12075550142']],
+      ['(207) 555-0142 x3', ['(207) 555-0142', 'tel:+12075550142']],
+      ['+1 207.555.0142, any hour', ['+1 207.555.0142', 'tel:+12075550142']],
+      ['London +44 20 7946 0958', ['+44 20 7946 0958', 'tel:+442079460958']],
+      ['Ann <ann@inn.example>.', ['ann@inn.example', 'mailto:ann@inn.example']],
+      ['See https://inn.example/help.', ['https://inn.example/help', 'https://inn.example/help']],
+      [
+        '207-555-0142 or desk@inn.example',
+        ['207-555-0142', 'tel:+12075550142'],
+        ['desk@inn.example', 'mailto:desk@inn.example'],
+      ],
+      ['555-0142'],
+      ['Room 12075550142999, order 123-456-7890'],
+      ['javascript:alert(1) data:text/html,x http://inn.example tel:911 //inn.example'],
+      ['https://ann:secret@inn.example/ https://[x https://'],
+      ['mailto:ann@inn.example?bcc=x a@b @inn.example'],
+    ]) {
+      assert.deepEqual(links(text), expected, text);
+      assert.equal(
+        linked(text)
+          .map((run) => run.text ?? run)
+          .join(''),
+        text,
+      );
+    }
+    const said = snippet({ tag: 'aware-hotline', form: 'email', local: 'https://inn.example/help' });
+    assert.ok(said.includes('\nhttps://inn.example/help\n'));
+  });
+
+  it('reads a contact to its end, soon, whatever it is', { timeout: 5000 }, () => {
+    for (const part of ['a', '1-', 'a@b.', '+44 1 ', 'a.', 'a-', '(207) ', 'https://a.b/(', '@'])
+      for (const end of ['', '@', '!', 'x@y.zz']) linked(part.repeat(10_000) + end);
+  });
 
   it('has no place for words of the partner in quick exit, and says so', () => {
     const [code, heard] = warned(() => snippet({ tag: 'aware-exit', local: 'Desk' }));
@@ -182,11 +285,9 @@ describe('the code that partners paste', () => {
       attributes: { layout: 'banner', lines: '988 nhth' },
       folder: '/x',
     };
-    const address = '/x/frame.html?widget=aware-hotline&id=aware-hotline&layout=banner&lines=988+nhth';
+    const address = `/x/frame.html?widget=aware-hotline&id=aware-hotline&layout=banner&lines=988+nhth&v=${version}`;
     assert.equal(frameAddress(options), address);
     assert.ok(snippet({ ...options, form: 'frame' }).includes(` src="${address.replaceAll('&', '&amp;')}"`));
-    assert.equal(folderOf('javascript:alert(1)'), 'aware/');
-    assert.equal(folderOf('https://files.example.org:99999/'), 'aware/');
   });
 
   it('leaves out what it does not know, and says so', () => {

@@ -24,14 +24,15 @@ export const destination = 'https://www.weather.gov/';
 /**
  * A tab in which the place where quick exit leads answers, for the tests reach no network; with what the
  * console said and each visit there. With `stays`, it answers "no content": then the tab stays as it is. With `late`, it
- * answers after so many milliseconds.
+ * answers after so many milliseconds. With `cached`, the browser uses its cache, as it does for visitors, and nothing answers.
  */
-export async function newTab(browser, { stays = false, late = 0 } = {}) {
+export async function newTab(browser, { stays = false, late = 0, cached = false } = {}) {
   const tab = await browser.newPage();
   const said = [];
   const visits = [];
   tab.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   tab.on('pageerror', (error) => said.push(`error: ${error.message}`));
+  if (cached) return { tab, said, visits };
   await tab.setRequestInterception(true);
   tab.on('request', async (request) => {
     if (!request.url().startsWith(destination)) return void request.continue();

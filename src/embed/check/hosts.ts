@@ -1,6 +1,7 @@
 import { audiences } from '../../content/hotline.js';
 import { sectors } from '../../content/sectors/index.js';
 import { settings } from '../../content/settings.js';
+import { english, findLocale } from '../../internal/localize.js';
 import { widgets } from '../widgets.js';
 import { meant } from './near.js';
 import { hasNumber } from './numbers.js';
@@ -76,7 +77,7 @@ export function hostsOf({ pieces }: Page): { hosts: Host[]; odd: Finding[] } {
 
 const everywhere =
   /^(id|class|style|lang|dir|slot|part|exportparts|hidden|title|role|tabindex|translate|inert|is|nonce|accesskey|draggable|spellcheck|contenteditable|popover|xmlns|item\w+|on\w+|(data|aria)-.*|.*[^a-z0-9-].*)$/;
-const outside = ['widget', 'id', 'lang'];
+const outside = ['widget', 'id', 'lang', 'v'];
 
 /** The jobs of the place that was chosen; those of all when none was. */
 function jobsIn({ tag, given }: Host): readonly string[] | undefined {
@@ -167,8 +168,8 @@ export function checkPlace({ tag, piece }: Host): Finding[] {
 
 const foreign = /^(script|main|header|footer|nav|form|aware-.+)$/;
 
-/** Whether the words inside help without the script, and nothing else is in there. */
-export function checkInside(page: Page, { tag, form, piece }: Host): Finding[] {
+/** Whether the words inside help without the script, and nothing else is in there; they may stand behind the tag (`isSplit`). */
+export function checkInside(page: Page, { tag, form, piece }: Host, isSplit: boolean): Finding[] {
   if (form === 'frame') return [];
   const first = page.pieces.indexOf(piece) + 1;
   const held = page.pieces
@@ -183,14 +184,33 @@ export function checkInside(page: Page, { tag, form, piece }: Host): Finding[] {
     ...(held
       ? [finding(form === 'element' ? 'unclosed' : 'unclosed-placeholder', { tag, held: held.tag })]
       : []),
-    ...(hasNumber(textOf(page, piece)) ? [] : [finding('empty', { tag })]),
+    // What is not shown has no words that anyone could read: that is told already.
+    ...(!piece.isRead || hasNumber(textOf(page, piece)) || isSplit ? [] : [finding('empty', { tag })]),
   ];
+}
+
+/** Whether the widget has words in the language of the page around it. */
+export function checkLanguage(
+  { tag, form, piece, given }: Host,
+  page: Page,
+  isOurs: () => boolean,
+): Finding[] {
+  const own = given.get('lang') ?? '';
+  const lang = (
+    own ||
+    [...around(piece)].map(({ attributes }) => attributes.get('lang') ?? '').find(Boolean) ||
+    ''
+  ).trim();
+  if (!/^[a-z]{2,3}\b/i.test(lang) || /^en\b/i.test(lang) || findLocale(lang) !== english) return [];
+  const hasOwn = form !== 'frame' && /\p{L}{2}/u.test(textOf(page, piece)) && !isOurs();
+  return [finding(hasOwn ? 'lang-own' : 'lang-english', { tag, lang })];
 }
 
 const mayExit = (tag: string) => tag === 'aware-exit' || 'exit' in widgets[tag]!;
 
 /** Whether a frame says what it is, and may do what it must. */
-export function checkFrame(page: Page, { tag, form, piece }: Host): Finding[] {
+export function checkFrame(page: Page, host: Host): Finding[] {
+  const { tag, form, piece } = host;
   if (form !== 'frame') return [];
   const { attributes } = piece;
   const sandbox = attributes.has('sandbox') ? read(attributes.get('sandbox')).split(' ') : undefined;
@@ -203,10 +223,14 @@ export function checkFrame(page: Page, { tag, form, piece }: Host): Finding[] {
       ? [finding('frame-links', { tag })]
       : []),
     ...(mayExit(tag) && lacks(...top) ? [finding('frame-exit', { tag })] : []),
-    ...checkAddress(page, attributes.get('src') ?? attributes.get('data-src') ?? ''),
+    ...checkAddress(page, srcOf(host)),
     ...(hasNumber(page.text) ? [] : [finding('frame-alone', { tag })]),
   ];
 }
+
+/** The address of what stands in a frame. */
+export const srcOf = ({ piece: { attributes } }: Host): string =>
+  attributes.get('src') ?? attributes.get('data-src') ?? '';
 
 const isAtRisk = (audience: string) => (audiences.find(({ id }) => id === audience) ?? audiences[0]).atRisk;
 

@@ -102,6 +102,7 @@ interface Link {
   /** Its number as written, without what comes after it. */
   readonly number: string;
   readonly words: string;
+  readonly isRead: boolean;
 }
 
 function linksOf(page: Page): Link[] {
@@ -116,6 +117,7 @@ function linksOf(page: Page): Link[] {
         address,
         number,
         words: textOf(page, piece).trim(),
+        isRead: piece.isRead,
       } as const,
     ];
   });
@@ -158,7 +160,14 @@ function checkLink({ way, address, number, words }: Link): Finding[] {
 /** Whether the numbers on a page are right, and can be dialed; in a letter they need no links. */
 export function checkNumbers(page: Page, isText: boolean): Finding[] {
   const links = linksOf(page);
-  const linked = new Set(links.map(({ number }) => digitsOf(number)));
+  const linked = new Set(links.filter(({ isRead }) => isRead).map(({ number }) => digitsOf(number)));
+  // What some hosts make of a link to text: an address of their own site, which leads nowhere.
+  const lost = new Set(
+    page.pieces.flatMap(({ tag, attributes }) => {
+      const digits = tag === 'a' && /^\s*(?:\.?\/)?(\d{3,10})\s*$/.exec(attributes.get('href') ?? '')?.[1];
+      return digits && known.has(digits) ? [digits] : [];
+    }),
+  );
   const written = numbersIn(page.text);
   const read = new Set(written.map(({ digits }) => digits));
   const faults = links.flatMap(checkLink);
@@ -166,7 +175,13 @@ export function checkNumbers(page: Page, isText: boolean): Finding[] {
   const shown = [...known.values()].filter(({ digits }) => read.has(digits));
   const unlinked = isText ? [] : shown.filter((each) => !linked.has(each.digits));
   for (const { digits, phone, name, calls, texts } of unlinked) {
-    const id = digits.length > 4 ? 'number-unlinked' : 'number-unlinked-short';
+    const id = lost.has(digits)
+      ? 'link-lost'
+      : !calls
+        ? 'sms-unlinked'
+        : digits.length > 4
+          ? 'number-unlinked'
+          : 'number-unlinked-short';
     faults.push(finding(id, { number: phone.display, name, href: calls ?? texts }));
   }
   for (const { digits, phone, name } of known.values())

@@ -43,6 +43,8 @@ export interface Piece {
   last: number;
   /** What stands in it as code: a script, mostly. */
   code: string;
+  /** Whether what it holds can be read: neither it nor what it stands in is hidden, a template or code. */
+  readonly isRead: boolean;
 }
 
 export interface Page {
@@ -101,6 +103,7 @@ export function readPage<N>(root: N, reader: Reader<N>): Page {
     if (tag) {
       breaks(tag);
       const attributes = new Map(reader.attributes(node));
+      isRead &&= !unread.has(tag) && !isGone(attributes);
       piece = {
         tag,
         attributes,
@@ -109,10 +112,10 @@ export function readPage<N>(root: N, reader: Reader<N>): Page {
         end: 0,
         last: 0,
         code: '',
+        isRead,
       };
       pieces.push(piece);
       ahead.push({ left: piece });
-      isRead &&= !unread.has(tag) && !isGone(attributes);
     } else {
       const said = reader.text(node);
       if (isRead) text += evened(said);

@@ -61,10 +61,13 @@ function placesOf({ pieces }: Page) {
       return base;
     }
   };
-  const canonical = pieces.find(
-    ({ tag, attributes }) => tag === 'link' && /^\s*canonical\s*$/i.test(attributes.get('rel') ?? ''),
-  );
-  const home = at(canonical?.attributes.get('href'), nowhere);
+  const said = (name: string, wanted: RegExp, value: string) =>
+    pieces
+      .find(({ attributes }) => wanted.test(attributes.get(name) ?? '') && attributes.get(value))
+      ?.attributes.get(value);
+  const canonical =
+    said('rel', /^\s*canonical\s*$/i, 'href') ?? said('property', /^\s*og:url\s*$/i, 'content');
+  const home = at(canonical, nowhere);
   const base = pieces.find(({ tag, attributes }) => tag === 'base' && attributes.has('href'));
   return { home, base: at(base?.attributes.get('href'), home) };
 }
@@ -88,6 +91,60 @@ export function checkAddress(page: Page, src: string): Finding[] {
   return /^http:/i.test(address) ? [finding('address-http', { address })] : [];
 }
 
+const isRelative = (address: string) => !/^([/\\]|[a-z][a-z\d+.-]*:)/i.test(address);
+const versionIn = (address: string) =>
+  /[?&](?:v|ver|version)=([^&#]*)/i.exec(address)?.[1] ?? /\d+\.\d+/.exec(address.replace(/[?#].*/, ''))?.[0];
+
+/** What an address that may be right does not tell us: where it leads on this page, and what browsers that know it keep. */
+function lookAt(page: Page, src: string): Finding[] {
+  const address = src.trim();
+  const { home, base } = placesOf(page);
+  const url = new URL(address, base);
+  const file = fileOf(address);
+  const isKnown = url.origin !== new URL(nowhere).origin;
+  const root = address.replace(/^(\.{0,2}\/)+/, '/').replace(/^(?!\/)/, '/');
+  return [
+    ...(isRelative(address)
+      ? [
+          finding(isKnown ? 'address-relative' : 'address-relative-unknown', {
+            address,
+            url: url.href,
+            folder: address.replace(/^(\.\/)+/, ''),
+            root,
+          }),
+        ]
+      : []),
+    ...(versionIn(address) === undefined ? [finding('address-unversioned', { file, address, version })] : []),
+    ...(home !== nowhere && isKnown && url.origin !== new URL(home).origin
+      ? [finding('address-foreign', { file, host: url.host })]
+      : []),
+  ];
+}
+
+/** What somebody should look at about the addresses of our files: no check of a page knows whether they are there. */
+export function checkFiles(page: Page, frames: readonly string[]): Finding[] {
+  const named = scriptsOf(page).filter(
+    ({ draws, file, isModules }) => !isModules && (draws.length || file === helper),
+  );
+  const all = [...named.map(({ src }) => src), ...frames].filter((src) => !checkAddress(page, src).length);
+  const { base } = placesOf(page);
+  // What a frame shows does not matter here.
+  const plain = ({ origin, pathname, search }: URL) =>
+    (origin + pathname).replace(nowhere, '/') +
+    (/[?&](v=[^&]*)/.exec(search)?.[1] ?? search.slice(1)).replace(/^(?=.)/, '?');
+  const urls = new Set(
+    all
+      .map((src) => [src.trim(), new URL(src.trim(), base)] as const)
+      // Where it leads is told there.
+      .filter(([src, { href }]) => !isRelative(src) || !href.startsWith(nowhere))
+      .map(([, url]) => plain(url)),
+  );
+  return [
+    ...all.flatMap((src) => lookAt(page, src)),
+    ...[...urls].map((address) => finding('address-open', { address })),
+  ];
+}
+
 function checkHash(page: Page, { file, src, piece }: Script, hashes: Hashes): Finding[] {
   const own = Object.hasOwn(hashes, file) ? hashes[file]?.integrity : undefined;
   const asked = { file, version, hash: own };
@@ -98,12 +155,23 @@ function checkHash(page: Page, { file, src, piece }: Script, hashes: Hashes): Fi
   if (!each.length) return [finding(own ? 'hash-odd' : 'hash-odd-unread', asked)];
   const { home, base } = placesOf(page);
   const url = URL.canParse(src, base) ? new URL(src, base) : undefined;
-  const isAway = url && url.origin !== new URL(home).origin && !piece.attributes.has('crossorigin');
+  const isAway =
+    url &&
+    /^https?:$/.test(url.protocol) &&
+    url.origin !== new URL(home).origin &&
+    !piece.attributes.has('crossorigin');
   // A page that does not say where it is may be on that site.
   const away = home === nowhere ? 'hash-origin-maybe' : 'hash-origin';
   const origin = isAway ? [finding(away, { file, host: url.host })] : [];
   if (!own) return [...origin, finding('hash-unread', asked)];
-  if (each.includes(own)) return [...origin, finding('hash-good', asked)];
+  const now = versionIn(src);
+  if (each.includes(own))
+    return [
+      ...origin,
+      // A version in the address that is not ours says nothing where it is the page's own, as WordPress writes it.
+      ...(/[?&]v=/.test(src) && now !== version ? [finding('address-version', { ...asked, now })] : []),
+      finding('hash-good', asked),
+    ];
   if (!each.some((hash) => hash.startsWith('sha384-'))) return [...origin, finding('hash-kind', asked)];
   const other = Object.keys(hashes).find((name) => each.includes(hashes[name]!.integrity));
   return [...origin, finding(other ? 'hash-other' : 'hash-old', { ...asked, other })];
@@ -150,12 +218,12 @@ export function checkScripts(page: Page, drawn: readonly string[], hashes: Hashe
     (/aware(-[a-z-]{1,40})?\.min\.js/.test(code) ||
       (/customElements/.test(code) && /aware-[a-z]/.test(code)));
   const inlined = pages.some(isOurs);
-  if (inlined) found.push(finding('script-inline'));
+  if (inlined) found.push(finding('script-inline', { version }));
 
   const missing = drawn.filter((tag) => !scripts.some(({ draws }) => draws.includes(tag)));
   const hasBundle = pages.some(({ attributes }) => attributes.get('type') === 'module');
   if (!inlined && hasBundle && !scripts.length && missing.length) found.push(finding('script-bundle'));
-  else if (!inlined) found.push(...missing.map((tag) => finding('script-missing', { tag })));
+  else if (!inlined) found.push(...missing.map((tag) => finding('script-missing', { tag, version })));
 
   const named = scripts.filter(({ draws, isModules }) => draws.length && !isModules);
   const count = (wanted: string) => named.filter(({ file }) => file === wanted).length;

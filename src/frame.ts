@@ -3,6 +3,8 @@ import { AwareHotline } from './components/aware-hotline/aware-hotline.js';
 import { AwareElement, rootOf } from './internal/aware-element.js';
 
 const longest = 200;
+// Read by its plain name, the sources of all content would stay in the script: see rollup.config.mjs.
+const sender = 'source';
 
 // Anyone can write this address: it chooses among what our elements know, and nothing of it is shown.
 const asked = new URLSearchParams(location.search);
@@ -33,8 +35,8 @@ function tellHeight(id: string): void {
   }).observe(document.documentElement);
   // The script of the page around us may come later than we do, and asks. It is answered once: whoever goes on asking does not
   // learn when we were left.
-  const answer = ({ source, data }: MessageEvent<unknown>) => {
-    if (source !== parent || data !== 'aware-height?' || !told) return;
+  const answer = (event: MessageEvent<unknown>) => {
+    if (event[sender] !== parent || event.data !== 'aware-height?' || !told) return;
     removeEventListener('message', answer);
     tell();
   };

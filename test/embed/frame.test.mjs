@@ -296,7 +296,9 @@ for (const name of browsers) {
         await tab.evaluate((html) => {
           document.querySelector('iframe').outerHTML = `<iframe ${html} height="500"></iframe>`;
         }, attributes);
-        await pause(300);
+        if (expectedHeight !== '500')
+          await until(attributes, async () => (await height()) === expectedHeight);
+        else await pause(300);
         assert.equal(await height(), expectedHeight, attributes);
         assert.deepEqual(await tab.$eval('iframe', (each) => [each.style.cssText, each.width]), ['', '']);
       }
@@ -315,7 +317,8 @@ for (const name of browsers) {
         const { tab, inner, height } = await visit('', { src, isDrawn: false });
         await pause(200);
         await inner.evaluate((data) => parent.postMessage(data, '*'), good);
-        await pause(100);
+        if (expectedHeight !== '500') await until(path, async () => (await height()) === expectedHeight);
+        else await pause(100);
         assert.equal(await height(), expectedHeight, path);
         await tab.close();
       };

@@ -60,6 +60,16 @@ describe('the code that partners paste', () => {
     }
   });
 
+  it('is plain ASCII in every file of HTML, and reads as it should', () => {
+    for (const tag of tags)
+      for (const form of forms.filter((each) => each !== 'email')) {
+        const code = readFileSync(`dist/snippets/${tag}${form === 'element' ? '' : `.${form}`}.html`, 'utf8');
+        assert.match(code, /^[\n\x20-\x7e]+$/, `${tag} ${form}`);
+        const read = code.replace(/&#(\d+);/g, (_, sign) => String.fromCodePoint(sign));
+        assert.equal(read.replace(/ integrity="[^"]*"/, ''), snippet({ tag, form }));
+      }
+  });
+
   it('says what was chosen', () => {
     const say = (tag, attributes, form = 'plain') => snippet({ tag, attributes, form });
     assert.match(say('aware-sector-guide', { job: 'housekeeping' }), /<h3>What to do<\/h3>/);
@@ -268,7 +278,10 @@ describe('the code that partners paste', () => {
   });
 
   it('writes a rule for a color, and for nothing else', () => {
-    assert.equal(colorRule('aware-hotline', '#6B1F5E'), 'aware-hotline {\n  --aware-accent: #6b1f5e;\n}\n');
+    assert.equal(
+      colorRule('aware-hotline', '#6B1F5E'),
+      "[data-aware='hotline'],\naware-hotline {\n  --aware-accent: #6b1f5e;\n}\n",
+    );
     for (const [tag, color] of [
       ['aware-hotline', 'red;} * { display: none'],
       ['aware-hotline', '#12345'],

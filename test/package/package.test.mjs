@@ -89,8 +89,12 @@ describe('dist', () => {
     );
     for (const tag of tags) {
       assert.ok(read(`dist/snippets/${tag}.html`).startsWith(`<${tag}>`));
-      assert.ok(manifest.exports[`./${tag.replace('aware-', '')}`]);
+      // With and without its ending, as people guess either.
+      const name = `./${tag.replace('aware-', '')}`;
+      assert.ok(manifest.exports[name]);
+      assert.deepEqual(manifest.exports[`${name}.js`], manifest.exports[name]);
     }
+    assert.deepEqual(manifest.exports['./all'], manifest.exports['./all.js']);
   });
 
   it('has scripts of plain ASCII, so that a page in any encoding shows their words right', () => {
@@ -121,7 +125,7 @@ describe('dist', () => {
   it('has snippets that keep their number without the tag and without the script, and pin the script they name (S17)', () => {
     for (const tag of tags) {
       const snippet = read(`dist/snippets/${tag}.html`);
-      const script = `<script defer src="aware/${tag}.min.js" integrity="${integrity(`${tag}.min.js`)}"></script>`;
+      const script = `<script defer src="/aware/${tag}.min.js?v=${manifest.version}" integrity="${integrity(`${tag}.min.js`)}"></script>`;
       assert.equal(snippet.match(/<script/g).length, 1);
       assert.ok(snippet.trimEnd().endsWith(script));
       const stripped = snippet.replace(/<script.*/s, '').replaceAll(new RegExp(`</?${tag}>`, 'g'), '');

@@ -62,16 +62,16 @@ export const findings = {
     'Keep one, unless the page needs it in more than one place.',
   ),
   unclosed: mend(
-    '<{tag}> holds more than its own words: a <{held}> stands inside it. That goes away when the widget appears.',
+    '<{tag}> holds more than its own words: a <{held}> stands inside it. Nobody sees that once the widget is there.',
     'Close the tag with </{tag}> after its own words. It cannot be closed with "/>".',
   ),
   'unclosed-placeholder': mend(
-    'The placeholder for {tag} holds more than its own words: a <{held}> stands inside it. That goes away when the widget appears.',
+    'The placeholder for {tag} holds more than its own words: a <{held}> stands inside it. Nobody sees that once the widget is there.',
     'Close its <div> with </div> after its own words.',
   ),
   empty: mend(
     '{tag} has no number in it that can be read: without the script, nobody can call.',
-    'Keep the words and links that our code has inside the tag. If you copied this from a page already open in the browser, the widget has replaced them: copy the source of the page ("View page source").',
+    'Keep the words and links that our code has inside the tag.',
   ),
   split: mend(
     '{tag} is closed before its words: they stand below it, and everything shows twice. WordPress does this where it makes paragraphs of lines ("wpautop"), as in a classic post.',

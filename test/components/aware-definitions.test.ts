@@ -282,6 +282,13 @@ describe('a link in the page to an entry of aware-definitions', () => {
     expect(all(element, '[aria-current]')).to.have.length(0);
   });
 
+  it('leads to the entry where words inside the tag have that name, for checkers and for people without the script', async () => {
+    const element = await card();
+    element.append(Object.assign(document.createElement('p'), { id: 'minors', textContent: 'Minors' }));
+    await follow(element, '#minors');
+    expect(focused(element)).to.equal('minors');
+  });
+
   it('no longer counts for a card that was taken away', async () => {
     const element = await card();
     element.remove();

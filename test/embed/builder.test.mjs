@@ -327,7 +327,10 @@ describe('the builder', () => {
     };
     assert.equal(await textOf('code'), snippet(expected));
     assert.equal(await copied('code'), snippet(expected));
-    assert.equal(await textOf('rule'), "[data-aware='hotline'],\naware-hotline {\n  --aware-accent: #e0a030;\n}\n");
+    assert.equal(
+      await textOf('rule'),
+      "[data-aware='hotline'],\naware-hotline {\n  --aware-accent: #e0a030;\n}\n",
+    );
     assert.match(await tab.$eval('.verdict', (list) => list.innerText), /^Your color works\./);
     assert.match(await tab.$eval('.verdict', (list) => list.textContent), /black: 9\.2 to 1/);
 

@@ -445,8 +445,12 @@ export const pages = {
     'exit-none',
   ],
   'two ways to leave': [
-    `<aware-exit>${call}</aware-exit>${card()}${script(`defer src="/aware/aware.min.js?v=${version}" integrity="${integrity['aware.min.js'].integrity}"`)}`,
+    `<aware-exit>${call}</aware-exit>${card('exit="on"')}${script(`defer src="/aware/aware.min.js?v=${version}" integrity="${integrity['aware.min.js'].integrity}"`)}`,
     'exit-many',
+  ],
+  'a bar to leave, and a card that leaves it to the bar': [
+    `<aware-exit>${call}</aware-exit>${card()}${script(`defer src="/aware/aware.min.js?v=${version}" integrity="${integrity['aware.min.js'].integrity}"`)}`,
+    '',
   ],
   'the bar to leave twice': [
     `<aware-exit>${call}</aware-exit><aware-exit>${call}</aware-exit>${script(`defer src="/aware/aware-exit.min.js?v=${version}" integrity="${integrity['aware-exit.min.js'].integrity}"`)}`,

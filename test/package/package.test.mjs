@@ -70,6 +70,14 @@ describe('the package', () => {
     }
   });
 
+  it('shows code to paste in the README whose addresses are right, and of this version', () => {
+    const addresses = [...read('README.md').matchAll(/<script [^>]*src="([^"]*)"/g)].map(([, src]) => src);
+    assert.deepEqual(
+      addresses,
+      ['hotline', 'exit'].map((name) => `/aware/aware-${name}.min.js?v=${manifest.version}`),
+    );
+  });
+
   it('keeps download addresses out of the lock file', () => {
     assert.doesNotMatch(read('package-lock.json'), /"resolved"|registry\.|npmjs/);
   });

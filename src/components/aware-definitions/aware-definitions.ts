@@ -98,7 +98,10 @@ export class AwareDefinitions extends AwareElement {
     // A page that keeps a state of its own with its history knows where to go.
     if (event?.state || (!event && followed === href) || (event && !this.#isFree(event))) return;
     const name = hash.replace(/^#(aware-)?/, '');
-    if (!this.#rows().some((row) => row.name === name) || document.getElementById(hash.slice(1))) return;
+    if (!this.#rows().some((row) => row.name === name)) return;
+    // Words inside a tag of ours may have that name, for people without the script and for checkers of links.
+    const place = document.getElementById(hash.slice(1));
+    if (place && !place.closest(`${this.localName}, [data-aware]`)) return;
     followed = href;
     this.#linked = name;
     this.#topic = '';

@@ -252,7 +252,8 @@ export function checkExit(hosts: readonly Host[], isWhole: boolean): Finding[] {
       'exit' in widgets[each.tag]! && (exits(each) === 'on' || (mayLeave(each) && exits(each) !== 'off')),
   );
   const without = hosts.find((each) => mayLeave(each) && exits(each) === 'off');
-  const shown = [...bars, ...cards];
+  // A card that may choose leaves it to the bar.
+  const shown = bars.length ? [...bars, ...cards.filter((each) => exits(each) === 'on')] : cards;
   if (bars.length > 1) return [finding('exit-twice', { count: bars.length })];
   if (shown.length > 1)
     return [finding('exit-many', { tags: [...new Set(shown.map(({ tag }) => tag))].join(', ') })];

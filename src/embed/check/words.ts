@@ -361,7 +361,7 @@ export const findings = {
   ),
   'exit-many': note(
     'The page offers more than one way to leave quickly: {tags}.',
-    'Keep one: aware-exit first in the body, and exit="off" on the cards.',
+    'Keep one: aware-exit first in the body, without exit="on" on the cards; or exit="off" on all cards but the first.',
   ),
 } as const satisfies Record<string, Told>;
 

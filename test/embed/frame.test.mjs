@@ -431,6 +431,49 @@ for (const name of browsers) {
       await tab.close();
     });
 
+    it('says where a file may not arrive, and offers to copy what would be in it', async () => {
+      const here = '/aware/frame.html?widget=aware-statistic&view=table';
+      const there = site.otherOrigin + here;
+      for (const [src, frame, wanted, offers] of [
+        [here, '', /^Look in your downloads for \S+\.csv\.$/, false],
+        [here, 'sandbox="allow-scripts allow-same-origin allow-downloads"', /^Look in your downloads/, false],
+        [here, 'sandbox="allow-scripts allow-same-origin"', /^The page around this keeps files back\./, true],
+        [here, 'sandbox="allow-scripts"', /^Look in your downloads.*No file\?/, true],
+        [there, '', /^Look in your downloads.*No file\?/, true],
+      ]) {
+        const { tab, inner } = await visit('', { src, frame });
+        const press = (name) =>
+          inner.evaluate(async (words) => {
+            const element = document.body.querySelector('aware-statistic');
+            [...element.shadowRoot.querySelectorAll('button')]
+              .find((each) => each.textContent.trim() === words)
+              .click();
+            await new Promise((done) => setTimeout(done, 50));
+            await element.updateComplete;
+          }, name);
+        const said = () =>
+          inner.evaluate(() =>
+            document.body
+              .querySelector('aware-statistic')
+              .shadowRoot.querySelector('[role=status]')
+              .innerText.trim(),
+          );
+        await press('Download as CSV');
+        assert.match(await said(), wanted, frame);
+        const buttons = await inner.evaluate(() =>
+          [...document.body.querySelector('aware-statistic').shadowRoot.querySelectorAll('button')].map(
+            ({ textContent }) => textContent.trim(),
+          ),
+        );
+        assert.equal(buttons.includes('Copy the table'), offers, frame);
+        if (offers) {
+          await press('Copy the table');
+          await until('it says what it did', async () => /^(Copied|Marked)/.test(await said()));
+        }
+        await tab.close();
+      }
+    });
+
     it('prints the whole page where a sandbox keeps the copy for paper out of reach', async () => {
       const { tab, said, inner } = await visit('widget=aware-definitions', {
         frame: 'sandbox="allow-scripts allow-modals"',

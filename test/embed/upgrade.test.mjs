@@ -79,9 +79,10 @@ for (const name of browsers)
           tab
             .frames()
             .at(-1)
-            .evaluate(
-              () =>
-                document.querySelector('body > *')?.matches(':defined') && !document.querySelector('main'),
+            .evaluate(() =>
+              [...document.querySelectorAll('body *')].some(
+                (each) => each.matches('aware-hotline:defined') && each.offsetHeight > 0,
+              ),
             )
             .catch(() => false),
         );

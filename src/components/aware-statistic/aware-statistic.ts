@@ -15,7 +15,7 @@ import { callLink, footer } from '../../internal/templates/lines.js';
 import { say, status, type Said } from '../../internal/templates/status.js';
 import { sub } from '../../internal/templates/sub.js';
 import styles from './aware-statistic.styles.js';
-import { download } from './csv.js';
+import { canSave, download } from './csv.js';
 import { bar, dots } from './pictures.js';
 import { amount, better, citation, figuresOf, read, region, rows, shown } from './telling.js';
 
@@ -62,6 +62,7 @@ export class AwareStatistic extends AwareElement {
 
   #said?: Said;
   #unfolded = false;
+  #isKept = false;
 
   // Most of what is known is read by few: it is drawn when somebody opens it, or prints.
   readonly #unfold = () => {
@@ -217,8 +218,17 @@ export class AwareStatistic extends AwareElement {
       this.#said = say(what, this.#said);
       this.requestUpdate();
     };
-    const cite = async () => {
-      tell(this.say(words, await copy(part('.cite'))));
+    const take = async (name: string) => {
+      tell(this.say(words, await copy(part(name))));
+    };
+    const save = () => {
+      const saves = canSave();
+      this.#isKept = !saves;
+      if (saves !== false) download(part('table') as HTMLTableElement, file);
+      const saved = this.say(words, 'saved', { file });
+      tell(
+        saves ? saved : saves === false ? this.say(words, 'kept') : [saved, ' ', this.say(words, 'noFile')],
+      );
     };
     const file = `${(set ?? figure).id.replace(':', '-')}.csv`;
     return html`<table role="table" aria-labelledby="about">
@@ -234,11 +244,9 @@ export class AwareStatistic extends AwareElement {
       </table>
       ${figure.kind === 'none' ? nothing : html`<p class="cite">${citation(this, figure, set)}</p>`}
       <div class="actions">
-        ${figure.kind === 'none' ? nothing : button(this.say(words, 'copy'), () => void cite())}
-        ${button(this.say(words, 'csv'), () => {
-          download(part('table') as HTMLTableElement, file);
-          tell(this.say(words, 'saved', { file }));
-        })}
+        ${figure.kind === 'none' ? nothing : button(this.say(words, 'copy'), () => void take('.cite'))}
+        ${button(this.say(words, 'csv'), save)}
+        ${this.#isKept ? button(this.say(words, 'copyTable'), () => void take('table')) : nothing}
       </div>
       ${status(this.#said)}`;
   }

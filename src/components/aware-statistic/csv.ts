@@ -2,6 +2,13 @@ const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"',
 const cell = (shown: HTMLElement) =>
   quoted(shown.querySelector('data')?.value ?? shown.innerText.replace(/\s+/g, ' ').trim());
 
+/** Whether a file reaches the visitor. A frame with a sandbox may keep it back, which only a frame of the same site can see. */
+export function canSave(): boolean | undefined {
+  if (parent === self) return true;
+  const frame = frameElement as HTMLIFrameElement | null;
+  return frame ? !frame.hasAttribute('sandbox') || frame.sandbox.contains('allow-downloads') : undefined;
+}
+
 /** Hands a table to the visitor as a file, made here: nothing is sent or asked for. */
 export function download(table: HTMLTableElement, file: string): void {
   const lines = Array.from(table.rows, (row) => Array.from(row.cells, cell).join());

@@ -182,7 +182,12 @@ function inspector(tags, wheres, begins, widgets, elsewhere) {
     preview(tag, isText);
     code(text('code'), tag);
     code(text('other'), tag);
-    must(/^(\[data-aware='[\w-]+'\],\naware-[\w-]+ \{\n {2}--aware-accent: #[\da-f]{6};\n\}\n)?$/.test(text('rule')), 'the rule');
+    must(
+      /^(\[data-aware='[\w-]+'\],\naware-[\w-]+ \{\n {2}--aware-accent: #[\da-f]{6};\n\}\n)?$/.test(
+        text('rule'),
+      ),
+      'the rule',
+    );
     must(!Object.keys(Object.prototype).length && !window.pwned, 'the page is whole');
     must(document.title === 'Aware Widgets', 'the title');
     const frames = [text('code'), text('other'), text('rule'), text('address'), text('lines')].join('\n--\n');

@@ -27,7 +27,7 @@ for (const name of browsers) {
     const drawn = (frame) =>
       frame.waitForFunction(
         () => {
-          const [first, ...others] = document.body.children;
+          const [first, ...others] = document.querySelectorAll('body > main > *');
           return !others.length && first?.localName.startsWith('aware-') && first.offsetHeight > 0;
         },
         { timeout: 5000 },
@@ -58,19 +58,19 @@ for (const name of browsers) {
 
     const shown = (inner) =>
       inner.evaluate(() => {
-        const element = document.body.firstElementChild;
+        const element = document.querySelector('main > *');
         return {
           tag: element.localName,
           attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
         };
       });
     const text = (inner) =>
-      inner.evaluate(() => document.body.firstElementChild.shadowRoot.querySelector('.card').innerText);
+      inner.evaluate(() => document.querySelector('main > *').shadowRoot.querySelector('.card').innerText);
 
     it('shows each element, asks for nothing but its own two files, keeps nothing and says nothing (S10, S12)', async () => {
       for (const tag of tags) {
         const { tab, said, inner } = await visit(`widget=${tag}`, { script: '' });
-        assert.deepEqual(await shown(inner), { tag, attributes: {} });
+        assert.deepEqual(await shown(inner), { tag, attributes: { 'heading-level': '1' } });
         await pause(200);
         const asked = site.requests.filter(({ pathname }) => pathname !== '/favicon.ico');
         assert.deepEqual(
@@ -113,7 +113,7 @@ for (const name of browsers) {
       });
       assert.deepEqual(
         await inner.evaluate(() => {
-          const root = document.body.firstElementChild.shadowRoot;
+          const root = document.querySelector('main > *').shadowRoot;
           const [html, body] = [document.documentElement, document.body].map((each) =>
             getComputedStyle(each),
           );
@@ -145,7 +145,7 @@ for (const name of browsers) {
         ['widget=aware-nothing', 1],
       ]) {
         const { tab, said, inner } = await visit(query);
-        assert.deepEqual(await shown(inner), { tag: 'aware-hotline', attributes: {} });
+        assert.deepEqual(await shown(inner), { tag: 'aware-hotline', attributes: { 'heading-level': '1' } });
         assert.equal(
           said.filter((line) => /^warn.*aware-nothing.* aware-hotline$/.test(line)).length,
           warnings,
@@ -158,7 +158,7 @@ for (const name of browsers) {
     it('lets the page around it decide where quick exit leads, and not a link to the page itself', async () => {
       const query = 'widget=aware-exit&href=https%3A%2F%2Fwww.maine.gov%2F';
       const { tab, inner } = await visit(query);
-      const href = () => document.body.firstElementChild.shadowRoot.querySelector('.exit').href;
+      const href = () => document.querySelector('main > *').shadowRoot.querySelector('.exit').href;
       assert.equal(await inner.evaluate(href), 'https://www.maine.gov/');
       await tab.goto(`${site.origin}/aware/frame.html?${query}`);
       await drawn(tab);
@@ -171,7 +171,7 @@ for (const name of browsers) {
       await until('the first height', () => tab.evaluate(() => told.length));
       const first = await height();
       await inner.evaluate(() => {
-        document.body.firstElementChild.shadowRoot.querySelector('details').open = true;
+        document.querySelector('main > *').shadowRoot.querySelector('details').open = true;
       });
       await until('another height', async () => (await height()) !== first);
       await pause(200);
@@ -413,7 +413,7 @@ for (const name of browsers) {
     it('opens other sites in a tab of their own, and tells no page it leads to where the visitor came from (S13)', async () => {
       const { tab, inner } = await visit('widget=aware-hotline');
       const target = await inner.evaluate(() => {
-        const link = document.body.firstElementChild.shadowRoot.querySelector('a[href*="/chat"]');
+        const link = document.querySelector('main > *').shadowRoot.querySelector('a[href*="/chat"]');
         link.addEventListener('click', (event) => event.preventDefault());
         link.click();
         return link.target;
@@ -481,7 +481,7 @@ for (const name of browsers) {
       const printed = await inner.evaluate(async () => {
         let times = 0;
         window.print = () => times++;
-        const buttons = [...document.body.firstElementChild.shadowRoot.querySelectorAll('button')];
+        const buttons = [...document.querySelector('main > *').shadowRoot.querySelectorAll('button')];
         buttons.find(({ textContent }) => textContent.includes('Print')).click();
         await new Promise((resolve) => setTimeout(resolve, 200));
         return times;
@@ -530,7 +530,7 @@ for (const name of browsers) {
       const tab = await browser.newPage();
       await tab.goto(`${new URL('../../dist/frame.html', import.meta.url)}?widget=aware-statistic`);
       await drawn(tab);
-      assert.deepEqual(await shown(tab), { tag: 'aware-statistic', attributes: {} });
+      assert.deepEqual(await shown(tab), { tag: 'aware-statistic', attributes: { 'heading-level': '1' } });
       await tab.close();
     });
 

@@ -309,7 +309,9 @@ export const pages = {
   'the script for auditors': [card() + script('defer src="/aware/audit/aware.min.js?v=1"'), 'script-audit'],
   'the script for auditors, pinned and within the frame of a folder': [
     card() +
-      script(`defer src="audit/aware.min.js" integrity="${integrity['audit/aware.min.js'].integrity}"`),
+      script(
+        `defer src="/files/audit/aware.min.js?v=${version}" integrity="${integrity['audit/aware.min.js'].integrity}"`,
+      ),
     'script-audit',
   ],
   'the modules in a page': [

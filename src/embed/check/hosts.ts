@@ -1,7 +1,7 @@
 import { audiences } from '../../content/hotline.js';
 import { sectors } from '../../content/sectors/index.js';
 import { settings } from '../../content/settings.js';
-import { english, findLocale } from '../../internal/localize.js';
+import { english, findLocale, isForeign } from '../../internal/localize.js';
 import { widgets } from '../widgets.js';
 import { meant } from './near.js';
 import { hasNumber } from './numbers.js';
@@ -201,7 +201,7 @@ export function checkLanguage(
     [...around(piece)].map(({ attributes }) => attributes.get('lang') ?? '').find(Boolean) ||
     ''
   ).trim();
-  if (!/^[a-z]{2,3}\b/i.test(lang) || /^en\b/i.test(lang) || findLocale(lang) !== english) return [];
+  if (!isForeign(lang) || findLocale(lang) !== english) return [];
   const hasOwn = form !== 'frame' && /\p{L}{2}/u.test(textOf(page, piece)) && !isOurs();
   return [finding(hasOwn ? 'lang-own' : 'lang-english', { tag, lang })];
 }

@@ -274,7 +274,9 @@ export class AwareElement extends ReactiveElement {
    */
   say<T extends Entry>(entry: T, key: TextKey<T>, values?: Values): unknown {
     const text = entry[key] as string;
-    const own = this.locale.words[dropIn ? textKey(text) : `${entry.id}.${key}`];
+    const own = (this.locale.words as Locale['words'] | undefined)?.[
+      dropIn ? textKey(text) : `${entry.id}.${key}`
+    ];
     const said = values ? fill(own ?? text, values) : (own ?? text);
     return own || this.locale === english ? said : html`<span lang="en" dir="ltr">${said}</span>`;
   }

@@ -30,7 +30,8 @@ function canonical(tag: string): string {
 /** Makes a language known to every widget on the page, those already shown too. */
 export function addLocale(locale: Locale): void {
   const tag = tagOf(locale.lang);
-  locales.set(tag, Object.assign({ words: {} }, locale, { lang: canonical(tag) }));
+  const lang = canonical(tag);
+  locales.set(tag, lang === locale.lang ? locale : { ...locale, lang });
   tell();
 }
 

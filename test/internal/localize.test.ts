@@ -16,6 +16,38 @@ describe('languages', () => {
     }
   });
 
+  it('takes a tag as people write it, and a language of which there is one kind only', async () => {
+    for (const lang of [
+      'sw_TZ',
+      'TN',
+      ' nso ',
+      'x',
+      '',
+      'ss_',
+      'a'.repeat(80_000),
+      '-'.repeat(80_000),
+      'xh--ZA',
+    ])
+      addLocale({ lang, words: { 'words.reach.call': `Call ${lang.slice(0, 9)} {number}` } });
+    for (const [tag, lang] of [
+      ['sw-TZ', 'sw-TZ'],
+      ['sw', 'sw-TZ'],
+      ['sw_KE', 'sw-TZ'],
+      ['tn-ZA', 'tn'],
+      ['NSO', 'nso'],
+    ] as const)
+      expect(findLocale(tag).lang, tag).to.equal(lang);
+    for (const tag of ['en', 'en_GB', 'eng', 'und', '', '_', '-'.repeat(80_000), 'q-'.repeat(40_000)])
+      expect(findLocale(tag).words, tag.slice(0, 9)).not.to.have.property('nothing');
+    for (const lang of ['sw_TZ', 'sw', 'x', 'ss_', 'xh--ZA', '-'.repeat(80_000), 'a'.repeat(80_000)]) {
+      const element = await show(`<div lang="${lang}"><aware-statistic></aware-statistic></div>`);
+      expect(textOf(element), lang.slice(0, 9)).to.include('1-888-373-7888').and.include('273');
+    }
+    addLocale({ lang: 'zu' } as Parameters<typeof addLocale>[0]);
+    const bare = await show('<div lang="zu"><aware-hotline></aware-hotline></div>');
+    expect(textOf(bare)).to.include('1-888-373-7888');
+  });
+
   it('reaches the widgets that are shown already', async () => {
     const element = await show('<div lang="cy"><aware-hotline></aware-hotline></div>');
     expect(textOf(element)).to.include('Chat with');

@@ -1,4 +1,5 @@
 // The tests that take long, one folder of test/ for each kind: `npm run test:long -- trust`, or without a name all of them.
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { install } from './apt.mjs';
 import { which } from './browsers.mjs';
@@ -15,16 +16,34 @@ const folders = [
   'accessibility', // 4
   'fuzz', // 6
   'styles', // 12
+  'judges', // 3
+  'old', // 1
 ];
 
 const hasWordPress = () =>
   which('php') && existsSync(`${process.env.WORDPRESS_PATH ?? '/usr/share/wordpress'}/wp-includes/kses.php`);
+/** Folders with a package of their own, so that `npm ci` brings nobody what only these tests need. */
+const bring = (name) => {
+  if (existsSync(`test/${name}/node_modules/.package-lock.json`)) return;
+  console.log(`Installing what test/${name}/package.json names ...`);
+  execFileSync('npm', ['ci', '--ignore-scripts', '--prefix', `test/${name}`], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+};
 /** What only these tests need of the machine. */
 const needs = {
   hosts() {
     if (!hasWordPress())
       install(['wordpress', 'php-cli'], 'WordPress and php', 'set WORDPRESS_PATH to a folder of WordPress');
     if (!hasWordPress()) throw new Error('WordPress or php is still missing: its filter cannot be tried.');
+  },
+  judges() {
+    bring('judges');
+    if (!which('java')) install(['default-jre-headless'], 'Java', 'put java in the PATH');
+  },
+  old() {
+    bring('old');
   },
 };
 

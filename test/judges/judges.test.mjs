@@ -53,5 +53,4 @@ describe('checkers that others made', () => {
       );
     }
   });
-
 });

@@ -1,7 +1,7 @@
 import { css } from '../../internal/styles/css.js';
 
 export default css`
-  .region span::before {
+  .region > span::before {
     content: ', ';
   }
   .find,

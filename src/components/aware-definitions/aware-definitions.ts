@@ -171,7 +171,9 @@ export class AwareDefinitions extends AwareElement {
                   ? nothing
                   : keyed(
                       topic,
-                      html`<span id="shown">${this.say(topics[kinds.indexOf(topic)]!, 'name')}</span>`,
+                      html`<span
+                        ><span id="shown">${this.say(topics[kinds.indexOf(topic)]!, 'name')}</span></span
+                      >`,
                     )
               }
             </p>

@@ -1,7 +1,7 @@
 import { css } from '../../internal/styles/css.js';
 
 export default css`
-  .region span::before {
+  .region > span::before {
     content: ', ';
   }
   .columns {
@@ -13,6 +13,9 @@ export default css`
   .caution,
   .practice p {
     margin-block-end: 0.75em;
+  }
+  .help > .lines {
+    margin-block-end: 1em;
   }
   .next {
     display: grid;

@@ -90,7 +90,9 @@ export class AwareSectorGuide extends AwareElement {
           <div class="intro">
             <p class="region">
               ${this.say(sector, 'name')}${
-                shown ? keyed(job, html`<span id="shown">${this.say(shown, 'name')}</span>`) : nothing
+                shown
+                  ? keyed(job, html`<span><span id="shown">${this.say(shown, 'name')}</span></span>`)
+                  : nothing
               }
             </p>
             ${this.heading(this.say(words, 'heading'))}

@@ -103,9 +103,10 @@ describe('for auditors', () => {
       for (const path of [`${name}.html`, `open/${name}.html`]) {
         await visit(path);
         const { faults, nodes } = await judged(tab);
-        // Quick exit is first in the body, before every landmark of the page.
+        // Quick exit is a landmark of its own, which a checker cannot see behind a closed root.
+        const unseen = path.startsWith('open/') ? [] : ['region: aware-exit'];
         assert.deepEqual(
-          faults.filter((fault) => !fault.startsWith('region: aware-exit')),
+          faults.filter((fault) => !unseen.includes(fault)),
           [],
           path,
         );

@@ -9,6 +9,7 @@ import { close, nodeTests } from './node-tests.mjs';
 // With the minutes that each takes on two cores.
 const folders = [
   'embed', // 2
+  'press', // 4
   'exit', // 5
   'hosts', // 1
   'trust', // 3

@@ -17,6 +17,7 @@ const folders = [
   'accessibility', // 4
   'fuzz', // 6
   'styles', // 12
+  'paper', // 5
   'judges', // 3
   'old', // 1
 ];

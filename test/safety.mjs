@@ -98,7 +98,7 @@ export const rules = [
     },
     {
       id: 'S19',
-      rule: '911 comes first for staff and other adults who look out for somebody, the line that helps for people at risk and students; staff find 911 and the hotline both in the first screen of a phone.',
+      rule: 'Staff find the hotline and 911 both in the first screen of a phone, and steps for danger begin with 911; people at risk and students find the line that helps first, then 911.',
     },
     {
       id: 'S20',

@@ -1,4 +1,4 @@
-import { dhhsIntake, mecasa, nhth, ptla } from './lines.js';
+import { dhhsIntake, emergency, mecasa, nhth, ptla } from './lines.js';
 import type { Advice, Caution, Example, NextStep } from './types.js';
 
 // What holds in every setting. A setting puts these beside its own advice, in the order that fits it.
@@ -32,7 +32,7 @@ export const askFirst = {
 export const childFirst = {
   id: 'guidance.child-first',
   text: 'A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.',
-  lines: [dhhsIntake, nhth],
+  lines: [emergency, dhhsIntake, nhth],
   source: ['wa-hk', 'ocfs', 's4011a'],
 } as const satisfies NextStep;
 
@@ -56,6 +56,7 @@ export const callNow = {
   id: 'guidance.call-now',
   text: 'Someone is in danger right now? Call 911. If you cannot speak, text 911 and say where first.',
   why: '911 can send police or medical help.',
+  lines: [emergency],
   source: ['wa-hk', 'govtech-911', 'mp-911'],
 } as const satisfies Advice;
 
@@ -63,6 +64,7 @@ export const callHotline = {
   id: 'guidance.call-hotline',
   text: 'Call or text the National Human Trafficking Hotline. You can ask for advice without proof.',
   why: 'Trained people help you think it through, and know the services near you.',
+  lines: [nhth],
   source: ['plymouthda', 'ndhttf', 'nhth-approach'],
 } as const satisfies Advice;
 
@@ -84,6 +86,7 @@ export const tellManager = {
 export const skipBoss = {
   id: 'guidance.skip-boss',
   text: 'If the boss may be part of it, go straight to the hotline.',
+  lines: [nhth],
   source: 'ours',
 } as const satisfies Advice;
 
@@ -98,6 +101,7 @@ export const saferLines = {
   id: 'guidance.safer-lines',
   text: 'If someone fears immigration police, start with the hotline, an advocate or legal aid.',
   why: 'The hotline is not the police and not immigration. The federal tip line is run by ICE.',
+  lines: [nhth],
   source: ['htexperts', 'amjambo', 'plymouthda'],
 } as const satisfies Advice;
 
@@ -154,6 +158,7 @@ export const companion = {
   id: 'guidance.companion',
   text: 'Someone keeps a companion’s ID, gives all the answers, and will not leave them alone.',
   answer: 'Stay friendly. Tell your manager where nobody can hear, and ask the hotline for advice.',
+  lines: [nhth],
   source: ['guardian', 'bhd', 'innov', 'nest', 'wa-hk', 'plymouthda'],
 } as const satisfies Example;
 
@@ -161,5 +166,6 @@ export const keptPapers = {
   id: 'guidance.kept-papers',
   text: 'A worker says that a boss keeps their passport, and that they still owe for the trip.',
   answer: 'Listen, and offer the number of the hotline. Do not tell the boss.',
+  lines: [nhth],
   source: ['nhth-hosp', 'polaris-hosp', 'nhth-labor', 'ptla-farm'],
 } as const satisfies Example;

@@ -1,4 +1,5 @@
-import type { Law, Texts } from './types.js';
+import { dhhsIntake } from './lines.js';
+import type { Advice, Law, Texts } from './types.js';
 
 /** Whom to ask about the sign. */
 export const askLabor = {
@@ -11,8 +12,9 @@ export const askLabor = {
 export const askIntake = {
   id: 'law.ask-intake',
   text: 'This is not legal advice. Ask the DHHS intake line, your supervisor or a lawyer.',
+  lines: [dhhsIntake],
   source: 'ours',
-} as const satisfies Texts;
+} as const satisfies Advice;
 
 /** Who must post the hotline sign. No widget replaces it, and none says that anybody has complied. */
 export const postSign = {
@@ -35,6 +37,7 @@ export const mustReport = {
   asOf: 'copies of 2021 to 2023',
   ask: askIntake,
   link: 'https://www.maine.gov/dhhs/ocfs',
+  lines: [dhhsIntake],
   source: ['s4011a', 's4012', 'ocfs', 'rainn-me'],
 } as const satisfies Law;
 
@@ -46,6 +49,7 @@ export const tellDistrictAttorney = {
   cite: '22 MRSA 4011-A, subsection 2',
   asOf: 'summaries read in November 2026; the text itself was not seen',
   ask: askIntake,
+  lines: [dhhsIntake],
   source: ['clt', 'aspe', 'cw-2022'],
 } as const satisfies Law;
 

@@ -4,7 +4,6 @@ export const redFlags = {
   id: 'red-flags.words',
   promise: 'Nothing you tick is kept or sent.',
   heading: 'Signs you may have noticed',
-  talk: 'Talk it through at any time: {number}',
   where: 'Where?',
   part: 'Your role',
   anyone: 'Any role',

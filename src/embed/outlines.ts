@@ -36,7 +36,7 @@ const find = <T extends { readonly id: string }>(all: readonly T[], id: string |
 
 const leave = (speaker: Speaker) => text(speaker.link(exitHref, speaker.say(exit, 'leave')));
 
-/** The hotline, then 911; for staff and other adults the other way around. */
+/** The hotline, then 911; for adults who look out for somebody the other way around, where the card has it so. */
 const help = (speaker: Speaker, first: readonly Line[] = [nhth], isAtRisk = true): Block[] => {
   const shown = first.map((line) => speaker.line(line));
   return isAtRisk ? [...shown, speaker.danger()] : [speaker.danger(), ...shown];
@@ -80,17 +80,16 @@ function signs(speaker: Speaker, setting: Setting, job = '', about = ''): Block[
 function checklist(speaker: Speaker, { setting, job, about }: Attributes): Outline {
   const place = find(settings as readonly Setting[], setting);
   const groups = signsOf(place, job ?? '');
-  const isAtRisk = place.id === 'general' || (place.id === 'school' && job === 'student');
   const next = [...new Set(groups.map((group) => group.next))];
   return {
     heading: words(speaker.say(redFlags, 'heading')),
     lead: [speaker.caution(groups[0]!.caution)],
-    help: help(speaker, [nhth], isAtRisk),
+    help: help(speaker),
     rest: [
       ...signs(speaker, place, job, about),
       ...next.flatMap((step) => [
         text(speaker.say(step, 'text')),
-        ...step.lines.map((line) => speaker.line(line)),
+        ...step.lines.filter((line) => line !== emergency).map((line) => speaker.line(line)),
       ]),
     ],
   };
@@ -105,7 +104,7 @@ function guide(speaker: Speaker, { sector, job = '' }: Attributes): Outline {
   return {
     heading: words(speaker.say(sectorGuide, 'heading')),
     lead: [text(speaker.say(place, 'lead')), speaker.caution(place.signs[0]!.caution)],
-    help: help(speaker, [nhth], false),
+    help: help(speaker),
     rest: [
       ...signs(speaker, place, job),
       ...part('steps'),

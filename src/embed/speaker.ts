@@ -50,17 +50,17 @@ export class Speaker {
     return this.link(`tel:${voice.e164}`, this.say(reach, 'call', { number: voice.display }));
   }
 
+  text({ sms, keyword: word }: Line): Run | undefined {
+    const number = sms?.display;
+    return sms && this.link(`sms:${sms.e164}`, this.say(reach, word ? 'textWord' : 'text', { word, number }));
+  }
+
   /** A line: who it is for, if that is said, and all the ways to reach it. */
   line(line: Line, about: readonly Block[] = []): Block {
-    const { sms, keyword, chat } = line;
-    const number = sms?.display;
+    const { chat } = line;
     const ways = [
       this.call(line),
-      sms &&
-        this.link(
-          `sms:${sms.e164}`,
-          this.say(reach, keyword ? 'textWord' : 'text', { word: keyword, number }),
-        ),
+      this.text(line),
       chat && this.link(chat, this.say(reach, 'chat', { line: this.say(line, 'short') })),
     ];
     return { item: [text(this.say(line, 'name')), ...about, { links: runs(ways.filter(Boolean)) }] };
@@ -75,12 +75,24 @@ export class Speaker {
     return text(this.say(caution, 'text'), ' ', this.say(caution, 'careful'));
   }
 
-  /** What to do, and the number of each line it names. */
+  /** What to do, each with the lines it names. */
   advice(items: readonly Advice[]): Block[] {
-    const named = [...new Set(items.flatMap(({ lines = [] }) => lines))];
     return [
-      list(items.map((each) => this.say(each, 'text'))),
-      ...named.map((line) => text(this.say(line, 'name'), ': ', this.call(line))),
+      list(
+        items.map((each) => {
+          const { lines = [] } = each;
+          return [
+            this.say(each, 'text'),
+            ...lines.flatMap((line) => [
+              ' ',
+              lines.length > 1 && line !== emergency ? [this.say(line, 'name'), ': '] : '',
+              this.call(line),
+              ...(/\btext\b/i.test(each.text) && line.sms ? [', ', this.text(line)] : []),
+              '.',
+            ]),
+          ];
+        }),
+      ),
     ];
   }
 }

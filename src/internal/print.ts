@@ -1,3 +1,4 @@
+import { render, type TemplateResult } from 'lit';
 import { rootOf, type AwareElement } from './aware-element.js';
 
 const open = (part: ParentNode) => {
@@ -23,42 +24,65 @@ export function openOnPaper(element: AwareElement, draw?: () => void): void {
   });
 }
 
-/** The styles of an element, for a page that holds nothing else. */
+/** What an element looks like on paper, for a page that holds nothing else: so that its height is known before it is printed. */
 const stylesOf = (element: AwareElement): string =>
   (element.constructor as typeof AwareElement).elementStyles
     .map((style) => ('cssText' in style ? style.cssText : ''))
     .join('')
-    .replaceAll(':host', 'body');
+    .replaceAll(':host', 'body')
+    .replace(/@media ?print/g, '@media all');
 
 /** Takes away what was made for paper, also where a browser never said that it had printed. */
 export function forgetPaper(element: AwareElement): void {
   rootOf(element).querySelector('.paper')?.remove();
 }
 
+/** The pixels that a Letter page holds from top to bottom within the margins that browsers take, with a little to spare. */
+export const room = 9.8 * 96;
+
+const drawn = (content: TemplateResult) => {
+  const box = document.createElement('div');
+  render(content, box);
+  return box.firstElementChild!;
+};
+
+/** Sets the words of a page as large as it can hold, from 11 points down, and no smaller than said. */
+export function fitOnPage(page: HTMLElement, smallest = 7): void {
+  let size = 11;
+  const fits = () => {
+    page.style.fontSize = `${size}pt`;
+    return page.offsetHeight <= room;
+  };
+  while (!fits() && size > smallest) size -= 0.25;
+}
+
 /**
- * Prints one part of an element alone, on paper of its own, after a last change to the copy, and leaves the partner's page as
- * it is. In a sandbox that keeps the copy out of reach, it prints the page, which opens all there too.
+ * Prints one part of an element alone, or what is drawn only for paper, on paper of its own, after a last change to it, and leaves
+ * the partner's page as it is. In a sandbox that keeps the copy out of reach, it prints the page, which opens all there too.
  */
 export function printAlone(
   element: AwareElement,
-  part = '.card',
-  change?: (copy: HTMLElement) => void,
+  part: string | TemplateResult = '.card',
+  change: (page: HTMLElement) => void = fitOnPage,
+  styles = '',
 ): void {
-  const original = rootOf(element).querySelector<HTMLElement>(part)!;
+  const root = rootOf(element);
+  const original = typeof part === 'string' ? root.querySelector(part)! : drawn(part);
   const copy = original.cloneNode(true) as HTMLElement;
   copy.hidden = false;
   open(copy);
-  const slots = original.querySelectorAll('slot');
-  copy.querySelectorAll('slot').forEach((slot, at) => {
-    const given = slots[at]!.assignedNodes({ flatten: true });
+  for (const slot of copy.querySelectorAll('slot')) {
+    const shown = root.querySelector<HTMLSlotElement>(
+      slot.name ? `slot[name=${slot.name}]` : 'slot:not([name])',
+    );
+    const given = shown?.assignedNodes({ flatten: true }) ?? [];
     if (given.length) slot.replaceWith(...given.map((node) => node.cloneNode(true)));
-  });
-  change?.(copy);
+  }
   forgetPaper(element);
   const frame = document.createElement('iframe');
   frame.className = 'paper';
   frame.inert = true;
-  rootOf(element).append(frame);
+  root.append(frame);
   const page = frame.contentDocument;
   if (!page) {
     print();
@@ -66,9 +90,12 @@ export function printAlone(
   }
   const paper = frame.contentWindow as Window & typeof globalThis;
   const sheet = new paper.CSSStyleSheet();
-  sheet.replaceSync(stylesOf(element));
+  sheet.replaceSync(
+    `${stylesOf(element)}${styles}body{margin:0}@page{margin:.4in}@media screen{body{width:7.5in}}`,
+  );
   page.adoptedStyleSheets = [sheet];
   page.body.append(copy);
+  change(copy);
   paper.addEventListener('afterprint', () => {
     forgetPaper(element);
   });

@@ -126,13 +126,21 @@ describe('aware-red-flags', () => {
     }
   });
 
-  it('puts 911 first for staff, and the line first for a person at risk (S19)', async () => {
-    const order = (element: AwareRedFlags) =>
-      /911.*1-888/s.test(next(element).innerText) ? '911 first' : 'line first';
-    expect(order(await checklist('setting="hospitality"'))).to.equal('911 first');
-    expect(order(await checklist('setting="general"'))).to.equal('line first');
-    expect(order(await checklist('setting="school" job="student"'))).to.equal('line first');
-    expect(order(await checklist('setting="school" job="educator"'))).to.equal('911 first');
+  it('offers the hotline and then 911 before any sign, and nothing else as loud (S19)', async () => {
+    for (const setting of ['general', 'hospitality', 'school']) {
+      const element = await checklist(`setting="${setting}"`);
+      const root = element.renderRoot;
+      const [main, ...more] = [...root.querySelectorAll<HTMLElement>('.primary')];
+      expect(main!.innerText).to.match(/1-888-373-7888/);
+      expect(more).to.have.length(0);
+      const [danger, ...others] = [...root.querySelectorAll('.danger')];
+      expect(others).to.have.length(0);
+      const follows = (first: Element, second: Element) =>
+        first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING;
+      expect(follows(main!, danger!)).to.be.above(0);
+      expect(follows(danger!, boxes(element)[0]!)).to.be.above(0);
+      expect(next(element).innerText).to.include('1-888-373-7888');
+    }
   });
 
   it('puts 911 first once a sign of danger is ticked, and the intake line too for a child', async () => {

@@ -207,7 +207,7 @@ describe('aware-sector-guide', () => {
     };
     button(element)!.click();
     expect(paper.match(/1-888-373-7888/g)).to.have.length(8);
-    expect(paper.match(/Text HELP to 233733/g)).to.have.length(8);
+    expect(paper.match(/Text HELP to\s+233733/g)).to.have.length(8);
     expect(codes).to.equal(8);
     expect(element.renderRoot.querySelector('iframe')).to.equal(null);
     expect(textOf(element)).not.to.include('Need someone to talk to?');

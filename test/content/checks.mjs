@@ -28,6 +28,18 @@ const lexicon = {
     /\b(race|races|racial|(?:black|white|brown) (?:man|men|wom[ae]n|person|people|guest|child|boy|girl)s?|asian|hispanic|latin\w*|african|mexican|somali|chinese|foreign\w*|from abroad|nationalit\w*|accent|english|immigra\w*|migrants?|refugees?|undocumented|tattoo\w*|clothes|clothing|dress\w*|skirts?|lingerie|outfit\w*|make-?up|condoms?|muslim|religio\w*|(?:is|are|look|looks|seems?) poor|homeless|gay|lesbian|trans(?:gender)?|travel\w* (?:alone|by (?:them|him|her)sel\w*)|mixed famil\w*|sex work\w*|runaways?)\b/i,
 };
 
+/** The lines by the words that name them; Pine Tree Legal has two. */
+const namedLines = {
+  '911 ': /\b911\b/,
+  'nhth ': /\bhotline\b/i,
+  'mecasa ': /Sexual Assault Helpline/,
+  'dhhs-intake ': /DHHS intake line/,
+  ptla: /Pine Tree Legal/,
+  'ptla-farm ': /Farmworker Unit/,
+  'ncmec ': /National Center for Missing/,
+  'nrs ': /Runaway Safeline/,
+};
+
 /** A number, mail or web address in a sentence: elements put the number of a line beside it, where it is kept right. */
 const contact = /\+?\d(?:[-. ()]*[\dA-Z]){6,}|\S+@\S+|\b[\w-]+\.(?:org|com|gov|net|edu|info)\b/;
 
@@ -102,6 +114,16 @@ export const checks = {
       }),
     ];
   },
+
+  'advice that names a line and does not give it (S19)': (content) =>
+    entriesIn([content.settings, content.prevention, content.law])
+      .filter((entry) => 'text' in entry && !entry.careful && !entry.messages)
+      .flatMap((entry) =>
+        Object.entries(namedLines)
+          .filter(([, name]) => name.test([entry.answer ?? entry.text, entry.caution].join(' ')))
+          .filter(([id]) => !list(entry.lines).some((line) => `${line.id} `.startsWith(id)))
+          .map(([id]) => `${entry.id}: names ${id}; put it in its lines`),
+      ),
 
   'a telephone number that is not dialed as it is shown (S18)': (content) =>
     [...linesOf(content), ...centersOf(content)].flatMap(({ id, voice, sms, tty }) =>

@@ -41,6 +41,11 @@ const spoiled = {
     [(all) => (all.local.centers[0].counties = ['boston']), 'no county “boston”'],
     [(all) => (sign(all).jobs = ['astronaut']), 'no job “astronaut” in hospitality'],
   ],
+  'advice that names a line and does not give it (S19)': [
+    [(all) => delete setting(all, 'hospitality').steps[0].lines, 'guidance.call-now: names 911'],
+    [(all) => (sign(all).caution = 'Ask the hotline.'), 'hospitality.hurt: names nhth'],
+    [(all) => delete all.law.mustReport.lines, 'law.must-report: names dhhs-intake'],
+  ],
   'a telephone number that is not dialed as it is shown (S18)': [
     [(all) => (line(all).voice.e164 = '+18883737889'), 'nhth: shows 1-888-373-7888, dials +18883737889'],
     [(all) => (line(all).sms.display = 'BEFREE'), 'nhth: shows BEFREE'],

@@ -7,8 +7,9 @@ import {
   callLink,
   danger,
   footer,
-  linesOf,
+  others,
   quietActions,
+  step,
 } from '../../src/internal/templates/lines.js';
 import { show } from '../helpers/page.js';
 import type { AwareHotline } from '../../src/index.js';
@@ -112,14 +113,26 @@ describe('the lines a widget shows', () => {
     ]);
   });
 
-  it('are named once each, with their numbers, where a text speaks of them', async () => {
-    const [first, second] = lines.filter(({ id }) => ['nhth', '988'].includes(id));
-    const advice = [{ lines: [first, second] }, {}, { lines: [second] }] as unknown as Parameters<
-      typeof linesOf
-    >[1];
-    const box = await drawn((element) => linesOf(element, advice));
-    expect([...box.querySelectorAll('p')].map(read)).to.deep.equal(
-      [first!, second!].map(({ name, voice }) => `${name}Call ${voice.display}`),
+  it('stand right after the sentence that names them, several by their names, with a text where it says so', async () => {
+    const said = async (text: string, ...ids: string[]) => {
+      const named = ids.map((id) => lines.find((line) => line.id === id)!);
+      return read(
+        await drawn((element) => step(element, { id: 'made-up', text, lines: named, source: 'ours' })),
+      );
+    };
+    expect(await said('Call the hotline.', 'nhth')).to.equal('Call the hotline. Call 1-888-373-7888');
+    expect(await said('Call or text.', '988')).to.equal('Call or text. Call 988 Text 988');
+    expect(await said('Call.', '911', 'mecasa')).to.equal(
+      'Call. Call 911 Maine Sexual Assault Helpline Call 1-800-871-7741',
     );
+    expect(await said('Be kind.')).to.equal('Be kind.');
+  });
+
+  it('are named once each for paper, but for the hotline and 911, which stand on top of it', async () => {
+    const advice = ['nhth', '988', '911', '988'].map((id) => ({
+      lines: [lines.find((line) => line.id === id)!],
+    }));
+    const box = await drawn((element) => others(element, advice as unknown as Parameters<typeof others>[1]));
+    expect([...box.querySelectorAll('p')].map(read)).to.deep.equal(['988 Suicide and Crisis Lifeline 988']);
   });
 });

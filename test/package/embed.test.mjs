@@ -85,13 +85,15 @@ describe('the code that partners paste', () => {
     assert.doesNotMatch(say('aware-hotline', {}, 'email'), /Leave this page/);
   });
 
-  it('puts the call for danger first for staff and other adults, and help first for people at risk (S19)', () => {
+  it('puts help before 911 for people at risk, and where the card does; 911 first on other cards for adults (S19)', () => {
     const order = (tag, attributes) => {
       const code = snippet({ tag, attributes });
       return code.indexOf('tel:911') < code.search(/tel:\+1/);
     };
-    assert.ok(order('aware-sector-guide', {}));
+    assert.ok(order('aware-hotline', { audience: 'staff' }));
     assert.ok(order('aware-school-card', { audience: 'educator' }));
+    assert.ok(!order('aware-sector-guide', {}));
+    assert.ok(!order('aware-red-flags', { setting: 'hospitality' }));
     assert.ok(!order('aware-hotline', {}));
     assert.ok(!order('aware-school-card', {}));
   });

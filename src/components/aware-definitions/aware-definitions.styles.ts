@@ -118,11 +118,27 @@ export default css`
       margin-inline-end: 1em;
     }
     dl > div {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+      column-gap: 1.5em;
       padding-block: 0.35em;
+    }
+    thead {
+      display: table-header-group;
+    }
+    tr {
+      display: table-row;
     }
     th,
     td {
-      padding-block: 0.05em;
+      display: table-cell;
+      inline-size: 36%;
+      padding: 0.05em 0.5em;
+      text-align: start;
+      vertical-align: top;
+    }
+    tr small {
+      display: none;
     }
     dl > div,
     tr {

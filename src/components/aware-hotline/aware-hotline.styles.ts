@@ -89,11 +89,49 @@ export default css`
     }
   }
   @media print {
-    .poster {
+    .poster.card {
       min-block-size: 8.5in;
+      font-size: 13pt;
+      line-height: 1.3;
+    }
+    .poster .title {
+      font-size: 30pt;
+    }
+    .poster .action {
+      padding: 0.1em 0.5em;
+      font-size: 20pt;
+      border: 0;
     }
     .poster .primary {
+      padding: 0;
       font-size: 44pt;
+    }
+    .poster [href^='http'] {
+      font-size: 13pt;
+    }
+    .many :is(.body, .lines) {
+      gap: 0.5em;
+    }
+    .poster.many {
+      font-size: 10.5pt;
+    }
+    .many .title {
+      font-size: 22pt;
+    }
+    .many .primary {
+      font-size: 40pt;
+    }
+    .many .action:not(.primary) {
+      font-size: 14pt;
+    }
+    .many .line {
+      gap: 0;
+    }
+    .many .line + .line {
+      padding-block-start: 0.5em;
+    }
+    .many svg {
+      inline-size: 1in;
     }
   }
 `;

@@ -58,7 +58,7 @@ export class AwareHotline extends ExitElement {
     const shown = chosen.length ? chosen : audience.lines.slice(0, layout === 'card' ? 3 : 1);
     const inDanger = danger(this);
     return this.card(
-      layout,
+      layout === 'poster' && shown.length > 1 ? 'poster many' : layout,
       html`<div part="body" class="body">
           ${this.#exit()}
           <div class="intro">

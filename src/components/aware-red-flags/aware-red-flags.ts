@@ -1,13 +1,13 @@
 import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { childFirst } from '../../content/guidance.js';
-import { nhth } from '../../content/lines.js';
+import { emergency, nhth } from '../../content/lines.js';
 import { redFlags as words } from '../../content/red-flags.js';
 import { settings, signsOf } from '../../content/settings.js';
-import type { NextStep, Setting, Sign, SignGroup } from '../../content/types.js';
+import type { Line, NextStep, Setting, Sign, SignGroup } from '../../content/types.js';
 import { AwareElement, rootOf, written } from '../../internal/aware-element.js';
 import { copy } from '../../internal/copy.js';
-import { forgetPaper, openOnPaper, printAlone } from '../../internal/print.js';
+import { fitOnPage, forgetPaper, openOnPaper, printAlone } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { pickerStyles } from '../../internal/styles/picker.js';
 import { settingStyles } from '../../internal/styles/setting.js';
@@ -16,7 +16,7 @@ import { sub } from '../../internal/templates/sub.js';
 import { picker } from '../../internal/templates/picker.js';
 import { besideWords } from '../../internal/templates/beside-words.js';
 import { button } from '../../internal/templates/button.js';
-import { callLink, danger, footer, listed, named } from '../../internal/templates/lines.js';
+import { danger, footer, listed, named } from '../../internal/templates/lines.js';
 import styles from './aware-red-flags.styles.js';
 
 const places = settings.map(({ id }) => id);
@@ -98,17 +98,19 @@ export class AwareRedFlags extends AwareElement {
     const chosen = this.#chosen();
     const { place, job, choosePlace, chooseJob } = chosen;
     const { only, groups, ticked, advice, urgent } = this.#advice(chosen);
-    const dangerFirst = urgent || !(place.id === 'general' || (place.id === 'school' && job === 'student'));
-    const lines = [...new Set(advice.flatMap((step) => step.lines))];
+    const lines = [...new Set<Line>(advice.flatMap((step) => step.lines))].filter(
+      (line) => line !== emergency,
+    );
     const numbers = String(lines.map(({ voice }) => voice.display));
     return this.card(
       '',
       html`<div part="body" class="body">
-          <div class="intro">
-            <p class="region">${this.say(words, 'promise')}</p>
-            ${this.heading(this.say(words, 'heading'))}
-            <p class="lead">${this.say(words, 'talk', { number: callLink(nhth.voice) })}</p>
+          <div class="head">
+            <div class="intro">${this.heading(this.say(words, 'heading'))}</div>
+            <div class="ask">${listed([named(this, nhth, 'primary')])}</div>
+            ${danger(this)}
           </div>
+          <p class="region">${this.say(words, 'promise')}</p>
           ${
             choosePlace || chooseJob
               ? html`<div class="pickers">
@@ -147,16 +149,15 @@ export class AwareRedFlags extends AwareElement {
             <div class="next">
               ${sub(this, this.say(words, 'help'))}
               ${ticked.length ? nothing : html`<p>${this.say(words, 'nothing')}</p>`}
-              ${dangerFirst ? danger(this) : nothing}
+              ${urgent ? danger(this) : nothing}
               ${ticked.length ? advice.map((step) => keyed(step, html`<p>${this.say(step, 'text')}</p>`)) : nothing}
-              ${keyed(numbers, listed(lines.map((line, at) => named(this, line, at ? '' : 'primary'))))}
-              ${dangerFirst ? nothing : danger(this)}
+              ${lines.length ? keyed(numbers, listed(lines.map((line) => named(this, line)))) : nothing}
               <slot name="local"></slot>
               ${this.#forCall(ticked)} ${status(this.#said)}
             </div>
           </div>
         </div>
-        ${keyed(numbers, footer(this, lines))}`,
+        ${keyed(numbers, footer(this, [nhth, ...lines]))}`,
     );
   }
 
@@ -304,9 +305,11 @@ export class AwareRedFlags extends AwareElement {
 
   #print(filled = true) {
     printAlone(this, '.card', (copy) => {
-      if (filled) return;
-      for (const box of copy.querySelectorAll('input')) box.checked = false;
-      copy.querySelector('.notes ul')?.remove();
+      if (!filled) {
+        for (const box of copy.querySelectorAll('input')) box.checked = false;
+        copy.querySelector('.notes ul')?.remove();
+      }
+      fitOnPage(copy);
     });
   }
 }

@@ -30,16 +30,9 @@ export default css`
     }
   }
 
-  .small {
-    display: flex;
-    gap: 1em;
-    padding: 1em;
-    border: 1px dashed;
-    break-inside: avoid;
-  }
   svg {
     flex: none;
-    inline-size: 6em;
+    inline-size: 1in;
     background: #fff;
     stroke: #000;
   }
@@ -52,11 +45,34 @@ export default css`
     .columns {
       grid-template-columns: 1fr 1fr;
     }
-    .cards.cards {
+    .cards:not([hidden]) {
       display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: 0;
-      font: 12pt/1.4 sans-serif;
+      grid-template-columns: 3.5in 3.5in;
+      justify-content: center;
+      font:
+        9.5pt/1.2 'Helvetica Neue',
+        Arial,
+        sans-serif;
+    }
+    .small {
+      display: grid;
+      grid-template-columns: 1fr 1in;
+      column-gap: 0.1in;
+      align-content: center;
+      align-items: center;
+      box-sizing: border-box;
+      block-size: 2in;
+      padding: 0 0.15in;
+      border: 0.75pt dashed;
+      break-inside: avoid;
+    }
+    .small b {
+      display: block;
+      font-size: 18pt;
+      line-height: 1.1;
+    }
+    .small small {
+      grid-column: 1 / -1;
     }
   }
 `;

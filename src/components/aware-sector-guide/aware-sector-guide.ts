@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { callHotline, callNow } from '../../content/guidance.js';
 import { nhth } from '../../content/lines.js';
 import { qr } from '../../content/qr.js';
 import { sectorGuide as words } from '../../content/sector-guide.js';
 import { sectors } from '../../content/sectors/index.js';
 import { forJob, signsOf } from '../../content/settings.js';
-import type { Advice, Setting, SignGroup } from '../../content/types.js';
+import type { Advice, Job, Phone, Setting, SignGroup } from '../../content/types.js';
 import { reach } from '../../content/words.js';
 import { AwareElement } from '../../internal/aware-element.js';
 import { openOnPaper, printAlone } from '../../internal/print.js';
@@ -17,12 +18,19 @@ import { textStyles } from '../../internal/styles/text.js';
 import { besideWords } from '../../internal/templates/beside-words.js';
 import { button } from '../../internal/templates/button.js';
 import { inLaw } from '../../internal/templates/law.js';
-import { callLink, danger, footer, linesOf, listed, named } from '../../internal/templates/lines.js';
+import { danger, footer, listed, named, others, step, within } from '../../internal/templates/lines.js';
 import { sub } from '../../internal/templates/sub.js';
 import { Tabs, tabs } from '../../internal/templates/tabs.js';
 import styles from './aware-sector-guide.styles.js';
+import { fitSheet, sheetStyles } from './sheet.js';
 
 const kinds = sectors.map(({ id }) => id);
+
+/** The signs that one job may notice; those that only it can notice come first. */
+function groupsOf(sector: Setting, job: string): readonly SignGroup[] {
+  const own = ({ signs }: SignGroup) => signs.filter(({ jobs }) => jobs).length;
+  return [...signsOf(sector, job)].sort((a, b) => own(b) - own(a));
+}
 
 /**
  * Staff guidance for one line of work: what may be noticed, what to do in order, what never to do, what to say, whom to
@@ -87,18 +95,15 @@ export class AwareSectorGuide extends AwareElement {
     return this.card(
       '',
       html`<div part="body" class="body">
-          <div class="intro">
-            <p class="region">
-              ${this.say(sector, 'name')}${
-                shown
-                  ? keyed(job, html`<span><span id="shown">${this.say(shown, 'name')}</span></span>`)
-                  : nothing
-              }
-            </p>
-            ${this.heading(this.say(words, 'heading'))}
-            <p class="lead">${this.say(sector, 'lead')}</p>
+          <div class="head">
+            <div class="intro">
+              ${this.#region(sector, shown)} ${this.heading(this.say(words, 'heading'))}
+            </div>
+            <div class="ask">${listed([named(this, nhth, 'primary')])}</div>
+            ${danger(this)}
+            <slot name="local"></slot>
           </div>
-          ${danger(this)}
+          <p>${this.say(sector, 'lead')}</p>
           ${fixed || !jobs.length ? nothing : tabs(this, this.say(words, 'job'), sector.jobs, job, choose)}
           <div
             id="panel"
@@ -109,18 +114,14 @@ export class AwareSectorGuide extends AwareElement {
             ${keyed(job, [this.#notice(sector, job), this.#help(sector, job)])}
           </div>
           ${this.practice ? this.#practice(sector) : nothing}
-          <div class="next">
-            ${listed([named(this, nhth, 'primary')])}
-            <slot name="local"></slot>
-          </div>
           <div class="actions">
             ${button(this.say(words, 'print'), () => {
-              printAlone(this);
+              printAlone(this, this.#sheet(sector, shown), fitSheet, sheetStyles);
             })}
             ${
               sector.id === 'beauty-services'
                 ? button(this.say(words, 'cards'), () => {
-                    printAlone(this, '.cards');
+                    printAlone(this, '.cards', () => undefined);
                   })
                 : nothing
             }
@@ -135,10 +136,17 @@ export class AwareSectorGuide extends AwareElement {
     return this.card('card', besideWords(this));
   }
 
+  #region(sector: Setting, job: Job | undefined) {
+    return html`<p class="region">
+      ${this.say(sector, 'name')}${
+        job ? keyed(job, html`<span><span id="shown">${this.say(job, 'name')}</span></span>`) : nothing
+      }
+    </p>`;
+  }
+
   // What only this job can notice comes first, and stands open.
   #notice(sector: Setting, job: string) {
-    const own = ({ signs }: SignGroup) => signs.filter(({ jobs }) => jobs).length;
-    const groups = [...signsOf(sector, job)].sort((a, b) => own(b) - own(a));
+    const groups = groupsOf(sector, job);
     const { caution } = groups[0]!;
     return html`<div class="notice">
       ${sub(this, this.say(words, 'notice'))}
@@ -152,7 +160,11 @@ export class AwareSectorGuide extends AwareElement {
                 (sign) =>
                   html`<li>
                     ${this.say(sign, 'text')}
-                    ${sign.caution ? html`<small>${this.say(sign, 'caution')}</small>` : nothing}
+                    ${
+                      sign.caution
+                        ? html`<small>${this.say(sign, 'caution')}${within(this, sign.lines)}</small>`
+                        : nothing
+                    }
                   </li>`,
               )}
             </ul>
@@ -163,15 +175,7 @@ export class AwareSectorGuide extends AwareElement {
 
   #help(sector: Setting, job: string) {
     const list = (items: readonly Advice[]) =>
-      forJob(items, job).map((each) => html`<li>${this.say(each, 'text')}</li>`);
-    const fold = (heading: unknown, items: readonly Advice[]) =>
-      html`<details>
-        <summary>${heading}</summary>
-        <ul>
-          ${list(items)}
-        </ul>
-      </details>`;
-    const laws = forJob(sector.laws, job);
+      forJob(items, job).map((each) => html`<li>${step(this, each)}</li>`);
     return html`<div class="help">
       ${sub(this, this.say(words, 'steps'))}
       <ol>
@@ -181,9 +185,87 @@ export class AwareSectorGuide extends AwareElement {
       <ul>
         ${list(sector.never)}
       </ul>
-      ${fold(this.say(words, 'answers'), sector.answers)} ${fold(this.say(words, 'tell'), sector.tell)}
-      ${linesOf(this, forJob([...sector.steps, ...sector.answers, ...sector.tell], job))} ${inLaw(this, laws)}
+      ${sub(this, this.say(words, 'tell'))}
+      <ul>
+        ${list(sector.tell)}
+      </ul>
+      <details>
+        <summary>${this.say(words, 'answers')}</summary>
+        <ul>
+          ${list(sector.answers)}
+        </ul>
+      </details>
+      ${inLaw(this, forJob(sector.laws, job))}
     </div>`;
+  }
+
+  /** One page for the wall: the numbers on top, then what this job may notice, and what helps. */
+  #sheet(sector: Setting, job: Job | undefined) {
+    const of = <T extends { readonly jobs?: readonly string[] }>(items: readonly T[]) =>
+      forJob(items, job?.id ?? '');
+    const groups = groupsOf(sector, job?.id ?? '');
+    const { caution } = groups[0]!;
+    const list = (key: 'steps' | 'never' | 'answers' | 'tell') =>
+      html`<div class=${key}>
+        ${sub(this, this.say(words, key))}
+        <ul>
+          ${of(sector[key])
+            .filter((each) => key !== 'tell' || !sector.steps.includes(each))
+            .map(
+              (each) =>
+                html`<li class=${each === callNow || each === callHotline ? 'spare' : nothing}>
+                  ${this.say(each, 'text')}
+                </li>`,
+            )}
+        </ul>
+      </div>`;
+    return this.card(
+      'sheet',
+      html`<div class="top">
+          <div>${named(this, nhth)}</div>
+          ${this.#code()}
+        </div>
+        ${danger(this)}
+        <div class="intro">
+          ${this.#region(sector, job)} ${this.heading(this.say(words, 'heading'))}
+          <p>
+            <strong>${this.say(caution, 'text')}</strong> ${this.say(caution, 'careful')}
+            ${this.say(sector, 'lead')}
+          </p>
+        </div>
+        <div class="columns">
+          <div>
+            ${sub(this, this.say(words, 'notice'))}
+            ${groups.map(
+              (group) =>
+                html`<div class=${group.who}>
+                  <b>${this.say(group, 'heading')}</b>
+                  <ul>
+                    ${group.signs.map(
+                      (sign) =>
+                        html`<li>
+                          ${this.say(sign, 'text')}
+                          ${sign.caution ? html`<small>${this.say(sign, 'caution')}</small>` : nothing}
+                        </li>`,
+                    )}
+                  </ul>
+                </div>`,
+            )}
+            <p class="more">${this.say(words, 'more')}</p>
+          </div>
+          <div>
+            ${(['steps', 'never', 'answers', 'tell'] as const).map(list)}
+            ${others(this, of([...sector.steps, ...sector.answers, ...sector.tell]))}
+            <slot name="local"></slot>
+            ${inLaw(this, of(sector.laws))}
+          </div>
+        </div>
+        ${footer(this, [nhth])}`,
+    );
+  }
+
+  #code() {
+    return html`<svg viewBox="0 -0.5 ${qr.size} ${qr.size}" aria-hidden="true"><path d=${qr.path} /></svg>`;
   }
 
   #practice({ practice = [] }: Setting) {
@@ -197,20 +279,21 @@ export class AwareSectorGuide extends AwareElement {
             </p>
             <details>
               <summary>${this.say(words, 'ask')}</summary>
-              <p>${this.say(each, 'answer')}</p>
+              <p>${this.say(each, 'answer')}${within(this, each.lines)}</p>
             </details>`,
       )}
     </details>`;
   }
 
   #cards() {
+    const big = ({ display }: Phone) => html`<b>${display}</b>`;
     const card = html`<div class="small">
-      <svg viewBox="0 -0.5 ${qr.size} ${qr.size}" aria-hidden="true"><path d=${qr.path} /></svg>
       <p>
-        ${this.say(words, 'card')}<br /><b>${callLink(nhth.voice)}</b><br /><b
-          >${this.say(reach, 'textWord', { word: nhth.keyword, number: nhth.sms.display })}</b
-        ><br /><small>${this.say(words, 'scan')}</small>
+        ${this.say(words, 'card')}<br />${this.say(reach, 'call', { number: big(nhth.voice) })}
+        ${this.say(reach, 'textWord', { word: this.say(nhth, 'keyword'), number: big(nhth.sms) })}
       </p>
+      ${this.#code()}
+      <small>${this.say(words, 'scan')}</small>
     </div>`;
     return html`<div class="cards" hidden>${Array.from({ length: 8 }, () => card)}</div>`;
   }

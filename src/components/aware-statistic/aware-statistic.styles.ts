@@ -122,6 +122,11 @@ export default css`
     border: 1px solid var(--_line);
     border-radius: 0.5em;
   }
+  @media print {
+    .value b {
+      font-size: 2.5em;
+    }
+  }
   @media (forced-colors: active) {
     svg {
       stroke: canvastext;

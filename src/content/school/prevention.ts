@@ -170,7 +170,7 @@ export const parent = [
     id: 'school.parent-call',
     heading: 'Whom to call',
     source: 'ours',
-    messages: [callIntake, missingChild, { ...callHotline, lines: [nhth] }, callLocal],
+    messages: [callIntake, missingChild, callHotline, callLocal],
   },
   {
     id: 'school.parent-listen',

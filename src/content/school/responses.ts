@@ -11,7 +11,7 @@ import {
   noteLater,
   saferLines,
 } from '../guidance.js';
-import { dhhsIntake, mecasa, ncmec, nhth, nrs } from '../lines.js';
+import { dhhsIntake, emergency, mecasa, ncmec, nhth, nrs } from '../lines.js';
 import type { Advice } from '../types.js';
 import { adults, type JobId } from './jobs.js';
 
@@ -181,6 +181,7 @@ export const inDanger = {
   id: 'school.in-danger',
   text: 'In danger right now? Call 911. If you cannot speak, text 911 and say where you are first.',
   jobs: ['student'],
+  lines: [emergency],
   source: ['wa-hk', 'govtech-911', 'mp-911'],
 } as const satisfies Advice<JobId>;
 
@@ -193,6 +194,7 @@ export const steps = [
     id: 'school.skip-staff',
     text: 'If someone at your school may be part of it, go straight to the DHHS intake line.',
     jobs: ['educator'],
+    lines: [dhhsIntake],
     source: 'ours',
   },
   missingChild,

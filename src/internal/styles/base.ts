@@ -207,6 +207,10 @@ export const base = css`
     .apart > div {
       display: block;
     }
+    /* Firefox prints one page of a container, at most. Without one, paper has sizes and columns of its own. */
+    :host {
+      container-type: normal;
+    }
     .card.card {
       --_surface: #fff;
       --_own: #000;
@@ -214,10 +218,14 @@ export const base = css`
 
       break-inside: avoid;
       color-scheme: light;
+      font-family: 'Helvetica Neue', Arial, sans-serif;
     }
     .primary {
       color: #000;
       background: none;
+    }
+    a {
+      text-decoration: none;
     }
   }
 `;

@@ -8,6 +8,29 @@ export const settingStyles = css`
     gap: 1em;
     padding: 1.25em;
   }
+  .head {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+  }
+  .ask .line {
+    gap: 0.25em;
+  }
+  @container (inline-size > 56em) {
+    .head {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
+      column-gap: 2.5em;
+      align-items: start;
+    }
+    .ask {
+      grid-area: 1 / 2 / span 3;
+    }
+  }
+  .within a {
+    padding-block: 0.25em;
+    font-weight: 600;
+  }
+
   .region {
     font-size: 0.875em;
     font-weight: 600;

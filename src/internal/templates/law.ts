@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Law } from '../../content/types.js';
 import { inLaw as words } from '../../content/words.js';
 import type { AwareElement } from '../aware-element.js';
-import { address, away } from './lines.js';
+import { address, away, step, within } from './lines.js';
 
 /** What laws ask, folded: each with its section, the date of the copy that was read, and whom to ask. */
 export const inLaw = (element: AwareElement, laws: readonly Law[]): TemplateResult | typeof nothing =>
@@ -11,15 +11,17 @@ export const inLaw = (element: AwareElement, laws: readonly Law[]): TemplateResu
         <summary>${element.say(words, 'heading')}</summary>
         ${laws.map(
           (law) =>
-            html`<p><strong>${element.say(law, 'heading')}</strong> ${element.say(law, 'text')}</p>
+            html`<p>
+                <strong>${element.say(law, 'heading')}</strong>
+                ${element.say(law, 'text')}${within(element, law.lines)}
+              </p>
               <p>
                 <small
                   >${element.say(words, 'cite', {
                     cite: element.say(law, 'cite'),
                     asOf: element.say(law, 'asOf'),
                   })}
-                  ${element.say(law.ask, 'text')}
-                  ${law.link ? away(law.link, address(law.link)) : nothing}</small
+                  ${step(element, law.ask)} ${law.link ? away(law.link, address(law.link)) : nothing}</small
                 >
               </p>`,
         )}

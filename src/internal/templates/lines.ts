@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { emergency, relay } from '../../content/lines.js';
+import { emergency, nhth, relay } from '../../content/lines.js';
 import type { Advice, Line, Phone } from '../../content/types.js';
 import { checks, danger as words, directory, notes, reach } from '../../content/words.js';
 import type { AwareElement } from '../aware-element.js';
@@ -28,8 +28,8 @@ export const address = (href: string): string => href.replace(/^https:\/\/(www\.
 export const callLink = (phone: Phone, scheme: 'tel' | 'sms' = 'tel'): TemplateResult =>
   away(`${scheme}:${dial(phone)}`, digits(phone));
 
-const call = (element: AwareElement, { voice }: Line, kind: string) =>
-  away(`tel:${dial(voice)}`, element.say(reach, 'call', { number: digits(voice) }), `action ${kind}`);
+const call = (element: AwareElement, { voice }: Line, kind = '') =>
+  away(`tel:${dial(voice)}`, element.say(reach, 'call', { number: digits(voice) }), kind);
 
 const text = (element: AwareElement, line: Line, kind = '') => {
   const { sms, keyword } = line;
@@ -40,7 +40,7 @@ const text = (element: AwareElement, line: Line, kind = '') => {
           word: keyword && element.say(line, 'keyword'),
           number: digits(sms),
         }),
-        `action ${kind}`,
+        kind,
       )
     : nothing;
 };
@@ -54,31 +54,15 @@ const online = (element: AwareElement, line: Line) =>
 /** The ways to reach one line: call, text, chat. Nothing is written in the text for the visitor. */
 export const actions = (element: AwareElement, line: Line, kind = ''): TemplateResult =>
   html`<div class="actions">
-    ${call(element, line, kind)} ${text(element, line)} ${online(element, line)}
+    ${call(element, line, `action ${kind}`)} ${text(element, line, 'action')} ${online(element, line)}
   </div>`;
 
 /** The same, but text comes first where a line takes texts: it makes less noise than a call. */
 export const quietActions = (element: AwareElement, line: Line, kind: string): TemplateResult =>
   html`<div class="actions">
-    ${text(element, line, kind)} ${call(element, line, line.sms ? '' : kind)} ${online(element, line)}
+    ${text(element, line, `action ${kind}`)} ${call(element, line, `action ${line.sms ? '' : kind}`)}
+    ${online(element, line)}
   </div>`;
-
-/** Every line that a text names, with its number: on paper nobody can follow a link. */
-export const linesOf = (element: AwareElement, advice: readonly Advice[]): unknown => {
-  const all = [...new Set(advice.flatMap(({ lines = [] }) => lines))];
-  return all.length
-    ? listed(
-        all.map(
-          (line) =>
-            html`<p>
-              ${element.say(line, 'name')}<br />${element.say(reach, 'call', {
-                number: callLink(line.voice),
-              })}
-            </p>`,
-        ),
-      )
-    : nothing;
-};
 
 /** Lines, each an item that ties its name to the ways to reach it. Told it is a list, WebKit believes it without markers, too. */
 export const listed = (items: readonly TemplateResult[]): TemplateResult =>
@@ -90,6 +74,33 @@ export const listed = (items: readonly TemplateResult[]): TemplateResult =>
 export const named = (element: AwareElement, line: Line, kind = ''): TemplateResult =>
   html`<p class="name">${element.say(line, 'name')}</p>
     ${actions(element, line, kind)}`;
+
+/**
+ * The numbers of the lines that a sentence names, right after it; with a way to text only where it says so. Of several, each but
+ * 911 has its name.
+ */
+export const within = (
+  element: AwareElement,
+  lines: readonly Line[] = [],
+  sentence = '',
+): readonly unknown[] =>
+  lines.map((line) => [
+    ' ',
+    html`<span class="within"
+      >${lines.length > 1 && line !== emergency ? [element.say(line, 'name'), ' '] : nothing}${call(element, line)}
+      ${/\btext\b/i.test(sentence) ? text(element, line) : nothing}</span
+    >`,
+  ]);
+
+/** What to do, with the numbers of the lines it names. */
+export const step = (element: AwareElement, each: Advice): TemplateResult =>
+  html`${element.say(each, 'text')}${within(element, each.lines, each.text)}`;
+
+/** Every line that advice names but 911 and the hotline, by name: for paper, where those two stand on top. */
+export const others = (element: AwareElement, advice: readonly Advice[]): readonly TemplateResult[] =>
+  [...new Set(advice.flatMap(({ lines = [] }) => lines))]
+    .filter((line) => line !== emergency && line !== nhth)
+    .map((line) => html`<p class="named">${element.say(line, 'name')} <b>${digits(line.voice)}</b></p>`);
 
 /** 911 for immediate danger, by call and by text. */
 export function danger(element: AwareElement): TemplateResult {

@@ -16,6 +16,7 @@ import {
   tellManager,
   workerFirst,
 } from '../../guidance.js';
+import { nhth } from '../../lines.js';
 import type { Advice } from '../../types.js';
 import type { JobId } from './jobs.js';
 
@@ -39,6 +40,7 @@ export const steps = [
     text: 'Check that workers and booth renters hold their own papers and pay. Train staff, and post the hotline number.',
     why: 'Maine’s sign law does not name salons, but others are encouraged to post.',
     jobs: ['owner'],
+    lines: [nhth],
     source: ['cpc-2018', 'posters', 'nic'],
   },
   tellManager,

@@ -1,4 +1,5 @@
 import { keptPapers } from '../../guidance.js';
+import { nhth, ptlaFarm } from '../../lines.js';
 import type { Example } from '../../types.js';
 
 export const practice = [
@@ -6,6 +7,7 @@ export const practice = [
     id: 'farms-and-seafood.practice-rides',
     text: 'The crew leader controls every ride, and says a debt must be paid first.',
     answer: 'Do not argue with the crew leader. Call the hotline, or the Farmworker Unit of Pine Tree Legal.',
+    lines: [nhth, ptlaFarm],
     source: ['preble-2024', 'nhth-labor', 'ptla-farm'],
   },
   {

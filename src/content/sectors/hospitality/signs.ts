@@ -1,4 +1,5 @@
 import { askFirst, childFirst, oneSign, workerFirst } from '../../guidance.js';
+import { dhhsIntake } from '../../lines.js';
 import type { SignGroup } from '../../types.js';
 import type { JobId } from './jobs.js';
 
@@ -178,6 +179,7 @@ export const signs = [
         text: 'A child is left alone in a room for a long time.',
         jobs: ['housekeeping', 'security', 'maintenance-valet'],
         caution: 'The DHHS intake line can tell you what to do.',
+        lines: [dhhsIntake],
         source: 'wa-hk',
       },
     ],

@@ -1,0 +1,129 @@
+import { fitOnPage, room } from '../../internal/print.js';
+
+/** What the sheet for the break room looks like, which only paper shows. */
+export const sheetStyles = `
+  .sheet.card {
+    display: grid;
+    gap: 0.5em;
+    font-size: 9.5pt;
+    line-height: 1.2;
+    border: 0;
+  }
+  .sheet :is(small, .region, [part='footer']) {
+    font-size: 1em;
+  }
+  .top {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    padding: 0.25em 1em;
+    border: 2.5pt solid;
+    border-radius: 8pt;
+  }
+  .top svg {
+    inline-size: 0.9in;
+  }
+  .top .actions {
+    column-gap: 2em;
+  }
+  .top .action {
+    padding: 0;
+    font-size: 12pt;
+    line-height: 1.1;
+    text-align: start;
+    border: 0;
+  }
+  .top bdi {
+    display: block;
+    font-size: 34pt;
+    font-weight: 700;
+  }
+  .top [href^='http'] {
+    display: none;
+  }
+  .sheet .danger {
+    padding: 0.25em 1em;
+    font-size: 12pt;
+  }
+  .sheet .danger a {
+    padding: 0;
+  }
+  .sheet .intro > * {
+    margin: 0;
+  }
+  .sheet .title {
+    font-size: 18pt;
+  }
+  .sheet .columns {
+    grid-template-columns: 1fr 1fr;
+    gap: 0.25in;
+    align-items: start;
+  }
+  .named {
+    display: flex;
+    justify-content: space-between;
+    border-block-start: 0.5pt solid;
+  }
+  .sheet .sub {
+    margin: 0.25em 0;
+    border-block-end: 1pt solid;
+  }
+  .sheet ul {
+    margin: 0 0 0.25em;
+    padding-inline-start: 1.25em;
+  }
+  .steps ul {
+    list-style: decimal;
+  }
+  .sheet li,
+  .named {
+    padding: 0.08em 0;
+  }
+  .sheet li small {
+    display: inline;
+  }
+  .sheet details {
+    border: 0;
+  }
+  .sheet [part='footer'] {
+    padding: 0.25em 0 0;
+  }
+`;
+
+/** The widths of the columns to choose from: signs and what helps take more or less room from job to job. */
+const widths = ['1fr 1fr', '1.2fr 1fr', '1fr 1.2fr', '1fr 1.5fr'];
+
+const smallest = 9.5;
+
+/**
+ * One page, and never smaller than can be read on a wall. Where there is no room for all, the law goes first; then the steps that
+ * the top of the sheet says too, what stands with single signs, and signs about coworkers, the last first. What never to do and
+ * every number stay. What to say stands where the most other words have room.
+ */
+export function fitSheet(page: HTMLElement): void {
+  const all = (name: string, part: ParentNode = page) =>
+    [...part.querySelectorAll<HTMLElement>(name)].reverse();
+  const [columns, answers, more] = ['.columns', '.answers', '.more'].map((name) => all(name)[0]!);
+  const [left, right] = columns!.children as unknown as [HTMLElement, HTMLElement];
+  const signs = all('.worker').flatMap((group) => [...all('li', group).slice(0, -1), group]);
+  const spare = [...all('details'), ...all('.spare'), ...all('li small'), ...signs];
+  const fits = () => page.offsetHeight <= room;
+  const use = (inLeft: boolean, width: string) => {
+    (inLeft ? left.lastElementChild! : right.children[1]!).after(answers!);
+    columns!.style.gridTemplateColumns = width;
+  };
+  let best = { less: Infinity, inLeft: false, width: widths[3]! };
+  page.style.fontSize = `${smallest}pt`;
+  for (const inLeft of [false, true])
+    for (const width of widths) {
+      use(inLeft, width);
+      let less = 0;
+      while (!fits() && less < spare.length) spare[less++]!.hidden = true;
+      if (fits() && less < best.less) best = { less, inLeft, width };
+      for (const each of spare) each.hidden = false;
+    }
+  for (const each of spare.slice(0, best.less)) each.remove();
+  more!.hidden = signs.every(({ isConnected }) => isConnected);
+  use(best.inLeft, best.width);
+  fitOnPage(page, smallest);
+}

@@ -60,7 +60,10 @@ export default tseslint.config(
   { files: ['stories/**/*.ts'], extends: [storybook.configs['flat/recommended']] },
   { files: ['**/*.mjs', 'vite.config.ts', '.storybook/*.ts'], languageOptions: { globals: globals.node } },
   {
-    files: ['test/{pages,embed,hosts,chaos,fuzz,trust,accessibility,judges,old}/**', 'bench/**'],
+    files: [
+      'test/{pages,embed,press,exit,hosts,trust,chaos,accessibility,fuzz,styles,paper,judges,old}/**',
+      'bench/**',
+    ],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
 );

@@ -1,5 +1,4 @@
 import { listen } from './exit-page.js';
-import { isPressed } from './press.js';
 
 /** How long a press counts for the next one. */
 export const patience = 5000;
@@ -60,7 +59,7 @@ let presses = 0;
 let pressedAt = 0;
 /** Whether Shift is down and nothing else has happened since. */
 let alone = false;
-/** The other keys that are down, and when they were last heard of: of some no browser tells the end. */
+/** The other keys that are down, and a pressed pointer, and when they were last heard of: of some no browser tells the end. */
 const held = new Map<string, number>();
 
 function forget(event: Event): void {
@@ -86,7 +85,6 @@ function isMeantElsewhere(event: KeyboardEvent): boolean {
     ctrlKey ||
     altKey ||
     metaKey ||
-    isPressed() ||
     [...held.values()].some((at) => timeStamp - at < 10_000) ||
     counter.isForField(path) ||
     [
@@ -98,7 +96,11 @@ function isMeantElsewhere(event: KeyboardEvent): boolean {
 
 function hear(event: KeyboardEvent): void {
   const { type, key, code, repeat, timeStamp, target } = event;
-  if (type === 'blur') {
+  if (type.startsWith('pointer')) {
+    if ((event as unknown as PointerEvent).buttons) held.set('pointer', timeStamp);
+    else held.delete('pointer');
+    if (type !== 'pointerdown') return;
+  } else if (type === 'blur') {
     if (target !== window) return;
     held.clear();
   } else if (type === 'keyup') {
@@ -123,5 +125,5 @@ function hear(event: KeyboardEvent): void {
 /** Counts presses of Shift alone, each within five seconds of the last, outside fields of text and dialogs. */
 export function countPresses(by: Counter, on: boolean): void {
   counter = by;
-  listen('keydown keyup wheel pointerdown blur', hear, on);
+  listen('keydown keyup wheel pointerdown pointermove pointerup pointercancel blur', hear, on);
 }

@@ -6,7 +6,7 @@ const { open, close, createElement, replaceChildren } = (globalThis.Document?.pr
   'open'
 > & { open(): Document };
 const { preventDefault } = globalThis.Event?.prototype ?? {};
-const { cancel } = (globalThis.SpeechSynthesis?.prototype ?? {}) as SpeechSynthesis;
+const { cancel } = globalThis.SpeechSynthesis?.prototype ?? {};
 const {
   open: openTab,
   stop,

@@ -167,7 +167,7 @@ describe('aware-school-card', () => {
       .and.include('district attorney')
       .and.include('Any person may report');
     expect(law.innerText.match(/This is not legal advice/g)).to.have.length(3);
-    const [link] = all(element, 'details a');
+    const [link] = all(element, 'details a[href^=http]');
     expect(link!.getAttribute('href')).to.equal('https://www.maine.gov/dhhs/ocfs');
     expect(link!.getAttribute('rel')).to.equal('noopener noreferrer');
     expect(textOf(await card())).not.to.include('MRSA');

@@ -155,17 +155,17 @@ for (const [tag, { type, states }] of Object.entries(elements)) {
       box.lang = 'AR-xb-latn';
       await Promise.resolve();
       await element.updateComplete;
-      const card = element.renderRoot.querySelector('.card')!;
-      expect(card.getAttribute('lang')).to.equal('ar-XB');
-      expect(card.getAttribute('dir')).to.equal('rtl');
+      const card = () => element.renderRoot.querySelector('.card')!;
+      expect(card().getAttribute('lang')).to.equal('ar-XB');
+      expect(card().getAttribute('dir')).to.equal('rtl');
 
       for (const lang of ['', 'es', 'xx-broken', '-', '__proto__']) {
         box.lang = lang;
         await Promise.resolve();
         await element.updateComplete;
         expect(textOf(element)).not.to.include('⟦');
-        expect(card.getAttribute('lang')).to.equal('en');
-        expect(card.getAttribute('dir')).to.equal('ltr');
+        expect(card().getAttribute('lang')).to.equal('en');
+        expect(card().getAttribute('dir')).to.equal('ltr');
       }
       box.remove();
     });

@@ -125,11 +125,15 @@ export const accepted = [
     rule: 'Attribute “…” not allowed on element “…” at this point.',
     message: /^Attribute “part” /,
   }),
-  ...accept('vnu', 'Hosts take style away, and a width in pixels would not fit a phone; every browser takes 100%.', {
-    rule: 'Bad value “…” for attribute “…” on element “…”: Expected a digit but saw “…” instead.',
-    where: /in frames/,
-    message: /“100%” for attribute “width” on element “iframe”/,
-  }),
+  ...accept(
+    'vnu',
+    'Hosts take style away, and a width in pixels would not fit a phone; every browser takes 100%.',
+    {
+      rule: 'Bad value “…” for attribute “…” on element “…”: Expected a digit but saw “…” instead.',
+      where: /in frames/,
+      message: /“100%” for attribute “width” on element “iframe”/,
+    },
+  ),
 
   // Real faults, found and being mended; each entry goes with its fault.
   ...[

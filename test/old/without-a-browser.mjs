@@ -38,7 +38,8 @@ if (how === 'module') {
   // As test runners do: what the window has becomes global, with the methods it inherits.
   for (let from = window; from && from !== Object.prototype; from = Object.getPrototypeOf(from))
     for (const name of Object.getOwnPropertyNames(from)) {
-      if (name === 'constructor' || (name in globalThis && !/^(document|Event|CustomEvent)$/.test(name))) continue;
+      if (name === 'constructor' || (name in globalThis && !/^(document|Event|CustomEvent)$/.test(name)))
+        continue;
       const value = window[name];
       const method = typeof value === 'function' && !/^[A-Z]/.test(name);
       Object.defineProperty(globalThis, name, {
@@ -91,6 +92,7 @@ for (const tag of tags) {
   }
 }
 await soon();
-process.stdout.write(JSON.stringify({ errors: errors.map((each) => String(each).slice(0, 300)), shown }), () =>
-  process.exit(),
+process.stdout.write(
+  JSON.stringify({ errors: errors.map((each) => String(each).slice(0, 300)), shown }),
+  () => process.exit(),
 );

@@ -1,7 +1,7 @@
 // What is ticked in a checklist is gone on reload, and when the page comes back from the cache of the browser (S14).
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { browsers, open } from './browser.mjs';
+import { browsers, open, until } from './browser.mjs';
 import { startSite } from './site.mjs';
 
 // Reading the boxes of a closed root takes the accessibility tree, which only Chromium hands out.
@@ -41,8 +41,11 @@ for (const name of browsers.filter((each) => each === 'chromium')) {
     const ticked = async () =>
       (await boxes()).filter(({ checked }) => checked === true).map((box) => box.name);
     const tickFirst = async () => {
-      await tab.keyboard.press('Tab'); // the number at the top
-      await tab.keyboard.press('Tab'); // the first sign
+      // The ways to reach the hotline and 911 come before the first sign.
+      await until('the first sign', async () => {
+        await tab.keyboard.press('Tab');
+        return (await boxes())[0].focused;
+      });
       await tab.keyboard.press('Space');
     };
 

@@ -35,7 +35,6 @@ for (const engine of engines) {
       if (act)
         await tab.evaluate(
           (name, source, given) => {
-            // eslint-disable-next-line no-eval -- a function of the test, in the page
             (0, eval)(`(${source})`)(document.querySelector(name).shadowRoot, given);
             return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
           },

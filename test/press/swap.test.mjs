@@ -32,7 +32,7 @@ const delayed = (ms) => {
   addEventListener(
     'click',
     (event) => {
-      clicks.push(
+      window.clicks.push(
         event
           .composedPath()
           .find(({ localName }) => localName === 'a')
@@ -88,8 +88,8 @@ for (const name of browsers) {
               for (const href of ['tel:911', 'sms:233733']) {
                 if (href !== 'tel:911') await visit(html, { way, early: [[delayed, ms]] });
                 await ways[way](tab, await middle(href), () => pause(held));
-                await until('the click', () => tab.evaluate(() => clicks.length));
-                assert.deepEqual(await tab.evaluate(() => clicks), [href]);
+                await until('the click', () => tab.evaluate(() => window.clicks.length));
+                assert.deepEqual(await tab.evaluate(() => window.clicks), [href]);
                 // The words have the focus now; it goes, and the widget comes.
                 await tab.evaluate(() => document.activeElement.blur());
                 await drawn(tab);
@@ -144,7 +144,7 @@ for (const name of browsers) {
         await visit(
           `<aware-hotline></aware-hotline><select><option>One<option>Two</select><p draggable="true">Drag me</p>
           <div style="height: 3000px"></div>`,
-          { script },
+          { script, way },
         );
         await drawn(tab);
       };

@@ -1,5 +1,4 @@
 // What a page sets on what is around a widget, or on its tag, leaves every word and every picture in it as they were.
-/* global CSSStyleSheet, document, scrollX, scrollY */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import decodeQR from 'qr/decode.js';

@@ -1,5 +1,4 @@
 // What inherits, as the browser itself has it: no list of ours would grow with the browsers.
-/* global document, getComputedStyle, CSS */
 
 /** Words of CSS to try as values: a property takes some of them, and a new property will likely take one. */
 const pool = `none auto normal initial-only both all hidden visible collapse inherit-only

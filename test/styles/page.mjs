@@ -1,5 +1,4 @@
 // Elements on a page whose styles reach in, in either browser, and what a visitor can then read.
-/* global document, getComputedStyle, NodeFilter */
 import { open, openRoots } from '../pages/browser.mjs';
 import { startSite } from '../pages/site.mjs';
 import { states } from '../accessibility/states.mjs';

@@ -1,5 +1,4 @@
 // A widget has a width wherever a page puts it, and words that can be read, also in the oldest browsers we promise.
-/* global document, innerWidth */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';

@@ -4,8 +4,8 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { forget, keep } from './results.mjs';
 
-/** Runs the tests of some folders of test/ in Node, and adds to the total what passed and failed. */
-export async function nodeTests(folders, total) {
+/** Runs the tests of some folders of test/ in Node, so many files at once, and adds to the total what passed and failed. */
+export async function nodeTests(folders, total, concurrency = 1) {
   console.log(`> node --test ${folders.join(' ')}`);
   const files = folders.flatMap((folder) =>
     readdirSync(`test/${folder}`)
@@ -13,7 +13,7 @@ export async function nodeTests(folders, total) {
       .map((file) => `test/${folder}/${file}`),
   );
   folders.forEach(forget);
-  const tests = run({ files, concurrency: 1 });
+  const tests = run({ files, concurrency });
   const titles = [];
   const said = [];
   tests.on('test:start', ({ name, nesting }) => titles.splice(nesting, Infinity, name));

@@ -42,5 +42,5 @@ total.passed += Number(counted?.[1] ?? 0);
 total.failed += Number(counted?.[2] ?? 0) || Number(!browsers.ok || !Number(counted?.[1]));
 
 // In one browser alone, what is embedded in other pages is left to scripts/long.mjs.
-await nodeTests(['content', 'pages', 'package', ...(process.argv[2] ? ['embed'] : [])], total);
+await nodeTests(['content', 'pages', 'package', ...(process.argv[2] ? ['embed'] : [])], total, 2);
 close(total);

@@ -1,10 +1,16 @@
 const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 
+const pixels = new Map<string, number[]>();
+
 function pixel(color: string): number[] {
+  const known = pixels.get(color);
+  if (known) return known;
   canvas.clearRect(0, 0, 1, 1);
   canvas.fillStyle = color;
   canvas.fillRect(0, 0, 1, 1);
-  return [...canvas.getImageData(0, 0, 1, 1).data];
+  const found = [...canvas.getImageData(0, 0, 1, 1).data];
+  pixels.set(color, found);
+  return found;
 }
 
 /** Relative luminance by WCAG 2.2. */

@@ -265,25 +265,28 @@ describe('the poster on paper (S30), in chromium', { skip: !browsers.includes('c
   };
 
   it('takes one Letter page, with a number of at least 28 points, black on white', async () => {
-    for (const audience of ['survivor', 'bystander', 'staff', 'student']) {
-      for (const scheme of ['light', 'dark']) {
-        const { tab } = await newTab(browser);
-        await tab.goto(
-          site.page(
-            '/poster',
-            `<body style="color-scheme: ${scheme}; --aware-surface: #222; --aware-ink: #eee; --aware-accent: #ff0">
+    for (const [audience, scheme] of [
+      ['survivor', 'light'],
+      ['bystander', 'dark'],
+      ['staff', 'dark'],
+      ['student', 'light'],
+    ]) {
+      const { tab } = await newTab(browser);
+      await tab.goto(
+        site.page(
+          '/poster',
+          `<body style="color-scheme: ${scheme}; --aware-surface: #222; --aware-ink: #eee; --aware-accent: #ff0">
              <aware-hotline layout="poster" audience="${audience}"></aware-hotline>${script('aware-hotline')}`,
-          ),
-        );
-        await drawn(tab);
-        await tab.emulateMediaType('print');
-        assert.equal(await pagesOf(tab), 1);
-        const style = await styles(tab);
-        const { 'font-size': size, color } = await style('tel:+18883737888');
-        assert.ok(parseFloat(size) >= (28 * 96) / 72, size);
-        assert.match(color, black);
-        await tab.close();
-      }
+        ),
+      );
+      await drawn(tab);
+      await tab.emulateMediaType('print');
+      assert.equal(await pagesOf(tab), 1);
+      const style = await styles(tab);
+      const { 'font-size': size, color } = await style('tel:+18883737888');
+      assert.ok(parseFloat(size) >= (28 * 96) / 72, size);
+      assert.match(color, black);
+      await tab.close();
     }
   });
 

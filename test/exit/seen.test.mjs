@@ -1,8 +1,8 @@
 // Rule S5, on whole pages: whatever a page lays over the link or scrolls away, a press in its middle leaves.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { browsers, openRoots, until } from './browser.mjs';
-import { linkOf, page, script, suite, there } from './exit.mjs';
+import { browsers, openRoots, until } from '../pages/browser.mjs';
+import { linkOf, page, script, suite, there } from '../pages/exit.mjs';
 
 const over = (id, style) =>
   `<div id="${id}" style="position: fixed; z-index: 2147483647; background: silver; ${style}">?</div>`;

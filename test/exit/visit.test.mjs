@@ -1,8 +1,8 @@
 // The whole visit: what Back shows, what the note says of it, and the two attributes that help (S2, S7, S12).
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { browsers, newTab, openRoots, until } from './browser.mjs';
-import { leaveByKeyboard, linkOf, script, suite, there } from './exit.mjs';
+import { browsers, newTab, openRoots, until } from '../pages/browser.mjs';
+import { leaveByKeyboard, linkOf, script, suite, there } from '../pages/exit.mjs';
 
 const back = 'Back may show an earlier page of this site.';
 const kept = 'Your browser’s history still shows you were here.';

@@ -81,20 +81,24 @@ export function isPressOn(element: AwareElement, link: Element, event: MouseEven
   const isOurs = path.includes(element);
   // By a key.
   if (!event.detail) return isOurs && rootOf(element).activeElement === link;
-  const { left, right, top, bottom } = link.getBoundingClientRect();
   const { clientX: x, clientY: y } = event;
+  // A closed root says of its own presses only that they are in it. The number next to the link is not the link.
+  if (isOurs) return link.contains(rootOf(element).elementFromPoint(x, y));
+  const { left, right, top, bottom } = link.getBoundingClientRect();
   return (
     x >= left &&
-    x <= right &&
+    x < right &&
     y >= top &&
-    y <= bottom &&
+    y < bottom &&
     getComputedStyle(link).pointerEvents !== 'none' &&
-    (isOurs || path[0] === document.documentElement || inert.has(element))
+    (path[0] === document.documentElement || inert.has(element))
   );
 }
 
 /** Keeps the link of an element in sight while it is on the page: everywhere, or only as long as the element itself is. */
 export function keepInSight(element: AwareElement, everywhere: boolean): void {
+  // Where nothing is drawn, as in jsdom, nothing is covered.
+  if (!globalThis.document?.elementFromPoint) return;
   const watch = () => {
     look(element, everywhere);
   };

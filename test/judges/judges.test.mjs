@@ -33,7 +33,7 @@ describe('checkers that others made', () => {
     const needed = new Set(
       told.flatMap(({ name, checker, found }) => found.map((each) => acceptedBy(name, checker, each))),
     );
-    const idle = accepted.filter((entry) => !entry.waits && !needed.has(entry));
+    const idle = accepted.filter((entry) => !needed.has(entry));
     assert.deepEqual(
       idle.map(({ checker, rule, where, element }) => `${checker} ${rule} ${where ?? ''} ${element ?? ''}`),
       [],

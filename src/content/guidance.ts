@@ -1,5 +1,5 @@
 import { dhhsIntake, emergency, mecasa, nhth, ptla } from './lines.js';
-import type { Advice, Caution, Example, NextStep } from './types.js';
+import type { Advice, Caution, Example, NextStep, Texts } from './types.js';
 
 // What holds in every setting. A setting puts these beside its own advice, in the order that fits it.
 
@@ -19,6 +19,13 @@ export const noName = {
     'Is it someone else? Do not confront the person who does the harm, and do not promise to keep a secret.',
   source: ['freeway', 'mecasa-services', 'plymouthda'],
 } as const satisfies Caution;
+
+/** Stands before the lines where people under 18 read. */
+export const under18 = {
+  id: 'guidance.under-18',
+  text: 'Under 18? School staff and helpline advocates may have to tell the state if someone is hurting you. You can ask first what they must tell, before you say your name.',
+  source: ['s4011a', 'sassmm-school', 'nhth-approach', 'nhth-reach'],
+} as const satisfies Texts;
 
 /** The next step for staff. */
 export const askFirst = {

@@ -13,7 +13,7 @@ import { sectors } from '../content/sectors/index.js';
 import { forJob, settings, signsOf } from '../content/settings.js';
 import { statistic } from '../content/statistic.js';
 import { figures, series } from '../content/statistics/index.js';
-import { noName } from '../content/guidance.js';
+import { noName, under18 } from '../content/guidance.js';
 import type { Center, Figure, Line, Series, Setting, ShownFigure } from '../content/types.js';
 import { heading, list, text, words, type Block, type Speaker } from './speaker.js';
 
@@ -36,6 +36,9 @@ const find = <T extends { readonly id: string }>(all: readonly T[], id: string |
 
 const leave = (speaker: Speaker) => text(speaker.link(exitHref, speaker.say(exit, 'leave')));
 
+/** For people under 18, before they call or text. */
+const minor = (speaker: Speaker) => text(speaker.say(under18, 'text'));
+
 /** The hotline, then 911; for adults who look out for somebody the other way around, where the card has it so. */
 const help = (speaker: Speaker, first: readonly Line[] = [nhth], isAtRisk = true): Block[] => {
   const shown = first.map((line) => speaker.line(line));
@@ -56,6 +59,7 @@ function hotline(
     heading: words(speaker.say(reader, 'heading')),
     lead: [text(speaker.say(reader, 'lead'))],
     help: [
+      ...(reader.id === 'student' ? [minor(speaker)] : []),
       ...help(speaker, shown, reader.atRisk),
       ...(exits !== 'off' && (exits === 'on' || reader.atRisk) ? [leave(speaker)] : []),
     ],
@@ -124,6 +128,7 @@ function school(speaker: Speaker, { audience = 'student', exit: exits }: Attribu
     heading: words(speaker.say(said, 'heading')),
     lead: [text(speaker.say(said, 'lead')), speaker.caution(caution)],
     help: [
+      ...(isStudent ? [minor(speaker)] : []),
       ...help(speaker, isStudent ? [nhth] : [dhhsIntake, nhth], isStudent),
       ...(exits === 'on' || (isStudent && exits !== 'off') ? [leave(speaker)] : []),
     ],

@@ -58,6 +58,17 @@ describe('aware-hotline: whom it offers', () => {
     }
   });
 
+  it('tells students, before the first number, who may have to report (S36)', async () => {
+    for (const layout of layouts)
+      for (const audience of audiences) {
+        const text = textOf(await hotline(`layout="${layout}" audience="${audience}"`));
+        const at = text.indexOf('Under 18?');
+        if (audience !== 'student') expect(at).to.equal(-1);
+        else expect(at, layout).to.be.within(0, text.indexOf('1-888-373-7888') - 1);
+        clear();
+      }
+  });
+
   it('shows the lines a partner chose, in their order, once each', async () => {
     const element = await hotline('lines=" MCEDV  nhth mcedv\n988 "');
     const names = [...element.renderRoot.querySelectorAll('.name')].map(({ textContent }) => textContent);

@@ -137,10 +137,16 @@ describe('aware-school-card', () => {
     expect(links(await card('audience="parent"'))[3]).to.equal('tel:+18008435678');
   });
 
-  it('has the way to reach help above everything that must be read, on a small phone too', async () => {
+  it('tells a student, before the first number, who may have to report (S36)', async () => {
+    const text = textOf(await card());
+    expect(text.indexOf('Under 18?')).to.be.within(0, text.indexOf('233733') - 1);
+    expect(textOf(await card('audience="parent"'))).not.to.include('Under 18?');
+  });
+
+  it('has the way to reach help above everything that must be read, on the smallest phone, 568 pixels high', async () => {
     const element = await card('', '', 'inline-size: 320px');
     const { top } = element.getBoundingClientRect();
-    expect(all(element, '.primary')[0]!.getBoundingClientRect().bottom - top).to.be.below(480);
+    expect(all(element, '.primary')[0]!.getBoundingClientRect().bottom - top).to.be.below(568);
   });
 
   it('offers quick exit to students only, unless the school says otherwise (S8)', async () => {

@@ -98,6 +98,16 @@ describe('the code that partners paste', () => {
     assert.ok(!order('aware-school-card', {}));
   });
 
+  it('tells people under 18, before the first number, who may have to report (S36)', () => {
+    for (const tag of ['aware-hotline', 'aware-school-card'])
+      for (const form of ['element', 'plain', 'email', 'placeholder', 'frame']) {
+        const code = snippet({ tag, attributes: { audience: 'student' }, form });
+        const at = code.indexOf('Under 18?');
+        assert.ok(at > 0 && at < code.search(/1-888|sms:233733/), `${tag} ${form}`);
+      }
+    assert.doesNotMatch(snippet({ tag: 'aware-hotline', attributes: { audience: 'staff' } }), /Under 18/);
+  });
+
   it('becomes a placeholder or a frame with the same attributes', () => {
     const attributes = { layout: 'banner', 'heading-level': '3' };
     assert.match(

@@ -163,7 +163,8 @@ for (const name of browsers) {
       await tab.mouse.move(400, 300);
       await tab.mouse.down();
       await tab.evaluate(() => dispatchEvent(new Event('blur')));
-      await tab.mouse.move(5000, 5000);
+      // The driver of Firefox does not go outside.
+      if (name === 'chromium') await tab.mouse.move(5000, 5000);
       await tab.mouse.up();
       await tab.mouse.move(100, 100);
       await follows('a release outside of the window');

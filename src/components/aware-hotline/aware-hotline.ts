@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { exitHref } from '../../content/exit.js';
+import { under18 } from '../../content/guidance.js';
 import { audiences, hotline, type Audience } from '../../content/hotline.js';
 import { emergency, lines } from '../../content/lines.js';
 import { qr } from '../../content/qr.js';
@@ -65,6 +66,7 @@ export class AwareHotline extends ExitElement {
             ${layout === 'card' ? html`<p class="region">${this.say(hotline, 'region')}</p>` : nothing}
             ${this.heading(this.say(audience, 'heading'))}
             ${layout === 'compact' ? nothing : html`<p class="lead">${this.say(audience, 'lead')}</p>`}
+            ${audience.id === 'student' ? html`<small>${this.say(under18, 'text')}</small>` : nothing}
           </div>
           ${audience.atRisk ? nothing : inDanger} ${listed(shown.map((line, at) => this.#line(line, at)))}
           ${audience.atRisk ? inDanger : nothing}

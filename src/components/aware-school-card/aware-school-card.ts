@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { exitHref } from '../../content/exit.js';
-import { noName } from '../../content/guidance.js';
+import { noName, under18 } from '../../content/guidance.js';
 import { mayReport, mustReport, tellDistrictAttorney } from '../../content/law.js';
 import * as words from '../../content/school/card.js';
 import { educator, parent, student } from '../../content/school/prevention.js';
@@ -81,6 +81,7 @@ export class AwareSchoolCard extends ExitElement {
             <p class="region">${this.say(said, 'region')}</p>
             ${this.heading(this.say(said, 'heading'))}
             <p class="lead">${this.say(said, 'lead')}</p>
+            ${isStudent ? html`<small>${this.say(under18, 'text')}</small>` : nothing}
           </div>
           ${isStudent ? nothing : inDanger} ${this.#group(help, true)} ${isStudent ? inDanger : nothing}
           <slot name="local"></slot>

@@ -8,6 +8,12 @@ function isHit(element: Element, { left, top, width, height }: DOMRect): boolean
   return root.elementFromPoint(left + width / 2, top + height / 2) === element;
 }
 
+/** Whether a view transition lies over the page: its pictures show all where it was, and take every press for themselves. */
+const isInTransition = () =>
+  document
+    .getAnimations?.()
+    .some(({ effect }) => (effect as KeyframeEffect | null)?.pseudoElement?.startsWith('::view-transition'));
+
 /** What has the focus, in roots of ours and open ones. */
 function focused(): Element | null {
   let found = document.activeElement;
@@ -39,6 +45,16 @@ function look(element: AwareElement, everywhere: boolean): void {
   link.style.pointerEvents = 'none';
   const isFree = isHit(element, place);
   link.style.pointerEvents = '';
+  const middle = place.left + place.width / 2;
+  if (
+    !isFree &&
+    document.elementFromPoint(middle, place.top + place.height / 2) === document.documentElement &&
+    isInTransition()
+  ) {
+    // It is pressed through that, where it is seen.
+    lookAgain();
+    return;
+  }
   const { top, bottom } = element.getBoundingClientRect();
   const pin =
     !isFree &&

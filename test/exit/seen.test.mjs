@@ -95,6 +95,24 @@ for (const name of browsers) {
         await tab.close();
       });
 
+    it('stays where it is during a view transition, and is pressed there (S5, S32)', async () => {
+      const { tab } = await visit(page(hides['a view transition'][0]), { before: openRoots });
+      await show(tab, 500, 400);
+      const { x, y } = await linkOf(tab);
+      await tab.evaluate(hides['a view transition'][1]);
+      for (let i = 0; i < 5; i++) {
+        await settle(tab);
+        const { x: left, y: top, isPinned } = await linkOf(tab);
+        assert.deepEqual([left, top, isPinned], [x, y, false]);
+      }
+      await tab.mouse.move(x, y);
+      await tab.mouse.down();
+      await settle(tab);
+      await tab.mouse.up();
+      await there(tab);
+      await tab.close();
+    });
+
     for (const [width, height] of [
       [320, 568],
       [320, 256],

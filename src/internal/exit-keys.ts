@@ -11,6 +11,21 @@ export const isTyped = (target: Element): boolean =>
   !!(target as HTMLElement).isContentEditable ||
   !!target.closest?.(typed)?.matches(':not([readonly],[disabled])');
 
+/** Whether a press on it, anywhere in the window, reaches it: nothing cuts it away, covers it, or makes it inert. */
+function isReached(dialog: Element): boolean {
+  const root = dialog.getRootNode() as Document | ShadowRoot;
+  const { left, top, right, bottom } = dialog.getBoundingClientRect();
+  const [x, y] = [Math.max(left, 0), Math.max(top, 0)];
+  const [width, height] = [Math.min(right, innerWidth) - x, Math.min(bottom, innerHeight) - y];
+  return Array.from({ length: 25 }, (_, at) =>
+    root.elementFromPoint(x + (width * ((at % 5) + 0.5)) / 5, y + (height * (Math.floor(at / 5) + 0.5)) / 5),
+  ).some((hit) => {
+    let each = hit;
+    while (each && each !== dialog) each = each.assignedSlot ?? each.parentElement;
+    return !!each;
+  });
+}
+
 /** A dialog that is there to be seen, and not only in the page's source. */
 function isShown(dialog: Element): boolean {
   const { width, height, top, left, right, bottom } = dialog.getBoundingClientRect();
@@ -22,7 +37,8 @@ function isShown(dialog: Element): boolean {
     top < innerHeight &&
     getComputedStyle(dialog).visibility === 'visible' &&
     (dialog.checkVisibility?.({ checkOpacity: true }) ?? true) &&
-    !dialog.closest('[aria-hidden=true]')
+    !dialog.closest('[aria-hidden=true]') &&
+    isReached(dialog)
   );
 }
 

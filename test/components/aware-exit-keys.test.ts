@@ -174,6 +174,28 @@ describe('aware-exit: by keyboard', () => {
     ['without size', modal('?', 'block-size: 0; overflow: hidden'), true],
     ['beside the window', modal('?', 'position: fixed; inset-inline-start: -5000px'), true],
     ['above the window', modal('?', 'position: fixed; transform: translateY(-200vh)'), true],
+    ['cut away', modal('? <input>', 'clip-path: inset(100%)'), true],
+    [
+      'of which one pixel is left',
+      modal('?', 'position: absolute; inline-size: 1px; block-size: 1px; clip: rect(0 0 0 0)'),
+      true,
+    ],
+    [
+      'in a box without height',
+      `<div style="block-size: 0; overflow: hidden">${modal('? <input>')}</div>`,
+      true,
+    ],
+    ['that is inert', modal('? <input>', 'position: fixed; inset: 20%', 'inert'), true],
+    ['that nobody can press', modal('? <input>', 'position: fixed; inset: 20%; pointer-events: none'), true],
+    ['behind a wall over all of it', `${modal('?')}<div style="${over}"></div>`, true],
+    [
+      'of which only a side takes presses',
+      modal(
+        '<p style="margin: 0 0 0 85%; block-size: 100%; pointer-events: auto">? <input></p>',
+        'position: fixed; inset: 0; pointer-events: none',
+      ),
+      false,
+    ],
     ['hidden from assistive technology', modal('?', '', 'aria-hidden="true"'), true],
     ['in something hidden', `<div hidden>${modal('?')}</div>`, true],
     ['that says it is not modal', '<div role="dialog" aria-modal="false">?</div>', true],

@@ -84,7 +84,7 @@ describe('for auditors', () => {
       const html = await page.evaluate(
         (all) =>
           [...document.querySelectorAll(all.join())].map(({ shadowRoot }) =>
-            shadowRoot?.innerHTML.replace(/lit\$\d+\$/g, 'lit'),
+            shadowRoot?.innerHTML.replace(/lit\W\d+\W/g, 'lit'),
           ),
         tags,
       );

@@ -36,7 +36,7 @@ for (const name of browsers) {
     };
     /** Each widget as it is written, when all have drawn themselves: in the root of its placeholder, or in the page itself. */
     const widgets = async () => {
-      await drawn(tab, `:is(${tags})`);
+      await drawn(tab, `:is(${tags})`, 20_000);
       return tab.evaluate((tags) => {
         const widgets = (root) =>
           Array.from(root.querySelectorAll(`:is(${tags})`), (each) => {

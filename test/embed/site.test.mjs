@@ -36,7 +36,10 @@ describe('our own pages', () => {
   });
 
   it('are all known here', () => {
-    assert.deepEqual(Object.keys(found).sort(), Object.keys({ ...known, ...without }).sort());
+    assert.deepEqual(
+      Object.keys(found).sort(),
+      [...Object.keys({ ...known, ...without }), 'audit.html'].sort(),
+    );
   });
 
   for (const name of Object.keys(known))
@@ -47,6 +50,11 @@ describe('our own pages', () => {
       );
       assert.deepEqual([...new Set(found[name].map(({ id }) => id))].sort(), Object.keys(known[name]).sort());
     });
+
+  it('have to fix only that one is for auditors', () => {
+    const fix = found['audit.html'].filter(({ level }) => level === 'fix');
+    assert.deepEqual([...new Set(fix.map(({ id }) => id))], ['script-audit']);
+  });
 
   for (const [name, answer] of Object.entries(without))
     it(`show no widget of their own: ${name}`, () => {

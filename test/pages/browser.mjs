@@ -92,7 +92,9 @@ export const drawn = (tab, tag = 'aware-hotline', timeout = 5000) =>
           (each) =>
             each.matches(':defined') &&
             each.offsetHeight > 0 &&
-            words(each).every((child) => child.slot || !child.textContent.trim() || !shows(child)),
+            words(each)
+              .slice(0, 500)
+              .every((child) => child.slot || !child.textContent.trim() || !shows(child)),
         )
       );
     },

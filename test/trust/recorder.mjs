@@ -82,7 +82,7 @@ export function recorder() {
   };
 
   // What the driver of the browser and these tests add.
-  const tools = /puppeteer|__aria|^recorder$|^happen$/;
+  const tools = /puppeteer|__aria|^recorder$|^(happen|widgetOf)$/;
   /** All that is built in: each own field of each name of the window, and of what stands in its prototype. */
   const builtIn = () => {
     const found = new Map();

@@ -95,7 +95,7 @@ async function use(tab, tags, random, end) {
       const tag = one(tags);
       const box = await tab.evaluate(
         (tag, part) => {
-          const element = find(tag);
+          const element = window.widgetOf(tag);
           const { top, height } = element.getBoundingClientRect();
           scrollBy(0, top - 20 + Math.max(0, height - 500) * part);
           const { x, y, width, height: whole } = element.getBoundingClientRect();
@@ -118,7 +118,7 @@ async function use(tab, tags, random, end) {
         const { name, values } = one(attributesOf(tag));
         await tab.evaluate(
           (tag, name, value) => {
-            const element = find(tag);
+            const element = window.widgetOf(tag);
             if (value === null) element.removeAttribute(name);
             else element.setAttribute(name, value);
           },
@@ -134,7 +134,7 @@ async function use(tab, tags, random, end) {
     },
     async moves() {
       await tab.evaluate((tag) => {
-        const element = find(tag);
+        const element = window.widgetOf(tag);
         const home = element.parentNode;
         const copy = element.cloneNode(true);
         home.append(copy, element);
@@ -195,7 +195,7 @@ for (const name of browsers) {
       }
       await tab.evaluateOnNewDocument(recorder);
       await tab.evaluateOnNewDocument(() => {
-        Object.defineProperty(self, 'find', {
+        Object.defineProperty(self, 'widgetOf', {
           value: (tag) =>
             document.querySelector(tag) ??
             document.querySelector('[data-aware]').shadowRoot.querySelector(tag),

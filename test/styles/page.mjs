@@ -95,7 +95,8 @@ export const unreadable = (tab, narrowest = 200) =>
       while (walker.nextNode()) {
         const text = walker.currentNode;
         const parent = text.parentElement;
-        if (!text.data.trim() || parent.closest('option, svg, style') || !parent.checkVisibility()) continue;
+        if (!text.data.trim() || parent.closest('option, svg, style, .pinned') || !parent.checkVisibility())
+          continue;
         const style = getComputedStyle(parent);
         range.selectNodeContents(text);
         const rects = [...range.getClientRects()].filter(({ width }) => width > 0);

@@ -8,11 +8,11 @@ import { styles, usedIn } from './used.mjs';
 
 /** Chrome and Edge 94, Firefox 93 and Safari 16.4 know these; looked up in the browser compatibility data of MDN. */
 const known = new Set(
-  `1ch 1cm 1em 1fr 1in 1pt 1px 1vh 1vw ::slotted ::after ::before :checked :first-child ::first-letter :focus-visible :host :is :not
+  `1ch 1cm 1em 1fr 1in 1pt 1px 1vh 1vw ::slotted ::after ::before :checked :empty :first-child ::first-letter :focus-visible :host :is :not
   :nth-child :where @media @supports align-content align-items align-self all attr() background block-size border border-block-end
   border-block-start border-collapse border-color border-inline-start border-radius box-sizing break-inside calc() clamp() color
   column-gap columns content cursor direction display fill fill-opacity flex flex-basis flex-grow flex-wrap font font-family font-size
-  font-style font-variant-numeric font-weight gap grid-area grid-column grid-row grid-row-start grid-template-columns inline-size inset
+  font-style font-variant-numeric font-weight gap grid-area grid-column grid-row grid-row-start grid-template-columns inline-size inset inset-block
   inset-block-start inset-inline-end justify-content justify-items justify-self letter-spacing line-height list-style margin
   margin-block margin-block-end margin-block-start margin-inline-end margin-inline-start max() max-block-size max-inline-size min()
   min-block-size min-inline-size minmax() opacity order outline outline-offset overflow-wrap overflow-y padding padding-block padding-block-end
@@ -29,6 +29,7 @@ const known = new Set(
 const young = {
   '@container': 'one column, at every width',
   container: 'the same',
+  'container-type': 'nothing to take back on paper',
   'contain-intrinsic-inline-size': 'the same: Safari before 17 would make a widget 0 wide',
   '1cqi': 'large type stays at one size',
   '::details-content': 'opened by the script before it is printed',
@@ -93,7 +94,10 @@ for (const name of browsers)
       const old = feature.startsWith('1')
         ? script.replace(/(?<=\d)cqi\b/g, 'xqi')
         : script.replace(
-            new RegExp(`(?<![-\\w])${written}(?=${feature.endsWith('()') ? '\\(' : '[:(\\s{]'})`, 'g'),
+            new RegExp(
+              `${feature.startsWith(':') ? '(?<=:)' : '(?<![-\\w])'}${written}(?=${feature.endsWith('()') ? '\\(' : '[:(\\s{]'})`,
+              'g',
+            ),
             feature.startsWith('@') ? `@x-${written.slice(1)}` : `x-${written}`,
           );
       assert.notEqual(old, script, `${feature} is not in the script`);

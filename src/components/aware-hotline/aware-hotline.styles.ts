@@ -24,10 +24,12 @@ export default css`
     border-block-start: 1px solid var(--_line);
   }
 
-  .banner {
-    --_surface: ${opaque('var(--aware-accent, #135e63)')};
-    --_own: ${blackOrWhite('var(--_surface)')};
-    --_accent: var(--_own);
+  @supports (color: light-dark(red, color(from red xyz-d65 x mod(y, 1) z))) {
+    .banner {
+      --_surface: ${opaque('var(--aware-accent, #135e63)')};
+      --_own: ${blackOrWhite('var(--_surface)')};
+      --_accent: var(--_own);
+    }
   }
   .banner ::slotted([slot='local']) {
     grid-column: 1 / -1;

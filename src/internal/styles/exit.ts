@@ -32,7 +32,7 @@ export const exitStyles = css`
     background: var(--_surface);
     color: var(--_ink);
   }
-  .count:not(:popover-open):empty {
+  .count:empty {
     display: none;
   }
   @media (hover: none) {

@@ -61,6 +61,18 @@ function disarm(view: Window & typeof globalThis): void {
     Object.defineProperty(prototype, name, { value: nothing, writable: true });
 }
 
+/** A page that sets off once more, as where its requests have ended, does not come between us and the way out. */
+function bar({ navigation }: Window & { navigation?: EventTarget }, href: string): void {
+  navigation?.addEventListener('navigate', (event) => {
+    const { navigationType, destination } = event as Event & {
+      navigationType: string;
+      destination: { url: string };
+    };
+    if (navigationType !== 'traverse' && destination.url !== href && !/^blob:/.test(destination.url))
+      preventDefault.call(event);
+  });
+}
+
 const last = [0, 0];
 
 /** Stops what the page has set going, and what it says aloud. */
@@ -148,6 +160,9 @@ export function leave(link: HTMLAnchorElement, event?: Event, inNewTab = false):
     outer = top.document;
     if (inFrame) disarm(top as typeof view);
   });
+  attempt(() => {
+    bar(outer ? top : view, href);
+  });
   try {
     top.location.replace(outer ? between(href, hostname, left.join('')) : href);
     if (inFrame && outer) blank(outer, hostname, left);
@@ -177,6 +192,11 @@ export function leave(link: HTMLAnchorElement, event?: Event, inNewTab = false):
   const watch = () => {
     hush();
     waited += 50;
+    // Where nobody tells of it, we set off once more, too.
+    if (waited === 100 && !inFrame && !('navigation' in view))
+      attempt(() => {
+        view.location.replace(between(href, hostname, ''));
+      });
     if (waited > next && !inFrame) {
       // Something holds us back: a page in the way of all that leads away, or a browser that knows no page like ours.
       next *= 2;

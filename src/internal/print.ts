@@ -43,7 +43,7 @@ export const room = 9.8 * 96;
 const drawn = (content: TemplateResult) => {
   const box = document.createElement('div');
   render(content, box);
-  return box.firstElementChild!;
+  return box.querySelector('.card')!;
 };
 
 /** Sets the words of a page as large as it can hold, from 11 points down, and no smaller than said. */
@@ -90,8 +90,10 @@ export function printAlone(
   }
   const paper = frame.contentWindow as Window & typeof globalThis;
   const sheet = new paper.CSSStyleSheet();
+  // A frame without a doctype would print tables in letters of 12 points, whatever is around them. Letters may be wider on paper
+  // than on a screen, which rounds them: so lines are measured a little shorter than the 7.5 inches that they get.
   sheet.replaceSync(
-    `${stylesOf(element)}${styles}body{margin:0}@page{margin:.4in}@media screen{body{width:7.5in}}`,
+    `${stylesOf(element)}${styles}body{margin:0}table{font:inherit}@page{margin:.4in}@media screen{body{width:7.4in}}`,
   );
   page.adoptedStyleSheets = [sheet];
   page.body.append(copy);

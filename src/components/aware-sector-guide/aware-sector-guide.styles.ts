@@ -32,7 +32,7 @@ export default css`
 
   svg {
     flex: none;
-    inline-size: 1in;
+    inline-size: 0.9in;
     background: #fff;
     stroke: #000;
   }
@@ -56,13 +56,13 @@ export default css`
     }
     .small {
       display: grid;
-      grid-template-columns: 1fr 1in;
+      grid-template-columns: 1fr 0.9in;
       column-gap: 0.1in;
       align-content: center;
       align-items: center;
       box-sizing: border-box;
       block-size: 2in;
-      padding: 0 0.15in;
+      padding: 0 0.1in;
       border: 0.75pt dashed;
       break-inside: avoid;
     }

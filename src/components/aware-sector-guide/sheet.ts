@@ -20,22 +20,21 @@ export const sheetStyles = `
     border: 2.5pt solid;
     border-radius: 8pt;
   }
-  .top svg {
-    inline-size: 0.9in;
-  }
   .top .actions {
-    column-gap: 2em;
+    flex-wrap: nowrap;
+    column-gap: 0.7em;
+    font-size: 34pt;
   }
   .top .action {
     padding: 0;
-    font-size: 12pt;
+    font-size: 0.353em;
     line-height: 1.1;
     text-align: start;
     border: 0;
   }
   .top bdi {
     display: block;
-    font-size: 34pt;
+    font-size: 2.833em;
     font-weight: 700;
   }
   .top [href^='http'] {
@@ -93,37 +92,50 @@ export const sheetStyles = `
 /** The widths of the columns to choose from: signs and what helps take more or less room from job to job. */
 const widths = ['1fr 1fr', '1.2fr 1fr', '1fr 1.2fr', '1fr 1.5fr'];
 
-const smallest = 9.5;
+/** Where a font is wide, its letters are tall too: they can be read from as far away in fewer points. */
+const sizes = [9.5, 9, 8.5, 8];
 
 /**
  * One page, and never smaller than can be read on a wall. Where there is no room for all, the law goes first; then the steps that
- * the top of the sheet says too, what stands with single signs, and signs about coworkers, the last first. What never to do and
- * every number stay. What to say stands where the most other words have room.
+ * the top of the sheet says too, what stands with single signs, and all but the first sign about coworkers, the last first. What
+ * never to do and every number stay. What to say stands where the most other words have room, in the largest letters.
  */
 export function fitSheet(page: HTMLElement): void {
   const all = (name: string, part: ParentNode = page) =>
     [...part.querySelectorAll<HTMLElement>(name)].reverse();
-  const [columns, answers, more] = ['.columns', '.answers', '.more'].map((name) => all(name)[0]!);
+  const [numbers, columns, answers, more] = ['.top .actions', '.columns', '.answers', '.more'].map(
+    (name) => all(name)[0]!,
+  );
   const [left, right] = columns!.children as unknown as [HTMLElement, HTMLElement];
-  const signs = all('.worker').flatMap((group) => [...all('li', group).slice(0, -1), group]);
+  const signs = all('.worker').flatMap((group, at, { length }) => [
+    ...all('li', group).slice(0, -1),
+    ...(at < length - 1 ? [group] : []),
+  ]);
   const spare = [...all('details'), ...all('.spare'), ...all('li small'), ...signs];
   const fits = () => page.offsetHeight <= room;
   const use = (inLeft: boolean, width: string) => {
     (inLeft ? left.lastElementChild! : right.children[1]!).after(answers!);
     columns!.style.gridTemplateColumns = width;
   };
-  let best = { less: Infinity, inLeft: false, width: widths[3]! };
-  page.style.fontSize = `${smallest}pt`;
-  for (const inLeft of [false, true])
-    for (const width of widths) {
-      use(inLeft, width);
-      let less = 0;
-      while (!fits() && less < spare.length) spare[less++]!.hidden = true;
-      if (fits() && less < best.less) best = { less, inLeft, width };
-      for (const each of spare) each.hidden = false;
-    }
+  for (let size = 34; numbers!.scrollWidth > numbers!.clientWidth && size > 28;)
+    numbers!.style.fontSize = `${--size}pt`;
+  let best = { less: Infinity, height: 0, inLeft: false, width: widths[3]!, size: 8 };
+  for (const size of sizes) {
+    page.style.fontSize = `${size}pt`;
+    for (const inLeft of [false, true])
+      for (const width of widths) {
+        use(inLeft, width);
+        let less = 0;
+        while (!fits() && less < spare.length) spare[less++]!.hidden = true;
+        const height = page.offsetHeight;
+        if (fits() && (less < best.less || (less === best.less && height < best.height)))
+          best = { less, height, inLeft, width, size };
+        for (const each of spare) each.hidden = false;
+      }
+    if (best.less < Infinity) break;
+  }
   for (const each of spare.slice(0, best.less)) each.remove();
   more!.hidden = signs.every(({ isConnected }) => isConnected);
   use(best.inLeft, best.width);
-  fitOnPage(page, smallest);
+  fitOnPage(page, best.size);
 }

@@ -155,6 +155,7 @@ export default css`
     }
     .danger {
       grid-area: 1 / 2 / span 2;
+      align-content: center;
     }
   }
 `;

@@ -96,6 +96,9 @@ export default css`
       font-size: 13pt;
       line-height: 1.3;
     }
+    .poster .body {
+      gap: 0.75em;
+    }
     .poster .title {
       font-size: 30pt;
     }
@@ -106,12 +109,12 @@ export default css`
     }
     .poster .primary {
       padding: 0;
-      font-size: 44pt;
+      font-size: 40pt;
     }
     .poster [href^='http'] {
       font-size: 13pt;
     }
-    .many :is(.body, .lines) {
+    .poster.many :is(.body, .lines) {
       gap: 0.5em;
     }
     .poster.many {
@@ -119,9 +122,6 @@ export default css`
     }
     .many .title {
       font-size: 22pt;
-    }
-    .many .primary {
-      font-size: 40pt;
     }
     .many .action:not(.primary) {
       font-size: 14pt;

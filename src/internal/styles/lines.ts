@@ -68,8 +68,13 @@ export const linesStyles = css`
       background: none;
       border: 1px solid;
     }
+    .danger a {
+      padding-block: 0.25em;
+    }
     [href^='http']::after {
-      content: ' ' attr(href);
+      content: attr(href);
+      display: inline-block;
+      margin-inline-start: 0.3em;
     }
   }
 `;

@@ -14,13 +14,23 @@ export const engines = ['chromium', 'firefox'];
 for (const name of engines)
   if (!find[name]()) throw new Error(`Paper is printed by ${engines.join(' and ')}: ${name} is missing.`);
 
-export const letter = { format: 'letter', margin: 0.4 };
-/** Where nobody chooses, browsers take margins of 0.4 to 0.5 inches. */
-export const papers = [letter, { format: 'letter', margin: 0.5 }, { format: 'a4', margin: 0.5 }];
+/** Where nobody chooses, browsers take margins of 0.4 to 0.5 inches. What has room in less has room in more. */
+export const letter = { format: 'letter', margin: 0.5 };
+export const papers = [letter, { format: 'a4', margin: 0.5 }];
 
 /** The fonts that paper asks for may be missing: then it gets one as usual as Arial, or one as wide as Verdana. */
-const fonts = { usual: ['liberation', 'Liberation Sans'], wide: ['dejavu', 'DejaVu Sans'] };
+const fonts = {
+  usual: ['liberation', 'Liberation Sans', 1.117],
+  wide: ['dejavu', 'DejaVu Sans', 1.164],
+};
 export const widths = Object.keys(fonts);
+
+/** The size of letters in points: the box of a word is as high as the font goes up and down. */
+export const pointsOf = ({ height }, width) => height / fonts[width][2];
+
+/** The smallest letters: a dot before a line comes from a font of the browser, whose boxes are of another height. */
+export const smallestOf = (boxes, width) =>
+  Math.min(...boxes.filter(({ word }) => /[\p{L}\p{N}]/u.test(word)).map((box) => pointsOf(box, width)));
 
 /** Opens a browser on a machine that has one kind of font. */
 export async function openWith(width, engine) {
@@ -132,7 +142,11 @@ export const wordsOnScreen = (except) => {
 const keepPaper = () => {
   globalThis.print = () => {
     const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
-    top.paper = { styles: rules.map(({ cssText }) => cssText).join('\n'), body: document.body.outerHTML };
+    top.paper = {
+      doctype: document.compatMode === 'CSS1Compat' ? '<!doctype html>' : '',
+      styles: rules.map(({ cssText }) => cssText).join('\n'),
+      body: document.body.outerHTML,
+    };
   };
 };
 
@@ -146,7 +160,10 @@ export async function show(browser, site, html, tag) {
   return tab;
 }
 
-/** Presses the button of a widget that has these words, and shows what it would print as a page of its own. */
+/**
+ * Presses the button of a widget that has these words, and shows what it would print as a page of its own: with a doctype or
+ * without, as its frame is, and without the margins that it asks for, which not every browser heeds.
+ */
 export async function pressToPrint(tab, site, tag, words) {
   await tab.evaluate(
     (name, label) => {
@@ -160,6 +177,11 @@ export async function pressToPrint(tab, site, tag, words) {
     words,
   );
   await until('a page to print', () => tab.evaluate(() => Boolean(globalThis.paper)));
-  const { styles, body } = await tab.evaluate(() => globalThis.paper);
-  await tab.goto(site.page('/paper', `<style>${styles}</style>${body}`));
+  const { doctype, styles, body } = await tab.evaluate(() => globalThis.paper);
+  const own = styles.replace(/@page\s*{[^}]*}/g, '');
+  await tab.goto(
+    site.file('/paper', `${doctype}<meta charset="utf-8"><style>${own}</style>${body}`, {
+      'content-type': 'text/html; charset=utf-8',
+    }),
+  );
 }

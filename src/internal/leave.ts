@@ -193,7 +193,7 @@ export function leave(link: HTMLAnchorElement, event?: Event, inNewTab = false):
     hush();
     waited += 50;
     // Where nobody tells of it, we set off once more, too.
-    if (waited === 100 && !inFrame && !('navigation' in view))
+    if (waited === 100 && !inFrame && !('navigation' in globalThis))
       attempt(() => {
         view.location.replace(between(href, hostname, ''));
       });

@@ -2,23 +2,23 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { install } from './apt.mjs';
-import { which } from './browsers.mjs';
+import { find, packages, which } from './browsers.mjs';
 import { ensureBrowsers } from './ensure-browser.mjs';
 import { close, nodeTests } from './node-tests.mjs';
 
 // With the minutes that each takes on two cores.
 const folders = [
-  'embed', // 2
-  'press', // 4
+  'embed', // 3
+  'press', // 5
   'exit', // 5
   'hosts', // 1
   'trust', // 3
   'chaos', // 2
   'accessibility', // 4
   'fuzz', // 6
-  'styles', // 12
+  'styles', // 4
   'paper', // 5
-  'judges', // 3
+  'judges', // 6
   'old', // 1
 ];
 
@@ -39,6 +39,16 @@ const needs = {
     if (!hasWordPress())
       install(['wordpress', 'php-cli'], 'WordPress and php', 'set WORDPRESS_PATH to a folder of WordPress');
     if (!hasWordPress()) throw new Error('WordPress or php is still missing: its filter cannot be tried.');
+  },
+  paper() {
+    if (!find.firefox()) install(packages.firefox, 'Firefox', 'set FIREFOX_PATH');
+    const fonts = ['liberation/LiberationSans-Regular', 'dejavu/DejaVuSans'];
+    if (!which('pdftotext') || !fonts.every((name) => existsSync(`/usr/share/fonts/truetype/${name}.ttf`)))
+      install(
+        ['poppler-utils', 'fonts-liberation', 'fonts-dejavu-core'],
+        'pdftotext or fonts',
+        'put pdftotext in the PATH, and Liberation and DejaVu into /usr/share/fonts/truetype',
+      );
   },
   judges() {
     bring('judges');

@@ -10,7 +10,9 @@ const worst = ['failed', 'passed', 'skipped'];
 const told = (titles) => {
   const outer = titles
     .slice(0, -1)
-    .map((title) => title.replace(/(,)? in (chromium|firefox|webkit)$|: aware-[\w-]+$/g, ''));
+    .map((title) =>
+      title.replace(/,? in (chromium|firefox|webkit)( with \w+ letters)?$|: aware-[\w-]+$/g, ''),
+    );
   return [...outer, titles.at(-1).replace(/(\(S[\d, S]+\)).*/s, '$1')]
     .map((title) => title.replace(/ \(S[\d, S]+\)/, ''))
     .join(': ');

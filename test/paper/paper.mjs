@@ -23,7 +23,8 @@ const fonts = {
   usual: ['liberation', 'Liberation Sans', 1.117],
   wide: ['dejavu', 'DejaVu Sans', 1.164],
 };
-export const widths = Object.keys(fonts);
+/** Both, unless PAPER_FONTS names one. */
+export const widths = Object.keys(fonts).filter((name) => (process.env.PAPER_FONTS ?? name) === name);
 
 /** The size of letters in points: the box of a word is as high as the font goes up and down. */
 export const pointsOf = ({ height }, width) => height / fonts[width][2];

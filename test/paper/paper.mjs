@@ -93,13 +93,17 @@ function count(text) {
   return counted;
 }
 
-/** The words of a text that paper lacks, or holds less often. A long one may have been broken at the end of a line. */
-export function lacking(screen, paper) {
-  const have = count(paper);
+/**
+ * The words of a text that paper lacks, or holds less often. Where a line ends, a long word may have been broken, and two that a
+ * hyphen joins are read as one, but not among single words.
+ */
+export function lacking(screen, paper, single = '') {
+  const [lines, alone] = [paper, single].map(count);
+  const have = (word) => Math.max(lines.get(word) ?? 0, alone.get(word) ?? 0);
   const whole = paper.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
   return [...count(screen)]
-    .filter(([word, times]) => (have.get(word) ?? 0) < times && !(word.length > 9 && whole.includes(word)))
-    .map(([word, times]) => `${word} (${have.get(word) ?? 0} of ${times})`);
+    .filter(([word, times]) => have(word) < times && !(word.length > 9 && whole.includes(word)))
+    .map(([word, times]) => `${word} (${have(word)} of ${times})`);
 }
 
 /** What no paper needs: what leads away from a screen, choices that were made there, and what tells how to make them. */

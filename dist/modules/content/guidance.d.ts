@@ -12,6 +12,12 @@ export declare const noName: {
     readonly careful: "Is it someone else? Do not confront the person who does the harm, and do not promise to keep a secret.";
     readonly source: readonly ["freeway", "mecasa-services", "plymouthda"];
 };
+/** Stands before the lines where people under 18 read. */
+export declare const under18: {
+    readonly id: "guidance.under-18";
+    readonly text: "Under 18? School staff and helpline advocates may have to tell the state if someone is hurting you. You can ask first what they must tell, before you say your name.";
+    readonly source: readonly ["s4011a", "sassmm-school", "nhth-approach", "nhth-reach"];
+};
 /** The next step for staff. */
 export declare const askFirst: {
     readonly id: "guidance.ask-first";
@@ -19,6 +25,7 @@ export declare const askFirst: {
     readonly lines: readonly [{
         readonly id: "nhth";
         readonly name: "National Human Trafficking Hotline";
+        readonly short: "the Trafficking Hotline";
         readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
         readonly voice: {
             readonly e164: "+18883737888";
@@ -49,6 +56,22 @@ export declare const childFirst: {
     readonly id: "guidance.child-first";
     readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
     readonly lines: readonly [{
+        readonly id: "911";
+        readonly name: "Emergency services (911)";
+        readonly about: "For danger right now, violence, or a medical emergency.";
+        readonly voice: {
+            readonly e164: "911";
+            readonly display: "911";
+        };
+        readonly sms: {
+            readonly e164: "911";
+            readonly display: "911";
+        };
+        readonly hours: "Any hour, every day.";
+        readonly scope: "maine";
+        readonly checked: import("./types.js").Check;
+        readonly source: readonly ["govtech-911", "mp-911", "wa-hk"];
+    }, {
         readonly id: "dhhs-intake";
         readonly name: "Maine DHHS Child Protective Intake";
         readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
@@ -68,6 +91,7 @@ export declare const childFirst: {
     }, {
         readonly id: "nhth";
         readonly name: "National Human Trafficking Hotline";
+        readonly short: "the Trafficking Hotline";
         readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
         readonly voice: {
             readonly e164: "+18883737888";
@@ -100,6 +124,7 @@ export declare const workerFirst: {
     readonly lines: readonly [{
         readonly id: "nhth";
         readonly name: "National Human Trafficking Hotline";
+        readonly short: "the Trafficking Hotline";
         readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
         readonly voice: {
             readonly e164: "+18883737888";
@@ -146,6 +171,7 @@ export declare const youChoose: {
     readonly lines: readonly [{
         readonly id: "nhth";
         readonly name: "National Human Trafficking Hotline";
+        readonly short: "the Trafficking Hotline";
         readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
         readonly voice: {
             readonly e164: "+18883737888";
@@ -193,12 +219,56 @@ export declare const callNow: {
     readonly id: "guidance.call-now";
     readonly text: "Someone is in danger right now? Call 911. If you cannot speak, text 911 and say where first.";
     readonly why: "911 can send police or medical help.";
+    readonly lines: readonly [{
+        readonly id: "911";
+        readonly name: "Emergency services (911)";
+        readonly about: "For danger right now, violence, or a medical emergency.";
+        readonly voice: {
+            readonly e164: "911";
+            readonly display: "911";
+        };
+        readonly sms: {
+            readonly e164: "911";
+            readonly display: "911";
+        };
+        readonly hours: "Any hour, every day.";
+        readonly scope: "maine";
+        readonly checked: import("./types.js").Check;
+        readonly source: readonly ["govtech-911", "mp-911", "wa-hk"];
+    }];
     readonly source: readonly ["wa-hk", "govtech-911", "mp-911"];
 };
 export declare const callHotline: {
     readonly id: "guidance.call-hotline";
     readonly text: "Call or text the National Human Trafficking Hotline. You can ask for advice without proof.";
     readonly why: "Trained people help you think it through, and know the services near you.";
+    readonly lines: readonly [{
+        readonly id: "nhth";
+        readonly name: "National Human Trafficking Hotline";
+        readonly short: "the Trafficking Hotline";
+        readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+        readonly voice: {
+            readonly e164: "+18883737888";
+            readonly display: "1-888-373-7888";
+        };
+        readonly sms: {
+            readonly e164: "233733";
+            readonly display: "233733";
+        };
+        readonly keyword: "HELP";
+        readonly chat: "https://humantraffickinghotline.org/chat";
+        readonly web: "https://humantraffickinghotline.org";
+        readonly tty: import("./types.js").Phone;
+        readonly hours: "Any hour, every day.";
+        readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+        readonly scope: "national";
+        readonly operator: {
+            readonly name: "Compass Connections";
+            readonly since: "2025-09";
+        };
+        readonly checked: import("./types.js").Check;
+        readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+    }];
     readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
 };
 export declare const callLocal: {
@@ -235,6 +305,33 @@ export declare const tellManager: {
 export declare const skipBoss: {
     readonly id: "guidance.skip-boss";
     readonly text: "If the boss may be part of it, go straight to the hotline.";
+    readonly lines: readonly [{
+        readonly id: "nhth";
+        readonly name: "National Human Trafficking Hotline";
+        readonly short: "the Trafficking Hotline";
+        readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+        readonly voice: {
+            readonly e164: "+18883737888";
+            readonly display: "1-888-373-7888";
+        };
+        readonly sms: {
+            readonly e164: "233733";
+            readonly display: "233733";
+        };
+        readonly keyword: "HELP";
+        readonly chat: "https://humantraffickinghotline.org/chat";
+        readonly web: "https://humantraffickinghotline.org";
+        readonly tty: import("./types.js").Phone;
+        readonly hours: "Any hour, every day.";
+        readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+        readonly scope: "national";
+        readonly operator: {
+            readonly name: "Compass Connections";
+            readonly since: "2025-09";
+        };
+        readonly checked: import("./types.js").Check;
+        readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+    }];
     readonly source: "ours";
 };
 export declare const noteLater: {
@@ -247,6 +344,33 @@ export declare const saferLines: {
     readonly id: "guidance.safer-lines";
     readonly text: "If someone fears immigration police, start with the hotline, an advocate or legal aid.";
     readonly why: "The hotline is not the police and not immigration. The federal tip line is run by ICE.";
+    readonly lines: readonly [{
+        readonly id: "nhth";
+        readonly name: "National Human Trafficking Hotline";
+        readonly short: "the Trafficking Hotline";
+        readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+        readonly voice: {
+            readonly e164: "+18883737888";
+            readonly display: "1-888-373-7888";
+        };
+        readonly sms: {
+            readonly e164: "233733";
+            readonly display: "233733";
+        };
+        readonly keyword: "HELP";
+        readonly chat: "https://humantraffickinghotline.org/chat";
+        readonly web: "https://humantraffickinghotline.org";
+        readonly tty: import("./types.js").Phone;
+        readonly hours: "Any hour, every day.";
+        readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+        readonly scope: "national";
+        readonly operator: {
+            readonly name: "Compass Connections";
+            readonly since: "2025-09";
+        };
+        readonly checked: import("./types.js").Check;
+        readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+    }];
     readonly source: readonly ["htexperts", "amjambo", "plymouthda"];
 };
 export declare const listen: {
@@ -295,11 +419,65 @@ export declare const companion: {
     readonly id: "guidance.companion";
     readonly text: "Someone keeps a companion’s ID, gives all the answers, and will not leave them alone.";
     readonly answer: "Stay friendly. Tell your manager where nobody can hear, and ask the hotline for advice.";
+    readonly lines: readonly [{
+        readonly id: "nhth";
+        readonly name: "National Human Trafficking Hotline";
+        readonly short: "the Trafficking Hotline";
+        readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+        readonly voice: {
+            readonly e164: "+18883737888";
+            readonly display: "1-888-373-7888";
+        };
+        readonly sms: {
+            readonly e164: "233733";
+            readonly display: "233733";
+        };
+        readonly keyword: "HELP";
+        readonly chat: "https://humantraffickinghotline.org/chat";
+        readonly web: "https://humantraffickinghotline.org";
+        readonly tty: import("./types.js").Phone;
+        readonly hours: "Any hour, every day.";
+        readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+        readonly scope: "national";
+        readonly operator: {
+            readonly name: "Compass Connections";
+            readonly since: "2025-09";
+        };
+        readonly checked: import("./types.js").Check;
+        readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+    }];
     readonly source: readonly ["guardian", "bhd", "innov", "nest", "wa-hk", "plymouthda"];
 };
 export declare const keptPapers: {
     readonly id: "guidance.kept-papers";
     readonly text: "A worker says that a boss keeps their passport, and that they still owe for the trip.";
     readonly answer: "Listen, and offer the number of the hotline. Do not tell the boss.";
+    readonly lines: readonly [{
+        readonly id: "nhth";
+        readonly name: "National Human Trafficking Hotline";
+        readonly short: "the Trafficking Hotline";
+        readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+        readonly voice: {
+            readonly e164: "+18883737888";
+            readonly display: "1-888-373-7888";
+        };
+        readonly sms: {
+            readonly e164: "233733";
+            readonly display: "233733";
+        };
+        readonly keyword: "HELP";
+        readonly chat: "https://humantraffickinghotline.org/chat";
+        readonly web: "https://humantraffickinghotline.org";
+        readonly tty: import("./types.js").Phone;
+        readonly hours: "Any hour, every day.";
+        readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+        readonly scope: "national";
+        readonly operator: {
+            readonly name: "Compass Connections";
+            readonly since: "2025-09";
+        };
+        readonly checked: import("./types.js").Check;
+        readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+    }];
     readonly source: readonly ["nhth-hosp", "polaris-hosp", "nhth-labor", "ptla-farm"];
 };

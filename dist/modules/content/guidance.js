@@ -1,4 +1,4 @@
-import { dhhsIntake, nhth, ptla, mecasa } from './lines.js';
+import { emergency, dhhsIntake, nhth, ptla, mecasa } from './lines.js';
 
 const oneSign = {
   id: "guidance.one-sign",
@@ -12,6 +12,11 @@ const noName = {
   careful: "Is it someone else? Do not confront the person who does the harm, and do not promise to keep a secret.",
   source: ["freeway", "mecasa-services", "plymouthda"]
 };
+const under18 = {
+  id: "guidance.under-18",
+  text: "Under 18? School staff and helpline advocates may have to tell the state if someone is hurting you. You can ask first what they must tell, before you say your name.",
+  source: ["s4011a", "sassmm-school", "nhth-approach", "nhth-reach"]
+};
 const askFirst = {
   id: "guidance.ask-first",
   text: "Not sure? Talk it through with the hotline. You need no proof.",
@@ -21,7 +26,7 @@ const askFirst = {
 const childFirst = {
   id: "guidance.child-first",
   text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.",
-  lines: [dhhsIntake, nhth],
+  lines: [emergency, dhhsIntake, nhth],
   source: ["wa-hk", "ocfs", "s4011a"]
 };
 const workerFirst = {
@@ -40,12 +45,14 @@ const callNow = {
   id: "guidance.call-now",
   text: "Someone is in danger right now? Call 911. If you cannot speak, text 911 and say where first.",
   why: "911 can send police or medical help.",
+  lines: [emergency],
   source: ["wa-hk", "govtech-911", "mp-911"]
 };
 const callHotline = {
   id: "guidance.call-hotline",
   text: "Call or text the National Human Trafficking Hotline. You can ask for advice without proof.",
   why: "Trained people help you think it through, and know the services near you.",
+  lines: [nhth],
   source: ["plymouthda", "ndhttf", "nhth-approach"]
 };
 const callLocal = {
@@ -64,6 +71,7 @@ const tellManager = {
 const skipBoss = {
   id: "guidance.skip-boss",
   text: "If the boss may be part of it, go straight to the hotline.",
+  lines: [nhth],
   source: "ours"
 };
 const noteLater = {
@@ -76,6 +84,7 @@ const saferLines = {
   id: "guidance.safer-lines",
   text: "If someone fears immigration police, start with the hotline, an advocate or legal aid.",
   why: "The hotline is not the police and not immigration. The federal tip line is run by ICE.",
+  lines: [nhth],
   source: ["htexperts", "amjambo", "plymouthda"]
 };
 const listen = {
@@ -123,13 +132,15 @@ const companion = {
   id: "guidance.companion",
   text: "Someone keeps a companion\u2019s ID, gives all the answers, and will not leave them alone.",
   answer: "Stay friendly. Tell your manager where nobody can hear, and ask the hotline for advice.",
+  lines: [nhth],
   source: ["guardian", "bhd", "innov", "nest", "wa-hk", "plymouthda"]
 };
 const keptPapers = {
   id: "guidance.kept-papers",
   text: "A worker says that a boss keeps their passport, and that they still owe for the trip.",
   answer: "Listen, and offer the number of the hotline. Do not tell the boss.",
+  lines: [nhth],
   source: ["nhth-hosp", "polaris-hosp", "nhth-labor", "ptla-farm"]
 };
 
-export { askFirst, beHonest, callHotline, callLocal, callNow, childFirst, companion, keptPapers, listen, noAlarm, noConfronting, noHeroics, noName, noProfile, noteLater, offerNumber, oneSign, saferLines, skipBoss, tellManager, workerFirst, youChoose };
+export { askFirst, beHonest, callHotline, callLocal, callNow, childFirst, companion, keptPapers, listen, noAlarm, noConfronting, noHeroics, noName, noProfile, noteLater, offerNumber, oneSign, saferLines, skipBoss, tellManager, under18, workerFirst, youChoose };

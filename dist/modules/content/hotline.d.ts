@@ -15,6 +15,7 @@ export declare const audiences: readonly [{
     readonly lines: readonly [{
         readonly id: "nhth";
         readonly name: "National Human Trafficking Hotline";
+        readonly short: "the Trafficking Hotline";
         readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
         readonly voice: {
             readonly e164: "+18883737888";
@@ -65,6 +66,7 @@ export declare const audiences: readonly [{
     readonly lines: readonly [{
         readonly id: "nhth";
         readonly name: "National Human Trafficking Hotline";
+        readonly short: "the Trafficking Hotline";
         readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
         readonly voice: {
             readonly e164: "+18883737888";
@@ -114,6 +116,7 @@ export declare const audiences: readonly [{
     readonly lines: readonly [{
         readonly id: "nhth";
         readonly name: "National Human Trafficking Hotline";
+        readonly short: "the Trafficking Hotline";
         readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
         readonly voice: {
             readonly e164: "+18883737888";
@@ -163,6 +166,7 @@ export declare const audiences: readonly [{
     readonly lines: readonly [{
         readonly id: "nhth";
         readonly name: "National Human Trafficking Hotline";
+        readonly short: "the Trafficking Hotline";
         readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
         readonly voice: {
             readonly e164: "+18883737888";

@@ -8,6 +8,24 @@ export declare const askLabor: {
 export declare const askIntake: {
     readonly id: "law.ask-intake";
     readonly text: "This is not legal advice. Ask the DHHS intake line, your supervisor or a lawyer.";
+    readonly lines: readonly [{
+        readonly id: "dhhs-intake";
+        readonly name: "Maine DHHS Child Protective Intake";
+        readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+        readonly voice: {
+            readonly e164: "+18004521999";
+            readonly display: "1-800-452-1999";
+        };
+        readonly web: "https://www.maine.gov/dhhs/ocfs";
+        readonly tty: import("./types.js").Phone;
+        readonly hours: "Any hour, holidays too.";
+        readonly scope: "maine";
+        readonly operator: {
+            readonly name: "Maine DHHS Office of Child and Family Services";
+        };
+        readonly checked: import("./types.js").Check;
+        readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+    }];
     readonly source: "ours";
 };
 /** Who must post the hotline sign. No widget replaces it, and none says that anybody has complied. */
@@ -35,9 +53,45 @@ export declare const mustReport: {
     readonly ask: {
         readonly id: "law.ask-intake";
         readonly text: "This is not legal advice. Ask the DHHS intake line, your supervisor or a lawyer.";
+        readonly lines: readonly [{
+            readonly id: "dhhs-intake";
+            readonly name: "Maine DHHS Child Protective Intake";
+            readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+            readonly voice: {
+                readonly e164: "+18004521999";
+                readonly display: "1-800-452-1999";
+            };
+            readonly web: "https://www.maine.gov/dhhs/ocfs";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, holidays too.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine DHHS Office of Child and Family Services";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+        }];
         readonly source: "ours";
     };
     readonly link: "https://www.maine.gov/dhhs/ocfs";
+    readonly lines: readonly [{
+        readonly id: "dhhs-intake";
+        readonly name: "Maine DHHS Child Protective Intake";
+        readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+        readonly voice: {
+            readonly e164: "+18004521999";
+            readonly display: "1-800-452-1999";
+        };
+        readonly web: "https://www.maine.gov/dhhs/ocfs";
+        readonly tty: import("./types.js").Phone;
+        readonly hours: "Any hour, holidays too.";
+        readonly scope: "maine";
+        readonly operator: {
+            readonly name: "Maine DHHS Office of Child and Family Services";
+        };
+        readonly checked: import("./types.js").Check;
+        readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+    }];
     readonly source: readonly ["s4011a", "s4012", "ocfs", "rainn-me"];
 };
 /** When the district attorney must be told too. */
@@ -50,8 +104,44 @@ export declare const tellDistrictAttorney: {
     readonly ask: {
         readonly id: "law.ask-intake";
         readonly text: "This is not legal advice. Ask the DHHS intake line, your supervisor or a lawyer.";
+        readonly lines: readonly [{
+            readonly id: "dhhs-intake";
+            readonly name: "Maine DHHS Child Protective Intake";
+            readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+            readonly voice: {
+                readonly e164: "+18004521999";
+                readonly display: "1-800-452-1999";
+            };
+            readonly web: "https://www.maine.gov/dhhs/ocfs";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, holidays too.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine DHHS Office of Child and Family Services";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+        }];
         readonly source: "ours";
     };
+    readonly lines: readonly [{
+        readonly id: "dhhs-intake";
+        readonly name: "Maine DHHS Child Protective Intake";
+        readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+        readonly voice: {
+            readonly e164: "+18004521999";
+            readonly display: "1-800-452-1999";
+        };
+        readonly web: "https://www.maine.gov/dhhs/ocfs";
+        readonly tty: import("./types.js").Phone;
+        readonly hours: "Any hour, holidays too.";
+        readonly scope: "maine";
+        readonly operator: {
+            readonly name: "Maine DHHS Office of Child and Family Services";
+        };
+        readonly checked: import("./types.js").Check;
+        readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+    }];
     readonly source: readonly ["clt", "aspe", "cw-2022"];
 };
 /** For everyone, whatever their work. */
@@ -64,6 +154,24 @@ export declare const mayReport: {
     readonly ask: {
         readonly id: "law.ask-intake";
         readonly text: "This is not legal advice. Ask the DHHS intake line, your supervisor or a lawyer.";
+        readonly lines: readonly [{
+            readonly id: "dhhs-intake";
+            readonly name: "Maine DHHS Child Protective Intake";
+            readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+            readonly voice: {
+                readonly e164: "+18004521999";
+                readonly display: "1-800-452-1999";
+            };
+            readonly web: "https://www.maine.gov/dhhs/ocfs";
+            readonly tty: import("./types.js").Phone;
+            readonly hours: "Any hour, holidays too.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine DHHS Office of Child and Family Services";
+            };
+            readonly checked: import("./types.js").Check;
+            readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+        }];
         readonly source: "ours";
     };
     readonly source: readonly ["s4011a", "childusa"];

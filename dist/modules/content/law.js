@@ -1,3 +1,5 @@
+import { dhhsIntake } from './lines.js';
+
 const askLabor = {
   id: "law.ask-labor",
   text: "This is not legal advice. Ask the Maine Department of Labor or a lawyer.",
@@ -6,6 +8,7 @@ const askLabor = {
 const askIntake = {
   id: "law.ask-intake",
   text: "This is not legal advice. Ask the DHHS intake line, your supervisor or a lawyer.",
+  lines: [dhhsIntake],
   source: "ours"
 };
 const postSign = {
@@ -26,6 +29,7 @@ const mustReport = {
   asOf: "copies of 2021 to 2023",
   ask: askIntake,
   link: "https://www.maine.gov/dhhs/ocfs",
+  lines: [dhhsIntake],
   source: ["s4011a", "s4012", "ocfs", "rainn-me"]
 };
 const tellDistrictAttorney = {
@@ -35,6 +39,7 @@ const tellDistrictAttorney = {
   cite: "22 MRSA 4011-A, subsection 2",
   asOf: "summaries read in November 2026; the text itself was not seen",
   ask: askIntake,
+  lines: [dhhsIntake],
   source: ["clt", "aspe", "cw-2022"]
 };
 const mayReport = {

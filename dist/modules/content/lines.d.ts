@@ -27,6 +27,7 @@ export declare const emergency: {
 export declare const nhth: {
     readonly id: "nhth";
     readonly name: "National Human Trafficking Hotline";
+    readonly short: "the Trafficking Hotline";
     readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
     readonly voice: {
         readonly e164: "+18883737888";
@@ -254,6 +255,7 @@ export declare const ptla: {
 export declare const nrs: {
     readonly id: "nrs";
     readonly name: "National Runaway Safeline";
+    readonly short: "the Runaway Safeline";
     readonly about: "For people aged 12 to 21 who left home, may leave or have no place to stay, and their families.";
     readonly voice: {
         readonly e164: "+18007862929";
@@ -269,6 +271,7 @@ export declare const nrs: {
 export declare const stronghearts: {
     readonly id: "stronghearts";
     readonly name: "StrongHearts Native Helpline";
+    readonly short: "StrongHearts";
     readonly about: "By and for Native people: help with domestic, dating and sexual violence.";
     readonly voice: {
         readonly e164: "+18447628483";
@@ -292,6 +295,7 @@ export declare const stronghearts: {
 export declare const loveis: {
     readonly id: "loveis";
     readonly name: "love is respect";
+    readonly short: "love is respect";
     readonly about: "For teens and young adults hurt or controlled by someone they date.";
     readonly voice: {
         readonly e164: "+18663319474";
@@ -313,6 +317,7 @@ export declare const loveis: {
 export declare const ndvh: {
     readonly id: "ndvh";
     readonly name: "National Domestic Violence Hotline";
+    readonly short: "the Domestic Violence Hotline";
     readonly about: "For anyone hurt or controlled by a partner.";
     readonly voice: {
         readonly e164: "+18007997233";
@@ -366,6 +371,7 @@ export declare const lines: readonly [{
 }, {
     readonly id: "nhth";
     readonly name: "National Human Trafficking Hotline";
+    readonly short: "the Trafficking Hotline";
     readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
     readonly voice: {
         readonly e164: "+18883737888";
@@ -578,6 +584,7 @@ export declare const lines: readonly [{
 }, {
     readonly id: "nrs";
     readonly name: "National Runaway Safeline";
+    readonly short: "the Runaway Safeline";
     readonly about: "For people aged 12 to 21 who left home, may leave or have no place to stay, and their families.";
     readonly voice: {
         readonly e164: "+18007862929";
@@ -592,6 +599,7 @@ export declare const lines: readonly [{
 }, {
     readonly id: "stronghearts";
     readonly name: "StrongHearts Native Helpline";
+    readonly short: "StrongHearts";
     readonly about: "By and for Native people: help with domestic, dating and sexual violence.";
     readonly voice: {
         readonly e164: "+18447628483";
@@ -614,6 +622,7 @@ export declare const lines: readonly [{
 }, {
     readonly id: "loveis";
     readonly name: "love is respect";
+    readonly short: "love is respect";
     readonly about: "For teens and young adults hurt or controlled by someone they date.";
     readonly voice: {
         readonly e164: "+18663319474";
@@ -633,6 +642,7 @@ export declare const lines: readonly [{
 }, {
     readonly id: "ndvh";
     readonly name: "National Domestic Violence Hotline";
+    readonly short: "the Domestic Violence Hotline";
     readonly about: "For anyone hurt or controlled by a partner.";
     readonly voice: {
         readonly e164: "+18007997233";

@@ -16,6 +16,7 @@ const emergency = {
 const nhth = {
   id: "nhth",
   name: "National Human Trafficking Hotline",
+  short: "the Trafficking Hotline",
   about: "For people living through sex or labor trafficking, and for anyone worried about someone.",
   voice: { e164: "+18883737888", display: "1-888-373-7888" },
   sms: { e164: "233733", display: "233733" },
@@ -177,6 +178,7 @@ const ptla = {
 const nrs = {
   id: "nrs",
   name: "National Runaway Safeline",
+  short: "the Runaway Safeline",
   about: "For people aged 12 to 21 who left home, may leave or have no place to stay, and their families.",
   voice: { e164: "+18007862929", display: "1-800-786-2929" },
   chat: "https://www.1800runaway.org",
@@ -189,6 +191,7 @@ const nrs = {
 const stronghearts = {
   id: "stronghearts",
   name: "StrongHearts Native Helpline",
+  short: "StrongHearts",
   about: "By and for Native people: help with domestic, dating and sexual violence.",
   voice: { e164: "+18447628483", display: "1-844-762-8483" },
   sms: { e164: "+18447628483", display: "1-844-762-8483" },
@@ -203,6 +206,7 @@ const stronghearts = {
 const loveis = {
   id: "loveis",
   name: "love is respect",
+  short: "love is respect",
   about: "For teens and young adults hurt or controlled by someone they date.",
   voice: { e164: "+18663319474", display: "1-866-331-9474" },
   sms: { e164: "22522", display: "22522" },
@@ -217,6 +221,7 @@ const loveis = {
 const ndvh = {
   id: "ndvh",
   name: "National Domestic Violence Hotline",
+  short: "the Domestic Violence Hotline",
   about: "For anyone hurt or controlled by a partner.",
   voice: { e164: "+18007997233", display: "1-800-799-7233" },
   chat: "https://www.thehotline.org",

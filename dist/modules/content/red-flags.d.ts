@@ -2,14 +2,15 @@ export declare const redFlags: {
     readonly id: "red-flags.words";
     readonly promise: "Nothing you tick is kept or sent.";
     readonly heading: "Signs you may have noticed";
-    readonly talk: "Talk it through at any time: {number}";
     readonly where: "Where?";
     readonly part: "Your role";
     readonly anyone: "Any role";
     readonly nothing: "Nothing ticked? You can still talk it through.";
-    readonly something: "This can help now:";
+    readonly help: "What can help now";
     readonly added: "Added: {sign}";
     readonly removed: "Removed: {sign}";
+    readonly changed: "What can help now changed.";
+    readonly urgent: "What can help now changed: call 911 first.";
     readonly call: "Notes for my call";
     readonly noticed: "I noticed:";
     readonly when: "When:";
@@ -20,5 +21,7 @@ export declare const redFlags: {
     readonly print: "Print";
     readonly blank: "Print it blank";
     readonly clear: "Untick all";
+    readonly cleared: "Nothing is ticked now.";
+    readonly others: "The signs changed. Nothing is ticked now.";
     readonly source: "ours";
 };

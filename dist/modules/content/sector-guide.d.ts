@@ -11,6 +11,7 @@ export declare const sectorGuide: {
     readonly example: "A made-up example";
     readonly ask: "What is the safest step?";
     readonly print: "Print for the break room";
+    readonly more: "More signs: see this guide online.";
     readonly cards: "Print small cards to hand over";
     readonly card: "Need someone to talk to? Call or text, any hour.";
     readonly scan: "A scan can stay in your phone’s history.";

@@ -11,6 +11,7 @@ const sectorGuide = {
   example: "A made-up example",
   ask: "What is the safest step?",
   print: "Print for the break room",
+  more: "More signs: see this guide online.",
   cards: "Print small cards to hand over",
   card: "Need someone to talk to? Call or text, any hour.",
   scan: "A scan can stay in your phone\u2019s history.",

@@ -48,6 +48,10 @@ export declare const statistic: {
     readonly copied: "Copied.";
     readonly notCopied: "Marked: copy it yourself.";
     readonly csv: "Download as CSV";
+    readonly kept: "The page around this keeps files back. Copy the table instead.";
+    readonly noFile: "No file? The page around this may keep it back: copy the table instead.";
+    readonly copyTable: "Copy the table";
+    readonly saved: "Look in your downloads for {file}.";
     readonly help: "Someone to talk to, any hour: call {call} or text {word} to {text}. In danger right now, call {emergency}.";
     readonly source: "ours";
 };

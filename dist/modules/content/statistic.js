@@ -47,6 +47,10 @@ const statistic = {
   copied: "Copied.",
   notCopied: "Marked: copy it yourself.",
   csv: "Download as CSV",
+  kept: "The page around this keeps files back. Copy the table instead.",
+  noFile: "No file? The page around this may keep it back: copy the table instead.",
+  copyTable: "Copy the table",
+  saved: "Look in your downloads for {file}.",
   help: "Someone to talk to, any hour: call {call} or text {word} to {text}. In danger right now, call {emergency}.",
   source: "ours"
 };

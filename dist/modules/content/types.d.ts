@@ -47,6 +47,8 @@ export interface Phone {
 /** A line people can reach by phone, and what is known about it. */
 export interface Line extends Entry {
     readonly name: string;
+    /** What it is called within a sentence, where it is offered for a chat. */
+    readonly short?: string;
     /** Who it is for. */
     readonly about: string;
     readonly voice: Phone;
@@ -81,6 +83,8 @@ export interface Sign<JobId extends string = string> extends Entry {
     readonly kind?: 'labor' | 'sex';
     /** The innocent reasons it often has, or what must be known with it. Whoever shows the sign shows this too. */
     readonly caution?: string;
+    /** The lines its caution names. */
+    readonly lines?: readonly Line[];
     /** Somebody may be hurt or held right now: 911 comes before everything else. */
     readonly urgent?: true;
 }
@@ -109,7 +113,7 @@ export interface Advice<JobId extends string = string> extends Entry {
     readonly why?: string;
     /** The jobs it is for; all when not given. */
     readonly jobs?: readonly JobId[];
-    /** The lines it speaks of, to show their numbers with it. */
+    /** The lines it names: their numbers stand right after it. */
     readonly lines?: readonly Line[];
 }
 /** A line of work inside a setting. */
@@ -124,7 +128,9 @@ export interface Law<JobId extends string = string> extends Entry {
     readonly cite: string;
     /** The date of the copy that was read, as it carries one. */
     readonly asOf: string;
-    readonly ask: Statement;
+    readonly ask: Advice;
+    /** The lines it names. */
+    readonly lines?: readonly Line[];
     /** Where the responsible office explains it. */
     readonly link?: `https://${string}`;
     readonly jobs?: readonly JobId[];
@@ -133,6 +139,8 @@ export interface Law<JobId extends string = string> extends Entry {
 export interface Example extends Entry {
     readonly text: string;
     readonly answer: string;
+    /** The lines its answer names. */
+    readonly lines?: readonly Line[];
 }
 /** A place where people work, learn or stay: what may be noticed there, and what helps. */
 export interface Setting<JobId extends string = string> extends Entry {

@@ -4,7 +4,7 @@ export declare const reach: {
     readonly call: "Call {number}";
     readonly text: "Text {number}";
     readonly textWord: "Text {word} to {number}";
-    readonly chat: "Chat online";
+    readonly chat: "Chat with {line}";
     readonly source: "ours";
 };
 /** What stands beside 911. */

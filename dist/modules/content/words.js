@@ -3,7 +3,7 @@ const reach = {
   call: "Call {number}",
   text: "Text {number}",
   textWord: "Text {word} to {number}",
-  chat: "Chat online",
+  chat: "Chat with {line}",
   source: "ours"
 };
 const danger = {

@@ -1,8 +1,8 @@
 import { english } from '../internal/localize.js';
-import { hostsOf, checkPlace, checkAttributes, checkInside, checkFrame, checkExit } from './check/hosts.js';
+import { hostsOf, checkPlace, checkAttributes, checkInside, checkFrame, checkLanguage, srcOf, checkExit } from './check/hosts.js';
 import { checkNumbers, hasKnown, hasNumber } from './check/numbers.js';
-import { readPage, domReader, plainly } from './check/page.js';
-import { checkScripts, scriptsOf } from './check/scripts.js';
+import { readPage, textOf, domReader, plainly } from './check/page.js';
+import { checkFiles, checkScripts, scriptsOf } from './check/scripts.js';
 import { finding } from './check/words.js';
 import { outlines } from './outlines.js';
 import { Speaker, words } from './speaker.js';
@@ -21,6 +21,15 @@ function sayingsOf(tag) {
   });
 }
 let sayings;
+const sayingsAbout = (tag) => {
+  sayings ??= Object.fromEntries(Object.keys(widgets).map((each) => [each, sayingsOf(each)]));
+  return sayings[tag];
+};
+function holdsOurs(text, tag) {
+  const said = plainly(text);
+  return sayingsAbout(tag).some(({ first }) => !!first && said.includes(first));
+}
+const isSplit = (page, { tag, form, piece }) => form !== "frame" && piece.isRead && page.pieces[piece.last] === piece && !textOf(page, piece).trim() && holdsOurs(page.text.slice(piece.end), tag);
 function strippedFrom(page, hosts) {
   let outside = "";
   let at = 0;
@@ -32,13 +41,13 @@ function strippedFrom(page, hosts) {
   if (!hasNumber(outside)) return [];
   const text = plainly(outside);
   const tags = Object.keys(widgets);
-  sayings ??= Object.fromEntries(tags.map((tag) => [tag, sayingsOf(tag)]));
-  const all = sayings;
   const stand = ({ heading, first: first2 }) => !!first2 && text.includes(heading) && text.includes(first2);
-  const found = tags.filter((tag) => all[tag].some(stand) && !hosts.some((each) => each.tag === tag));
+  const found = tags.filter(
+    (tag) => sayingsAbout(tag).some(stand) && !hosts.some((each) => each.tag === tag)
+  );
   if (found.length || hosts.length) return found;
   const places = tags.map((tag) => {
-    const at2 = all[tag].filter(({ first: first2 }) => first2.length > 30).map(({ first: first2 }) => text.indexOf(first2));
+    const at2 = sayingsAbout(tag).filter(({ first: first2 }) => first2.length > 30).map(({ first: first2 }) => text.indexOf(first2));
     return { tag, at: Math.min(...at2.filter((each) => each >= 0)) };
   });
   const [first] = places.sort((a, b) => a.at - b.at);
@@ -79,12 +88,18 @@ function check(parsed, { reader, integrity = {} } = {}) {
   const all = [
     ...odd,
     ...checkPresence(page, hosts, odd),
-    ...hosts.flatMap((host) => [
-      ...checkPlace(host),
-      ...checkAttributes(host),
-      ...checkInside(page, host),
-      ...checkFrame(page, host)
-    ]),
+    ...hosts.flatMap((host) => {
+      const split = isSplit(page, host);
+      return [
+        ...checkPlace(host),
+        ...checkAttributes(host),
+        ...split ? [finding("split", { tag: host.tag, name: host.tag.replace("aware-", "") })] : [],
+        ...checkInside(page, host, split),
+        ...checkFrame(page, host),
+        ...checkLanguage(host, page, () => holdsOurs(textOf(page, host.piece), host.tag))
+      ];
+    }),
+    ...checkFiles(page, hosts.filter(({ form }) => form === "frame").map(srcOf)),
     ...checkScripts(page, drawn, integrity),
     ...checkNumbers(page, isText(page))
   ];

@@ -1,4 +1,7 @@
+export { addressOf, defaultFolder, folderOf, readFolder, type Folder } from './addresses.js';
+export { linked } from './contact.js';
 export { oneLine } from './forms.js';
+export type { Run } from './speaker.js';
 export { widgets } from './widgets.js';
 /**
  * In which form a partner gets a widget: `element` (the tag, and one script), `placeholder` (a `div` for editors that drop
@@ -16,7 +19,10 @@ export interface SnippetOptions {
     readonly lang?: string;
     /** `element` if not given. */
     readonly form?: Form;
-    /** Where the partner put the folder of the scripts: `aware/` if not given. */
+    /**
+     * Where the partner put the folder of the scripts, from the top of the site or as an address that begins with `https://`:
+     * `/aware/` if not given. What no page could load from is not taken, with a warning.
+     */
     readonly folder?: string;
     /** The hashes of the scripts, as in `dist/integrity.json`; without them the script is not pinned. */
     readonly integrity?: Readonly<Record<string, {
@@ -26,11 +32,9 @@ export interface SnippetOptions {
     readonly all?: boolean;
     /** The partner's own heading, in place of ours; text, not HTML. */
     readonly heading?: string;
-    /** The partner's own contact, beside ours; text, not HTML. */
+    /** The partner's own contact, beside ours; text, not HTML. Numbers, mail addresses and https addresses in it become links. */
     readonly local?: string;
 }
-/** A folder as it stands before the names of our files: as given if it can be one, or `aware/`. */
-export declare const folderOf: (folder: string) => string;
 /** One rule of CSS that gives an element the color of a brand, as in `#6b1f5e`; empty if it is no color, or the tag none of ours. */
 export declare const colorRule: (tag: string, color: string) => string;
 /** The address alone of what stands in a frame, for hosts that ask for that. */

@@ -1,20 +1,31 @@
 import { exit } from '../content/exit.js';
 import { findLocale } from '../internal/localize.js';
-import { oneLine, inside, escapeHtml, toText, toHtml } from './forms.js';
+import { readFolder, addressOf } from './addresses.js';
+export { defaultFolder, folderOf } from './addresses.js';
+import { linked } from './contact.js';
+import { oneLine, inside, escapeHtml, runsToHtml, toText, toHtml } from './forms.js';
 import { outlines } from './outlines.js';
 import { Speaker, text, words } from './speaker.js';
 import { widgets } from './widgets.js';
+import { version } from '../version.js';
 
 const forms = ["element", "placeholder", "frame", "plain", "email"];
-const isAddress = /^(?!\/\/)(https:\/\/[\w.-]+(:\d+)?\/)?[\w./~%-]*$/;
 const isPage = /^https:\/\/[^\s"'<>?#]+$/;
 const height = { "aware-exit": 120, "aware-hotline": 560 };
 const spokenIn = (lang) => /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang) ? { lang } : {};
-const folderOf = (folder) => isAddress.test(folder) && folder && URL.canParse(folder, "https://site") ? folder.replace(/\/?$/, "/") : "aware/";
-const colorRule = (tag, color) => Object.hasOwn(outlines, tag) && /^#([\da-f]{3}){1,2}$/i.test(color) ? `${tag} {
+const colorRule = (tag, color) => Object.hasOwn(outlines, tag) && /^#([\da-f]{3}){1,2}$/i.test(color) ? `[data-aware='${tag.slice(6)}'],
+${tag} {
   --aware-accent: ${color.toLowerCase()};
 }
 ` : "";
+function usable(given) {
+  const { folder, odd, meant } = readFolder(given);
+  if (odd && odd !== "relative")
+    console.warn(
+      `folder="${oneLine(given).slice(0, 80)}" is no address that a page can load from; ${folder} is used.` + (meant ? ` Did you mean ${meant}?` : "")
+    );
+  return folder;
+}
 function frameAddress({
   tag,
   attributes = {},
@@ -22,7 +33,7 @@ function frameAddress({
   folder = ""
 }) {
   const query = { widget: tag, id: tag, ...checked(tag, attributes), ...spokenIn(lang) };
-  return `${folderOf(folder)}frame.html?${new URLSearchParams(query)}`;
+  return `${usable(folder)}frame.html?${new URLSearchParams({ ...query, v: version })}`;
 }
 function checked(tag, attributes) {
   const allowed = widgets[tag];
@@ -41,7 +52,7 @@ function snippet({
   attributes = {},
   lang = "",
   form = "element",
-  folder = "aware/",
+  folder = "",
   integrity = {},
   all = false,
   heading: ownHeading = "",
@@ -58,14 +69,14 @@ function snippet({
   const [title, contact] = ours.heading ? [oneLine(ownHeading), oneLine(local)] : ["", ""];
   if (!ours.heading && (ownHeading || local)) console.warn(`<${tag}> has no place for words of your own.`);
   const heading = title || ours.heading;
-  const beside = contact ? [text(contact)] : [];
+  const beside = contact ? [text(...linked(contact))] : [];
   const { lang: spoken = "" } = spokenIn(lang);
   const named = { ...known, ...spoken && { lang: spoken } };
-  const base = folderOf(folder);
+  const base = usable(folder);
   const file = all ? "aware.min.js" : `${tag}.min.js`;
   const hash = /^sha384-[\w+/]{64}={0,2}$/.exec(integrity[file]?.integrity ?? "")?.[0];
   const pinned = hash && ` integrity="${hash}"${base.startsWith("https:") ? ' crossorigin="anonymous"' : ""}`;
-  const script = `<script defer src="${base}${file}"${pinned ?? ""}><\/script>`;
+  const script = `<script defer src="${addressOf(base, file)}"${pinned ?? ""}><\/script>`;
   const level = Number(known["heading-level"] ?? 2);
   const attribute = ([name, value]) => value ? `${name}="${escapeHtml(value)}"` : name;
   const open = (name, pairs2) => `<${[name, ...pairs2.map(attribute)].join(" ")}>`;
@@ -74,7 +85,7 @@ function snippet({
   const children = [
     ...title ? [`<h${level} slot="heading">${escapeHtml(title)}</h${level}>`] : [],
     ...marked,
-    ...contact ? [`<p slot="local">${escapeHtml(contact)}</p>`] : []
+    ...contact ? [`<p slot="local">${runsToHtml(linked(contact))}</p>`] : []
   ];
   const indented = children.map((each) => `  ${each}`);
   const pairs = Object.entries(named);
@@ -93,10 +104,12 @@ function snippet({
   if (form === "frame") {
     return [
       open("iframe", [
-        ["src", frameAddress({ tag, attributes: known, lang, folder })],
+        ["src", frameAddress({ tag, attributes: known, lang, folder: base })],
         ["title", heading || words(speaker.say(exit, "leave"))],
-        ["width", "100%"],
+        // As wide as its place, without a border; where a host takes the style away, as wide as fits on every phone.
+        ["width", "300"],
         ["height", String(height[tag] ?? 900)],
+        ["style", "width:100%;border:0"],
         [
           "sandbox",
           "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-modals allow-downloads"
@@ -121,4 +134,4 @@ function snippet({
   ].join("\n");
 }
 
-export { colorRule, folderOf, forms, frameAddress, oneLine, snippet, widgets };
+export { addressOf, colorRule, forms, frameAddress, linked, oneLine, readFolder, snippet, widgets };

@@ -5,7 +5,7 @@ import { myths } from '../content/definitions/myths.js';
 import { words as words$1 } from '../content/definitions/words.js';
 import { exit, exitHref } from '../content/exit.js';
 import { audiences } from '../content/hotline.js';
-import { nhth, lines, emergency, dhhsIntake } from '../content/lines.js';
+import { nhth, emergency, lines, dhhsIntake } from '../content/lines.js';
 import { localHelp } from '../content/local-help.js';
 import { local } from '../content/local/index.js';
 import { redFlags } from '../content/red-flags.js';
@@ -17,7 +17,7 @@ import { sectors } from '../content/sectors/index.js';
 import { signsOf, forJob, settings } from '../content/settings.js';
 import { statistic } from '../content/statistic.js';
 import { figures } from '../content/statistics/index.js';
-import { noName } from '../content/guidance.js';
+import { noName, under18 } from '../content/guidance.js';
 import { text, heading, words, list } from './speaker.js';
 import { counties } from '../content/local/counties.js';
 import { centers } from '../content/local/centers.js';
@@ -26,8 +26,9 @@ import { series } from '../content/statistics/series.js';
 
 const find = (all, id) => all.find((each) => each.id === id) ?? all[0];
 const leave = (speaker) => text(speaker.link(exitHref, speaker.say(exit, "leave")));
+const minor = (speaker) => text(speaker.say(under18, "text"));
 const help = (speaker, first = [nhth], isAtRisk = true) => {
-  const shown = first.flatMap((line) => speaker.line(line));
+  const shown = first.map((line) => speaker.line(line));
   return isAtRisk ? [...shown, speaker.danger()] : [speaker.danger(), ...shown];
 };
 function hotline(speaker, { audience, lines: chosen = "", layout, exit: exits }) {
@@ -39,6 +40,7 @@ function hotline(speaker, { audience, lines: chosen = "", layout, exit: exits })
     heading: words(speaker.say(reader, "heading")),
     lead: [text(speaker.say(reader, "lead"))],
     help: [
+      ...reader.id === "student" ? [minor(speaker)] : [],
       ...help(speaker, shown, reader.atRisk),
       ...exits !== "off" && (exits === "on" || reader.atRisk) ? [leave(speaker)] : []
     ],
@@ -59,17 +61,16 @@ function signs(speaker, setting, job = "", about = "") {
 function checklist(speaker, { setting, job, about }) {
   const place = find(settings, setting);
   const groups = signsOf(place, job ?? "");
-  const isAtRisk = place.id === "general" || place.id === "school" && job === "student";
   const next = [...new Set(groups.map((group) => group.next))];
   return {
     heading: words(speaker.say(redFlags, "heading")),
     lead: [speaker.caution(groups[0].caution)],
-    help: help(speaker, [nhth], isAtRisk),
+    help: help(speaker),
     rest: [
       ...signs(speaker, place, job, about),
       ...next.flatMap((step) => [
         text(speaker.say(step, "text")),
-        ...step.lines.flatMap((line) => speaker.line(line))
+        ...step.lines.filter((line) => line !== emergency).map((line) => speaker.line(line))
       ])
     ]
   };
@@ -83,7 +84,7 @@ function guide(speaker, { sector, job = "" }) {
   return {
     heading: words(speaker.say(sectorGuide, "heading")),
     lead: [text(speaker.say(place, "lead")), speaker.caution(place.signs[0].caution)],
-    help: help(speaker, [nhth], false),
+    help: help(speaker),
     rest: [
       ...signs(speaker, place, job),
       ...part("steps"),
@@ -102,6 +103,7 @@ function school(speaker, { audience = "student", exit: exits }) {
     heading: words(speaker.say(said, "heading")),
     lead: [text(speaker.say(said, "lead")), speaker.caution(caution)],
     help: [
+      ...isStudent ? [minor(speaker)] : [],
       ...help(speaker, isStudent ? [nhth] : [dhhsIntake, nhth], isStudent),
       ...exits === "on" || isStudent && exits !== "off" ? [leave(speaker)] : []
     ],
@@ -115,16 +117,12 @@ function near(speaker, { county, exit: exits }) {
   const chosen = counties.find(({ id }) => id === county);
   const here = centers.filter((center) => chosen && center.counties?.includes(chosen.id));
   const helper = (each) => {
-    const { voice } = each;
-    const line = voice ? each : each.line;
-    const key = each.confirmed ? "through" : "unconfirmed";
-    return [
-      ...voice ? speaker.line(line) : [
-        text(speaker.say(each, "name")),
-        text(speaker.say(local, key, { line: speaker.say(line, "name"), number: speaker.call(line) }))
-      ],
-      text(speaker.say(each, "about"))
-    ];
+    const about = text(speaker.say(each, "about"));
+    if (each.voice) return speaker.line(each, [about]);
+    const { line, confirmed } = each;
+    const key = confirmed ? "through" : "unconfirmed";
+    const said = { line: speaker.say(line, "name"), number: speaker.call(line) };
+    return { item: [text(speaker.say(each, "name")), about, text(speaker.say(local, key, said))] };
   };
   return {
     heading: words(
@@ -133,8 +131,8 @@ function near(speaker, { county, exit: exits }) {
     lead: [text(speaker.say(localHelp, "lead"))],
     help: [...help(speaker), ...exits === "off" ? [] : [leave(speaker)]],
     rest: [
-      ...here.flatMap(helper),
-      ...needs.flatMap((need) => [heading(speaker.say(need, "heading")), ...need.helpers.flatMap(helper)])
+      ...here.map(helper),
+      ...needs.flatMap((need) => [heading(speaker.say(need, "heading")), ...need.helpers.map(helper)])
     ]
   };
 }

@@ -5,13 +5,20 @@ export type Run = string | {
     readonly href: string;
     readonly text: string;
 };
-/** A heading, a paragraph or a list. */
+/**
+ * A heading, a paragraph, a list, links that each stand apart, so that no finger takes one for another, or what belongs
+ * together: items that follow each other are one list.
+ */
 export type Block = {
     readonly heading: string;
 } | {
     readonly text: readonly Run[];
 } | {
     readonly list: readonly (readonly Run[])[];
+} | {
+    readonly links: readonly Run[];
+} | {
+    readonly item: readonly Block[];
 };
 export declare const heading: (said: unknown) => Block;
 export declare const text: (...said: unknown[]) => Block;
@@ -25,11 +32,12 @@ export declare class Speaker {
     say<T extends Entry>(entry: T, key: TextKey<T>, values?: Values): unknown;
     link(href: string, said: unknown): Run;
     call({ voice }: Line): Run;
-    /** A line with all the ways to reach it. */
-    line(line: Line): Block[];
+    text({ sms, keyword: word }: Line): Run | undefined;
+    /** A line: who it is for, if that is said, and all the ways to reach it. */
+    line(line: Line, about?: readonly Block[]): Block;
     /** 911, and a line to ask. */
     danger(): Block;
     caution(caution: Caution): Block;
-    /** What to do, and the number of each line it names. */
+    /** What to do, each with the lines it names. */
     advice(items: readonly Advice[]): Block[];
 }

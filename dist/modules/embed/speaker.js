@@ -25,19 +25,19 @@ class Speaker {
   call({ voice }) {
     return this.link(`tel:${voice.e164}`, this.say(reach, "call", { number: voice.display }));
   }
-  /** A line with all the ways to reach it. */
-  line(line) {
-    const { sms, keyword, chat } = line;
+  text({ sms, keyword: word }) {
     const number = sms?.display;
+    return sms && this.link(`sms:${sms.e164}`, this.say(reach, word ? "textWord" : "text", { word, number }));
+  }
+  /** A line: who it is for, if that is said, and all the ways to reach it. */
+  line(line, about = []) {
+    const { chat } = line;
     const ways = [
       this.call(line),
-      sms && this.link(
-        `sms:${sms.e164}`,
-        this.say(reach, keyword ? "textWord" : "text", { word: keyword, number })
-      ),
-      chat && this.link(chat, this.say(reach, "chat"))
+      this.text(line),
+      chat && this.link(chat, this.say(reach, "chat", { line: this.say(line, "short") }))
     ];
-    return [text(this.say(line, "name")), list(ways.filter(Boolean))];
+    return { item: [text(this.say(line, "name")), ...about, { links: runs(ways.filter(Boolean)) }] };
   }
   /** 911, and a line to ask. */
   danger() {
@@ -46,12 +46,24 @@ class Speaker {
   caution(caution) {
     return text(this.say(caution, "text"), " ", this.say(caution, "careful"));
   }
-  /** What to do, and the number of each line it names. */
+  /** What to do, each with the lines it names. */
   advice(items) {
-    const named = [...new Set(items.flatMap(({ lines = [] }) => lines))];
     return [
-      list(items.map((each) => this.say(each, "text"))),
-      ...named.map((line) => text(this.say(line, "name"), ": ", this.call(line)))
+      list(
+        items.map((each) => {
+          const { lines = [] } = each;
+          return [
+            this.say(each, "text"),
+            ...lines.flatMap((line) => [
+              " ",
+              lines.length > 1 && line !== emergency ? [this.say(line, "name"), ": "] : "",
+              this.call(line),
+              .../\btext\b/i.test(each.text) && line.sms ? [", ", this.text(line)] : [],
+              "."
+            ])
+          ];
+        })
+      )
     ];
   }
 }

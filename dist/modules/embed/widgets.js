@@ -13,7 +13,12 @@ const ids = (entries) => entries.map(({ id }) => id);
 const jobs = (all) => [
   ...new Set(all.flatMap((each) => ids(each.jobs)))
 ];
-const exit = ["auto", "on", "off"];
+const leaving = {
+  keys: ["on", "off"],
+  history: ["keep", "replace"],
+  tab: ["same", "new"]
+};
+const exit = { exit: ["auto", "on", "off"], ...leaving };
 const common = {
   theme: ["auto", "light", "dark"],
   "heading-level": ["2", "1", "3", "4", "5", "6"]
@@ -23,7 +28,7 @@ const widgets = {
     layout: ["card", "banner", "compact", "poster"],
     audience: ids(audiences),
     lines: ["", ...ids(lines)],
-    exit,
+    ...exit,
     ...common
   },
   "aware-red-flags": {
@@ -38,14 +43,14 @@ const widgets = {
     view: ["auto", "number", "chart", "table"],
     ...common
   },
-  "aware-local-help": { county: ["", ...ids(counties)], exit, ...common },
+  "aware-local-help": { county: ["", ...ids(counties)], ...exit, ...common },
   "aware-definitions": {
     topic: ["", "definitions", "language", "myths"],
     entry: ["", ...ids([...definitions, ...language, ...myths]).map((id) => id.split(".")[1])],
     ...common
   },
-  "aware-school-card": { audience: ["student", "parent", "educator"], exit, ...common },
-  "aware-exit": { href: [""], theme: common.theme }
+  "aware-school-card": { audience: ["student", "parent", "educator"], ...exit, ...common },
+  "aware-exit": { href: [""], ...leaving, theme: common.theme }
 };
 
 export { widgets };

@@ -1,7 +1,7 @@
 import { ReactiveElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 /** The widgets on the page. */
 export declare const connected: Set<AwareElement>;
-/** The shadow root of a widget. In the drop-in scripts no property of the element leads there. */
+/** The shadow root of a widget, empty before it is drawn. In the drop-in scripts no property of the element leads there. */
 export declare const rootOf: (element: AwareElement) => ShadowRoot;
 /** What a page set or wrote, as text: objects may refuse to become any. */
 export declare const written: (value: unknown) => string;
@@ -13,13 +13,19 @@ export declare class AwareElement extends ReactiveElement {
     static properties: PropertyDeclarations;
     /** The colors: `auto` follows the page's own `color-scheme`, `light` and `dark` fix one. */
     theme: 'auto' | 'light' | 'dark';
-    /** The level of the heading in the page's outline, 1 to 6. */
+    /**
+     * The level of the heading in the page's outline, 1 to 6; when it is not given, that of a heading in its slot.
+     * @default 2
+     */
     headingLevel: number | string;
-    createRenderRoot(): HTMLElement | ShadowRoot;
+    createRenderRoot(): HTMLElement;
     connectedCallback(): void;
     disconnectedCallback(): void;
+    scheduleUpdate(): Promise<void> | undefined;
     update(changed: PropertyValues): void;
     protected render(): unknown;
+    /** What is shown where the language is one we do not have, and the partner wrote words in it: those, and our numbers. */
+    protected withWords(): unknown;
     /** One of the allowed values, or the fallback for anything else; case and stray spaces are forgiven. */
     protected known<T extends string>(attribute: string, value: unknown, allowed: readonly T[], fallback?: T): T;
     /** Says once in the console what is not known, and what is. */

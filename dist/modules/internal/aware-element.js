@@ -1,7 +1,9 @@
 import { ReactiveElement, adoptStyles, render, nothing, html } from 'lit';
 import { nhth } from '../content/lines.js';
 import { version } from '../version.js';
-import { english, findLocale, fill, onLocaleAdded } from './localize.js';
+import { rootMode } from './build.js';
+import { english, languages, findLocale, isForeign, fill, onLocaleAdded } from './localize.js';
+import { followLists, followPresses, recheck, later, isPressed } from './press.js';
 import { base } from './styles/base.js';
 
 const themes = ["auto", "light", "dark"];
@@ -10,25 +12,52 @@ const connected = /* @__PURE__ */ new Set();
 const warned = /* @__PURE__ */ new Set();
 const tellAll = () => {
   for (const element of connected) element.surroundingsChanged();
+  recheck();
 };
+const watched = ["lang", "slot", "contenteditable"];
 let observer;
 onLocaleAdded(tellAll);
 const intoView = ({ target }) => {
-  target.scrollIntoView({ block: "nearest" });
+  if (!isPressed() && target.matches(":focus-visible"))
+    target.scrollIntoView({ block: "nearest" });
+};
+const keepKeys = (event) => {
+  const { key, currentTarget, target } = event;
+  if (!/^(Escape|Tab|Shift)$/.test(key) && currentTarget.contains(target))
+    event.stopPropagation();
 };
 const attachShadow = globalThis.Element?.prototype.attachShadow;
 const roots = /* @__PURE__ */ new WeakMap();
-const rootOf = (element) => roots.get(element);
+const rootOf = (element) => roots.get(element) ?? document.createDocumentFragment();
+function wordsIn(element) {
+  const words = [];
+  for (const node of element.childNodes) {
+    const { slot, localName } = node;
+    if (slot) continue;
+    if (localName === "slot") words.push(...node.assignedNodes({ flatten: true }));
+    else if (node.nodeType !== Node.COMMENT_NODE && !/^(script|style|noscript)$/.test(localName))
+      words.push(node);
+  }
+  return words;
+}
+const isSaid = ({ textContent }) => !!textContent.trim();
+const hasFocus = (node) => node.contains(node.getRootNode().activeElement ?? null);
 const written = (value) => String((Object(value) === value ? typeof value : value) ?? "").trim();
 class AwareElement extends ReactiveElement {
   constructor() {
     super(...arguments);
     /** The colors: `auto` follows the page's own `color-scheme`, `light` and `dark` fix one. */
     this.theme = "auto";
-    /** The level of the heading in the page's outline, 1 to 6. */
-    this.headingLevel = 2;
+    /**
+     * The level of the heading in the page's outline, 1 to 6; when it is not given, that of a heading in its slot.
+     * @default 2
+     */
+    this.headingLevel = "";
     /** @internal The language in use: the nearest `lang` for which there are words, or else English. */
     this.locale = english;
+    /** In the words that a partner wrote, where the language is one we do not have. */
+    this.#inTheirWords = false;
+    this.#lacking = "";
   }
   static {
     this.version = version;
@@ -42,16 +71,29 @@ class AwareElement extends ReactiveElement {
       headingLevel: { attribute: "heading-level" }
     };
   }
+  #inTheirWords;
+  #lacking;
   static {
     /** @internal An element's internals would hand anyone its root. */
     this.disabledFeatures = ["internals"];
   }
+  // The root comes with the first drawing: until then the words stand as they did before the script.
   createRenderRoot() {
-    const root = attachShadow.call(this, { mode: "open" });
-    roots.set(this, root);
-    if (this.ownerDocument === document)
-      adoptStyles(root, this.constructor.elementStyles);
-    else this.adoptedCallback();
+    return this;
+  }
+  #openRoot() {
+    let root = roots.get(this);
+    if (!root) {
+      root = attachShadow.call(this, { mode: rootMode });
+      roots.set(this, root);
+      root.addEventListener("focusin", intoView);
+      for (const type of ["keydown", "keypress", "keyup"]) root.addEventListener(type, keepKeys);
+      followLists(root);
+      Object.assign(this, { renderRoot: root });
+      if (this.ownerDocument === document)
+        adoptStyles(root, this.constructor.elementStyles);
+      else this.adoptedCallback();
+    }
     return root;
   }
   /** @internal Styles stay behind in the document of the script: a frame that an element is put into gets its own. */
@@ -64,54 +106,110 @@ class AwareElement extends ReactiveElement {
     root.adoptedStyleSheets = [sheet];
   }
   connectedCallback() {
+    if (!connected.size) followPresses(true);
     connected.add(this);
     super.connectedCallback();
-    rootOf(this).addEventListener("focusin", intoView);
     this.surroundingsChanged();
   }
   disconnectedCallback() {
     connected.delete(this);
     super.disconnectedCallback();
-    if (!connected.size) observer.disconnect();
+    if (!connected.size) {
+      observer.disconnect();
+      followPresses(false);
+    }
+    recheck();
+  }
+  scheduleUpdate() {
+    if (this.#isHeld()) return this.#whenFree();
+    this.performUpdate();
+    return void 0;
+  }
+  async #whenFree() {
+    while (this.#isHeld()) await new Promise(later);
+    this.performUpdate();
+  }
+  /** Whether somebody may be about to press what stands here, reads it by keys, or writes it. */
+  #isHeld() {
+    const words = wordsIn(this);
+    return isPressed() || words.some(hasFocus) || !this.hasUpdated && ([...this.childNodes].some(hasFocus) || this.isContentEditable && words.some(isSaid));
   }
   update(changed) {
-    const root = rootOf(this);
     try {
-      const content = this.render();
+      const content = this.#inTheirWords ? this.withWords() : this.render();
       super.update(changed);
-      render(content, root, { host: this });
-      this.#empty();
+      const names = [...changed.keys()].filter((name) => name !== "theme" && name !== "headingLevel");
+      this.#draw(
+        content,
+        !this.hasUpdated || !names.length,
+        names.every((name) => name === "locale")
+      );
+      if (this.#lacking && !this.#inTheirWords && document.readyState !== "loading")
+        this.warn("lang", this.#lacking, `${languages()}.`);
     } catch (error) {
       if (!this.hasUpdated) {
-        root.replaceChildren(document.createElement("slot"));
-        root.firstChild.textContent = nhth.voice.display;
+        const slot = document.createElement("slot");
+        slot.textContent = nhth.voice.display;
+        this.#openRoot().replaceChildren(slot);
       }
       throw error;
     }
   }
+  // A new fact is drawn into new nodes: a translator may have put others where the words were, and a link must never dial one
+  // number and show another. What has the focus keeps it, and what was unfolded stays so when only the language changes.
+  #draw(content, inPlace, sameFacts) {
+    const root = this.#openRoot();
+    if (inPlace) {
+      render(content, root, { host: this });
+      return;
+    }
+    const all = (name) => [...root.querySelectorAll(name)];
+    const { activeElement } = root;
+    const { localName = "", id = "" } = activeElement ?? {};
+    const at = activeElement ? all(localName).indexOf(activeElement) : -1;
+    const folds = all("details");
+    render(nothing, root);
+    render(content, root, { host: this });
+    if (at >= 0) (root.getElementById(id) ?? all(localName)[at])?.focus();
+    if (sameFacts)
+      all("details").forEach((each, at2) => each.open ||= !!folds[at2]?.open);
+  }
   render() {
     return nothing;
+  }
+  /** What is shown where the language is one we do not have, and the partner wrote words in it: those, and our numbers. */
+  withWords() {
+    return this.render();
   }
   /** @internal Looks up the language again, across shadow roots, and goes on watching what decides it. */
   surroundingsChanged() {
     observer ??= new MutationObserver(tellAll);
     let lang;
+    const hosts = [];
     for (let host = this; host; ) {
+      hosts.push(host);
       const root = host.getRootNode();
-      observer.observe(root, { subtree: true, attributeFilter: ["lang"] });
+      observer.observe(root, { subtree: true, attributeFilter: watched });
       lang ??= host.closest("[lang]")?.getAttribute("lang");
       host = root.host;
     }
     const locale = findLocale(lang ?? "");
-    if (this.locale !== locale) {
+    const lacking = locale === english && isForeign(lang ?? "") ? lang : "";
+    if (lacking)
+      for (const host of hosts)
+        observer.observe(host, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+          attributeFilter: watched
+        });
+    const inTheirWords = !!lacking && wordsIn(this).some(isSaid);
+    if (this.locale !== locale || this.#lacking !== lacking || this.#inTheirWords !== inTheirWords) {
       this.locale = locale;
-      this.requestUpdate();
+      this.#lacking = lacking;
+      this.#inTheirWords = inTheirWords;
+      this.requestUpdate("locale", null);
     }
-    if (this.hasUpdated) this.#empty();
-  }
-  // What stood in for us before the script would tell the page's own scripts which number is tapped.
-  #empty() {
-    return;
   }
   /**
    * @internal
@@ -119,7 +217,7 @@ class AwareElement extends ReactiveElement {
    */
   say(entry, key, values) {
     const text = entry[key];
-    const own = this.locale.words[`${entry.id}.${key}`];
+    const own = this.locale.words?.[`${entry.id}.${key}`];
     const said = values ? fill(own ?? text, values) : own ?? text;
     return own || this.locale === english ? said : html`<span lang="en" dir="ltr">${said}</span>`;
   }
@@ -132,7 +230,7 @@ class AwareElement extends ReactiveElement {
   }
   /** Says once in the console what is not known, and what is. */
   warn(attribute, value, allowed) {
-    const message = `<${this.localName}> ${attribute}="${value}" is not known. Allowed: ${allowed}`;
+    const message = `<${this.localName}> ${attribute}="${value.slice(0, 99)}" is not known. Allowed: ${allowed}`;
     if (!warned.has(message)) console.warn(message);
     warned.add(message);
   }
@@ -140,12 +238,22 @@ class AwareElement extends ReactiveElement {
   card(layout, content) {
     const { lang, dir } = this.locale;
     const theme = this.known("theme", this.theme, themes);
-    return html`<div part="card" class="card ${layout} ${theme}" lang="${lang}" dir="${dir ?? "ltr"}">${content}</div>`;
+    const own = !this.#inTheirWords;
+    return html`<div class="apart"><div><div part="card" class="card ${layout} ${theme}" lang="${own ? lang : nothing}" dir="${own ? dir ?? "ltr" : nothing}">${content}</div></div></div>`;
+  }
+  /** @internal The level of the card's heading, from which those inside it follow. */
+  get level() {
+    const own = this.querySelectorAll(":scope > [slot=heading], :scope > [slot=heading] *");
+    const levelOf = (each) => each.getAttribute("aria-level") ?? /^h([1-6])$/.exec(each.localName)?.[1];
+    const given = this.known("heading-level", this.headingLevel, levels, "");
+    return Number(given || Array.from(own, levelOf).find(Boolean) || 2);
   }
   /** The partner's heading, or ours at the level they chose. */
   heading(content) {
-    const level = this.known("heading-level", this.headingLevel, levels, "2");
-    return html`<div part="heading" class="title"><slot name="heading"><div role="heading" aria-level="${level}">${content}</div></slot></div>`;
+    const relevel = () => {
+      this.requestUpdate();
+    };
+    return html`<div part="heading" class="title"><slot name="heading" @slotchange="${relevel}"><div role="heading" aria-level="${this.level}">${content}</div></slot></div>`;
   }
 }
 

@@ -1,6 +1,7 @@
 /**
- * True in the drop-in scripts, which replace this file when they are built. They keep the host page's
- * own scripts out: a closed shadow root, and no children left behind. Bundlers get open roots and keep
- * the children, because frameworks own them.
+ * True in the drop-in scripts, which replace this file when they are built. They keep the host page's own scripts out by a
+ * closed shadow root, and fill placeholders. Bundlers get open roots.
  */
 export declare const dropIn: boolean;
+/** The roots of the elements: open for bundlers, and in the drop-in script for auditors, whose tools see no other. */
+export declare const rootMode: ShadowRootMode;

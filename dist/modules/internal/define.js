@@ -1,3 +1,5 @@
+import './press.js';
+
 function define(tag, element, registry = customElements) {
   const taken = registry.get(tag);
   if (!taken) {

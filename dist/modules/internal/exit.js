@@ -1,73 +1,160 @@
-import { nothing, html } from 'lit';
+import { nothing, html, render } from 'lit';
 import { exit } from '../content/exit.js';
-import { connected, rootOf } from './aware-element.js';
+import { AwareElement, written, connected, rootOf } from './aware-element.js';
+import { countPresses, isTyped, patience } from './exit-keys.js';
+import { listen, watchPage } from './exit-page.js';
+import { keepInSight, isPressOn } from './exit-sight.js';
+import { leaveNoTrail } from './exit-visit.js';
+import { framed, leave } from './leave.js';
 
-const framed = () => globalThis.top !== globalThis.self;
-let presses = 0;
-let pressedAt = 0;
-let following = 0;
+const onOff = ["on", "off"];
+const histories = ["keep", "replace"];
+const tabs = ["same", "new"];
+const exits = ["auto", "on", "off"];
+const offering = /* @__PURE__ */ new Set();
 const exitOf = (element) => rootOf(element).querySelector(".exit");
-function isForField(path) {
-  const [target] = path;
-  const own = [...connected].find((element) => path.includes(element));
-  const inside = own && rootOf(own).activeElement;
-  return inside ? inside.matches("[type=search]") : !!(target.isContentEditable || target.closest?.("input, select, textarea"));
-}
-function countPresses(event) {
-  const { key, repeat, ctrlKey, altKey, metaKey, timeStamp } = event;
-  if (repeat) return;
-  presses = key !== "Shift" || ctrlKey || altKey || metaKey || isForField(event.composedPath()) || document.querySelector("dialog[open], [aria-modal=true]") ? 0 : timeStamp - pressedAt < 5e3 ? presses + 1 : 1;
-  pressedAt = timeStamp;
-  if (presses < 3) return;
-  presses = 0;
-  for (const element of connected) exitOf(element)?.click();
-}
-function blank(page, title, farewell) {
-  const root = page.createElement("html");
-  root.append(page.createElement("head"), page.createElement("body"));
-  page.adoptedStyleSheets = [];
-  page.documentElement?.remove();
-  page.append(root);
-  page.title = title;
-  page.body.append(farewell);
-  if (farewell) root.style.background = "canvas";
-}
-function go(event) {
-  event.preventDefault();
-  const { href, hostname, lastElementChild } = event.currentTarget;
-  const top = window.top;
-  const farewell = framed() ? lastElementChild.textContent : "";
-  document.open();
-  document.close();
-  blank(document, hostname, farewell);
-  document.head.append(
-    Object.assign(document.createElement("meta"), { name: "referrer", content: "no-referrer" })
-  );
+const ours = (selector) => /* @__PURE__ */ new Set([
+  ...document.querySelectorAll(selector),
+  ...[...document.querySelectorAll("[data-aware]")].flatMap((box) => [
+    // eslint-disable-next-line no-restricted-properties -- that of a placeholder, which is the page's
+    ...box.shadowRoot?.querySelectorAll(selector) ?? []
+  ]),
+  ...[...connected].filter((each) => each.matches(selector))
+]);
+const keysWork = () => !framed() && ![...ours("aware-exit,aware-hotline,aware-school-card,aware-local-help")].some(
+  (each) => written(each.keys ?? each.getAttribute("keys")).toLowerCase() === "off"
+);
+const barStands = () => [...ours("aware-exit:defined")].some((bar) => {
+  const { display, visibility } = getComputedStyle(bar);
+  return visibility === "visible" && (display === "contents" || bar.getClientRects().length > 0);
+});
+const maySeeEarlier = () => {
   try {
-    top.location.replace(href);
-    if (farewell) blank(top.document, hostname, farewell);
+    const { navigation } = top;
+    return navigation.currentEntry.index > 0;
   } catch {
+    return true;
+  }
+};
+let state = "";
+const follow = () => {
+  const now = [keysWork(), barStands(), maySeeEarlier()].join();
+  if (now === state) return;
+  state = now;
+  for (const element of offering) element.requestUpdate();
+};
+let hiding;
+let told = null;
+const mark = /* @__PURE__ */ Symbol.for("aware-widgets");
+function tell(left, event) {
+  clearTimeout(hiding);
+  if (told) {
+    told.hidePopover?.();
+    render(nothing, told);
+    told = null;
+  }
+  const heard = event;
+  const element = [...offering].find(exitOf);
+  if (left > 2 || !element || heard[mark]) return;
+  heard[mark] = true;
+  told = rootOf(element).querySelector(".count");
+  told.popover = "manual";
+  told.showPopover?.();
+  render(element.say(exit, left > 1 ? "two" : "one"), told);
+  hiding = setTimeout(() => {
+    tell(3, event);
+  }, patience);
+}
+const counter = {
+  isForField(path) {
+    if (!keysWork()) return true;
+    const own = [...connected].find((element) => path.includes(element));
+    const target = (own && rootOf(own).activeElement) ?? path[0];
+    return target instanceof Element && isTyped(target);
+  },
+  told(left, event) {
+    if (left) {
+      tell(left, event);
+      return;
+    }
+    tell(3, event);
+    const link = [...offering].map(exitOf).find((found) => found);
+    if (!link) return;
+    if (event.isTrusted) leave(link);
+    else link.click();
+  }
+};
+const press = (event) => {
+  if (!event.isTrusted || event.button > 1) return;
+  for (const element of offering) {
+    const link = exitOf(element);
+    if (link && isPressOn(element, link, event)) element.leave(link, event);
+  }
+};
+let trailing = 0;
+class ExitElement extends AwareElement {
+  constructor(everywhere = false) {
+    super();
+    /** Whether Shift three times leaves the page: `on`, or `off` for all of the page. */
+    this.keys = "on";
+    /** `replace` lets links to other pages of the site leave no entry in the history, so that Back leads out of the site. */
+    this.history = "keep";
+    /** Where the link that leaves opens the other page: in the `same` tab, or also in a `new` one, on top. */
+    this.tab = "same";
+    this.#trails = false;
+    keepInSight(this, everywhere);
+  }
+  static {
+    this.properties = { keys: {}, history: {}, tab: {} };
+  }
+  #trails;
+  connectedCallback() {
+    super.connectedCallback();
+    offering.add(this);
+    if (offering.size === 1) {
+      if (!framed()) countPresses(counter, true);
+      listen("click auxclick", press, true, false);
+      watchPage(follow, true);
+    }
+    this.#trail();
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    offering.delete(this);
+    if (!offering.size) {
+      countPresses(counter, false);
+      listen("click auxclick", press, false);
+      watchPage(follow, false);
+    }
+    this.#trail();
+  }
+  updated() {
+    this.#trail();
+  }
+  /** @internal */
+  leave(link, event) {
+    leave(link, event, this.known("tab", this.tab, tabs) === "new");
+  }
+  // One listener, however many elements ask for it.
+  #trail() {
+    const trails = this.isConnected && this.known("history", this.history, histories) === "replace";
+    if (trails === this.#trails) return;
+    this.#trails = trails;
+    trailing += trails ? 1 : -1;
+    leaveNoTrail(trailing > 0);
+  }
+  /** The link away from the page and the note beside it, the same in every element that offers them. */
+  exitLink(href) {
+    this.known("keys", this.keys, onOff);
+    return html`<span class="seat"><a part="action" class="action exit" href="${href}" rel="noreferrer" @click="${(event) => {
+      this.leave(event.currentTarget, event);
+    }}"><span id="leave">${this.say(exit, "leave")}</span><span hidden>${this.say(exit, "closeTab")}</span></a></span> <small class="left">${keysWork() ? html`<span class="keys">${this.say(exit, "keys")}</span>` : nothing} ${this.say(exit, "history")} ${maySeeEarlier() ? this.say(exit, "back") : nothing}</small><span aria-live="polite"><span class="count"></span></span>`;
+  }
+  /** The same where a card offers it: `auto` steps back where a bar that leaves stands on the page. */
+  offer(when, auto, href) {
+    const wanted = this.known("exit", when, exits);
+    return wanted === "on" || wanted === "auto" && auto && !barStands() ? this.exitLink(href) : nothing;
   }
 }
-function followExit(element) {
-  const listen = (by) => {
-    following += by;
-    for (const type of ["keydown", "pointerdown"]) {
-      if (following && !framed()) document.addEventListener(type, countPresses, true);
-      else document.removeEventListener(type, countPresses, true);
-    }
-  };
-  element.addController({
-    hostConnected: () => {
-      listen(1);
-    },
-    hostDisconnected: () => {
-      listen(-1);
-    }
-  });
-}
-function exitLink(element, href) {
-  return html`<a part="action" class="action exit" href="${href}" rel="noreferrer" @click="${go}">${element.say(exit, "leave")}<span hidden>${element.say(exit, "closeTab")}</span></a> <small class="left">${framed() ? nothing : html`<span class="keys">${element.say(exit, "keys")}</span>`} ${element.say(exit, "history")}</small>`;
-}
 
-export { exitLink, followExit };
+export { ExitElement, exits };

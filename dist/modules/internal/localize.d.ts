@@ -12,8 +12,12 @@ export declare const english: Locale;
 /** Makes a language known to every widget on the page, those already shown too. */
 export declare function addLocale(locale: Locale): void;
 export declare function onLocaleAdded(listener: () => void): void;
-/** The locale for a language tag: the closest we have (`es` for `es-MX`), or else English. */
-export declare function findLocale(tag: string): Locale;
+/** The locale for a language tag: the closest we have (`es` for `es-MX`, `es-MX` for `es`), or else English. */
+export declare function findLocale(written: string): Locale;
+/** Whether a language tag names a language other than English. */
+export declare const isForeign: (written: string) => boolean;
+/** The languages that there are words in. */
+export declare const languages: () => string;
 /**
  * The short name by which a drop-in script finds the translation of an English text, so that it need not carry an id for
  * each. When the English changes so does the name: nobody reads an outdated translation of a step that safety hangs on.

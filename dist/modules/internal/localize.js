@@ -1,21 +1,36 @@
 const english = { lang: "en", words: {} };
 const locales = /* @__PURE__ */ new Map();
 let tell;
+const tagOf = (written) => String(written).slice(0, 99).trim().replaceAll("_", "-").toLowerCase();
+function canonical(tag) {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return "und";
+  }
+}
 function addLocale(locale) {
-  locales.set(locale.lang.toLowerCase(), locale);
+  const tag = tagOf(locale.lang);
+  const lang = canonical(tag);
+  locales.set(tag, lang === locale.lang ? locale : { ...locale, lang });
   tell();
 }
 function onLocaleAdded(listener) {
   tell = listener;
 }
-function findLocale(tag) {
-  const parts = tag.trim().toLowerCase().split("-");
+function findLocale(written) {
+  const tag = tagOf(written);
+  const parts = tag.split("-");
+  const [language] = parts;
   for (; parts.length; parts.pop()) {
     const found = locales.get(parts.join("-"));
     if (found) return found;
   }
-  return english;
+  const [, near] = isForeign(tag) && [...locales].find(([each]) => each.startsWith(`${language}-`)) || [];
+  return near ?? english;
 }
+const isForeign = (written) => /^(?!(eng?|und|zxx|mul|mis)(-|$))[a-z]{2,3}(-|$)/.test(tagOf(written));
+const languages = () => ["en", ...Array.from(locales.values(), ({ lang }) => lang)].join(", ");
 function fill(text, values) {
   return text.split(/\{(\w+)\}/).map((part, at) => at % 2 ? values[part] : part);
 }
@@ -36,4 +51,4 @@ function month(time, locale) {
   })).format(time);
 }
 
-export { addLocale, english, fill, findLocale, month, onLocaleAdded };
+export { addLocale, english, fill, findLocale, isForeign, languages, month, onLocaleAdded };

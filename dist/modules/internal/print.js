@@ -1,3 +1,4 @@
+import { render } from 'lit';
 import { rootOf } from './aware-element.js';
 
 const open = (part) => {
@@ -17,26 +18,42 @@ function openOnPaper(element, draw) {
     }
   });
 }
-const stylesOf = (element) => element.constructor.elementStyles.map((style) => "cssText" in style ? style.cssText : "").join("").replaceAll(":host", "body");
+const stylesOf = (element) => element.constructor.elementStyles.map((style) => "cssText" in style ? style.cssText : "").join("").replaceAll(":host", "body").replace(/@media ?print/g, "@media all");
 function forgetPaper(element) {
   rootOf(element).querySelector(".paper")?.remove();
 }
-function printAlone(element, part = ".card", change) {
-  const original = rootOf(element).querySelector(part);
+const room = 9.8 * 96;
+const drawn = (content) => {
+  const box = document.createElement("div");
+  render(content, box);
+  return box.querySelector(".card");
+};
+function fitOnPage(page, smallest = 7) {
+  let size = 11;
+  const fits = () => {
+    page.style.fontSize = `${size}pt`;
+    return page.offsetHeight <= room;
+  };
+  while (!fits() && size > smallest) size -= 0.25;
+}
+function printAlone(element, part = ".card", change = fitOnPage, styles = "") {
+  const root = rootOf(element);
+  const original = typeof part === "string" ? root.querySelector(part) : drawn(part);
   const copy = original.cloneNode(true);
   copy.hidden = false;
   open(copy);
-  const slots = original.querySelectorAll("slot");
-  copy.querySelectorAll("slot").forEach((slot, at) => {
-    const given = slots[at].assignedNodes();
+  for (const slot of copy.querySelectorAll("slot")) {
+    const shown = root.querySelector(
+      slot.name ? `slot[name=${slot.name}]` : "slot:not([name])"
+    );
+    const given = shown?.assignedNodes({ flatten: true }) ?? [];
     if (given.length) slot.replaceWith(...given.map((node) => node.cloneNode(true)));
-  });
-  change?.(copy);
+  }
   forgetPaper(element);
   const frame = document.createElement("iframe");
   frame.className = "paper";
   frame.inert = true;
-  rootOf(element).append(frame);
+  root.append(frame);
   const page = frame.contentDocument;
   if (!page) {
     print();
@@ -44,13 +61,16 @@ function printAlone(element, part = ".card", change) {
   }
   const paper = frame.contentWindow;
   const sheet = new paper.CSSStyleSheet();
-  sheet.replaceSync(stylesOf(element));
+  sheet.replaceSync(
+    `${stylesOf(element)}${styles}body{margin:0}table{font:inherit}@page{margin:.4in}@media screen{body{width:7.4in}}`
+  );
   page.adoptedStyleSheets = [sheet];
   page.body.append(copy);
+  change(copy);
   paper.addEventListener("afterprint", () => {
     forgetPaper(element);
   });
   paper.print();
 }
 
-export { forgetPaper, openOnPaper, printAlone };
+export { fitOnPage, forgetPaper, openOnPaper, printAlone, room };

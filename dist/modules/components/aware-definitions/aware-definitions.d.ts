@@ -37,6 +37,7 @@ export declare class AwareDefinitions extends AwareElement {
     willUpdate(changed: PropertyValues): void;
     firstUpdated(): void;
     render(): TemplateResult;
+    protected withWords(): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

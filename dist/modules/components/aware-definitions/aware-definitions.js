@@ -1,4 +1,5 @@
 import { nothing, html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { definitions } from '../../content/definitions/definitions.js';
 import { language } from '../../content/definitions/language.js';
 import { myths } from '../../content/definitions/myths.js';
@@ -10,9 +11,10 @@ import { linesStyles } from '../../internal/styles/lines.js';
 import { pickerStyles } from '../../internal/styles/picker.js';
 import { settingStyles } from '../../internal/styles/setting.js';
 import { tabsStyles } from '../../internal/styles/tabs.js';
+import { besideWords } from '../../internal/templates/beside-words.js';
 import { button } from '../../internal/templates/button.js';
-import { callLink, actions, danger, footer } from '../../internal/templates/lines.js';
-import { tabs } from '../../internal/templates/tabs.js';
+import { callLink, listed, named, danger, footer } from '../../internal/templates/lines.js';
+import { Tabs, tabs } from '../../internal/templates/tabs.js';
 import styles from './aware-definitions.styles.js';
 
 const kinds = topics.map(({ id }) => id);
@@ -21,6 +23,7 @@ const rows = kinds.flatMap(
   (topic) => entries[topic].map((entry) => ({ topic, name: entry.id.split(".")[1], entry }))
 );
 const texts = ["term", "text", "cite", "say", "instead", "reason", "myth", "answer"];
+let followed = "";
 const fold = (text) => text.normalize("NFD").replace(/[^\p{L}\p{N}\s]/gu, "").toLowerCase();
 class AwareDefinitions extends AwareElement {
   constructor() {
@@ -29,6 +32,7 @@ class AwareDefinitions extends AwareElement {
     this.topic = "";
     /** One entry to show first and marked, as in `sex-trafficking`, `word-child` or `myth-travel`. */
     this.entry = "";
+    this.#tabs = new Tabs(this);
     this.#topic = "";
     this.#linked = "";
     this.#sought = "";
@@ -36,19 +40,26 @@ class AwareDefinitions extends AwareElement {
     this.#showAll = () => {
       this.#find("");
     };
-    /** Goes to the entry that the address of the page names, unless the page has a place of that name itself. */
+    /**
+     * Goes to the entry that the address of the page names, unless the page has a place of that name itself: once for each time a
+     * link is followed, and only if nothing has the focus, but for a link.
+     */
     this.#follow = (event) => {
-      if (event?.state) return;
-      const { hash } = location;
+      const { hash, href } = location;
+      if (event?.state || !event && followed === href || event && !this.#isFree(event)) return;
       const name = hash.replace(/^#(aware-)?/, "");
-      if (!this.#rows().some((row) => row.name === name) || document.getElementById(hash.slice(1))) return;
+      if (!this.#rows().some((row) => row.name === name)) return;
+      const place = document.getElementById(hash.slice(1));
+      if (place && !place.closest(`${this.localName}, [data-aware]`)) return;
+      followed = href;
       this.#linked = name;
       this.#topic = "";
       this.#find("");
       void this.updateComplete.then(() => {
         const row = rootOf(this).querySelector(`#${name}`);
-        row?.focus();
-        row?.scrollIntoView();
+        if (!row || !this.#isFree(event)) return;
+        row.focus();
+        row.scrollIntoView();
       });
     };
   }
@@ -65,11 +76,18 @@ class AwareDefinitions extends AwareElement {
   static {
     this.properties = { topic: {}, entry: {} };
   }
+  #tabs;
   #topic;
   #linked;
   #sought;
   #showAll;
   #follow;
+  /** Whether nothing has the focus that somebody could be using; a link that was followed has done its part. */
+  #isFree(event) {
+    const { activeElement } = document;
+    const own = rootOf(this).activeElement;
+    return !activeElement || activeElement === document.body || !!own?.matches('[tabindex="-1"]') || !!event && activeElement.localName === "a";
+  }
   connectedCallback() {
     super.connectedCallback();
     addEventListener("pagehide", this.#showAll);
@@ -100,17 +118,23 @@ class AwareDefinitions extends AwareElement {
     const choice = !fixed && !searching;
     return this.card(
       "",
-      html`<div part="body" class="body"><div class="intro"><p class="region">${this.say(words, "region")}${searching ? nothing : html`<span>${this.say(topics[kinds.indexOf(topic)], "name")}</span>`}</p>${this.heading(this.say(words, "heading"))}<p class="lead">${this.say(words, "readers")}</p><p class="lead">${this.say(words, "help", { number: callLink(nhth.voice) })}</p></div>${this.#search(searching, shown.length)} ${choice ? tabs(this, this.say(words, "topic"), topics, topic, (id) => {
+      html`<div part="body" class="body"><div class="intro"><p class="region">${this.say(words, "region")}${searching ? nothing : keyed(
+        topic,
+        html`<span><span id="shown">${this.say(topics[kinds.indexOf(topic)], "name")}</span></span>`
+      )}</p>${this.heading(this.say(words, "heading"))}<p class="lead">${this.say(words, "readers")}</p><p class="lead">${this.say(words, "help", { number: callLink(nhth.voice) })}</p></div>${this.#search(searching, shown.length)} ${choice ? tabs(this, this.say(words, "topic"), topics, topic, (id) => {
         this.#topic = id;
         this.requestUpdate();
-      }) : nothing}<div id="panel" role="${choice ? "tabpanel" : nothing}" aria-labelledby="${choice ? `tab-${topic}` : nothing}">${kinds.map(
+      }) : nothing}<div id="panel" role="${choice ? this.#tabs.role : nothing}" aria-labelledby="${choice ? this.#tabs.nameOf(topic) : nothing}" tabindex="${choice && this.#tabs.role === "tabpanel" ? 0 : nothing}">${kinds.map(
         (kind) => this.#list(
           kind,
           shown.filter((row) => row.topic === kind),
           marked
         )
-      )}</div><small>${this.say(words, "plain")} ${this.say(words, "origin")}</small><div class="next"><p class="name">${this.say(nhth, "name")}</p>${actions(this, nhth, "primary")}<slot name="local"></slot>${danger(this)}</div><div class="actions">${button(this.say(words, "print"), () => void this.#print())}</div></div>${footer(this, [nhth])}`
+      )}</div><small>${this.say(words, "plain")} ${this.say(words, "origin")}</small><div class="next">${listed([named(this, nhth, "primary")])}<slot name="local"></slot>${danger(this)}</div><div class="actions">${button(this.say(words, "print"), () => void this.#print())}</div></div>${footer(this, [nhth])}`
     );
+  }
+  withWords() {
+    return this.card("card", besideWords(this));
   }
   #fixed() {
     return this.known("topic", this.topic, kinds, "");
@@ -127,7 +151,7 @@ class AwareDefinitions extends AwareElement {
       if (event.key !== "Escape" || !this.#sought) return;
       event.preventDefault();
       this.#showAll();
-    }}"></label><p role="status">${searching ? this.say(words, number ? "found" : "none", { number }) : nothing}</p>${searching && !number ? button(this.say(words, "all"), () => {
+    }}"></label><p role="status">${keyed(number, searching ? this.say(words, number ? "found" : "none", { number }) : nothing)}</p>${searching && !number ? button(this.say(words, "all"), () => {
       this.#showAll();
       rootOf(this).querySelector("input").focus();
     }) : nothing}</div>`;
@@ -151,13 +175,19 @@ class AwareDefinitions extends AwareElement {
     const mark = (name) => name === marked ? "true" : nothing;
     if (topic !== "language")
       return html`<dl class="${topic}">${shown.map(
-        ({ name, entry }) => html`<div id="${name}" tabindex="-1" aria-current="${mark(name)}">${topic === "myths" ? this.#myth(entry) : this.#definition(entry)}</div>`
+        ({ name, entry }) => keyed(
+          name,
+          html`<div id="${name}" tabindex="-1" aria-current="${mark(name)}">${topic === "myths" ? this.#myth(entry) : this.#definition(entry)}</div>`
+        )
       )}</dl>`;
     const columns = ["say", "instead", "reason"].map((key) => this.say(words, key));
-    return html`<table><thead><tr>${columns.map((column) => html`<th>${column}</th>`)}</tr></thead><tbody>${shown.map(({ name, entry }) => {
+    return html`<table role="table" aria-labelledby="caption"><caption id="caption" hidden>${this.say(topics[1], "name")}</caption><thead role="rowgroup"><tr role="row">${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}</tr></thead><tbody role="rowgroup">${shown.map(({ name, entry }) => {
       const each = entry;
-      const said = [this.say(each, "say"), this.say(each, "instead"), this.say(each, "reason")];
-      return html`<tr id="${name}" tabindex="-1" aria-current="${mark(name)}">${said.map((text, at) => html`<td><small>${columns[at]}</small> ${text}</td>`)}</tr>`;
+      const cell = (key) => html`<td role="cell"><small>${this.say(words, key)}</small> ${this.say(each, key)}</td>`;
+      return keyed(
+        name,
+        html`<tr role="row" id="${name}" tabindex="-1" aria-current="${mark(name)}"><th role="rowheader" scope="row"><small>${columns[0]}</small> ${this.say(each, "say")}</th>${cell("instead")}${cell("reason")}</tr>`
+      );
     })}</tbody></table>`;
   }
   #definition(each) {

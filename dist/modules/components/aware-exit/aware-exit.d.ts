@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import { AwareElement } from '../../internal/aware-element.js';
+import { ExitElement } from '../../internal/exit.js';
 /**
  * A quick exit for the whole page: one click, or Shift three times, blanks the page and goes to a plain one.
  * Put it first in the body; once it is scrolled away, its link stays in the corner. It cannot clear the
@@ -16,7 +16,7 @@ import { AwareElement } from '../../internal/aware-element.js';
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export declare class AwareExit extends AwareElement {
+export declare class AwareExit extends ExitElement {
     #private;
     static styles: import("lit").CSSResultGroup[];
     static properties: {
@@ -25,9 +25,8 @@ export declare class AwareExit extends AwareElement {
     /** Where to go: an address that begins with `https://`. For anything else, the National Weather Service. */
     href: string;
     constructor();
-    connectedCallback(): void;
-    disconnectedCallback(): void;
     render(): TemplateResult;
+    protected withWords(): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import { AwareElement } from '../../internal/aware-element.js';
+import { ExitElement } from '../../internal/exit.js';
 /**
  * A hotline call-to-action: numbers to call and text, chat, and 911 for immediate danger. The element's own
  * children show until the script is there, or if it never is: put a working number and link in them.
@@ -20,7 +20,7 @@ import { AwareElement } from '../../internal/aware-element.js';
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export declare class AwareHotline extends AwareElement {
+export declare class AwareHotline extends ExitElement {
     #private;
     static styles: import("lit").CSSResultGroup[];
     static properties: {
@@ -37,8 +37,8 @@ export declare class AwareHotline extends AwareElement {
     lines: string;
     /** Quick exit: `auto` offers it in a card for survivors and students, `on` always, `off` never. */
     exit: 'auto' | 'on' | 'off';
-    constructor();
     render(): TemplateResult;
+    protected withWords(): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

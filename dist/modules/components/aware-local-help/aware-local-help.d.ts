@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
 import { type CountyId } from '../../content/local/counties.js';
-import { AwareElement } from '../../internal/aware-element.js';
+import { ExitElement } from '../../internal/exit.js';
 /**
  * Help near a visitor, by county, and for all of Maine: who helps with what, with their number. The county that a visitor
  * chooses stays in memory and is gone on leaving the page. The element's own children show until the script is there,
@@ -22,7 +22,7 @@ import { AwareElement } from '../../internal/aware-element.js';
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export declare class AwareLocalHelp extends AwareElement {
+export declare class AwareLocalHelp extends ExitElement {
     #private;
     static styles: import("lit").CSSResultGroup[];
     static properties: {
@@ -33,10 +33,10 @@ export declare class AwareLocalHelp extends AwareElement {
     county: CountyId | '';
     /** Quick exit: `auto` and `on` offer it, `off` does not. */
     exit: 'auto' | 'on' | 'off';
-    constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
     render(): TemplateResult;
+    protected withWords(): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

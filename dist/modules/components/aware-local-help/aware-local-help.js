@@ -1,4 +1,5 @@
 import { nothing, html, svg } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { exitHref } from '../../content/exit.js';
 import { nhth, maine211 } from '../../content/lines.js';
 import { localHelp } from '../../content/local-help.js';
@@ -7,26 +8,26 @@ import { counties } from '../../content/local/counties.js';
 import { local } from '../../content/local/index.js';
 import { map } from '../../content/local/map.js';
 import { needs, more } from '../../content/local/needs.js';
-import { AwareElement, rootOf, written } from '../../internal/aware-element.js';
-import { followExit, exitLink } from '../../internal/exit.js';
+import { rootOf, AwareElement, written } from '../../internal/aware-element.js';
+import { ExitElement } from '../../internal/exit.js';
 import { nearest } from '../../internal/nearest.js';
 import { forgetPaper, printAlone } from '../../internal/print.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { pickerStyles } from '../../internal/styles/picker.js';
 import { settingStyles } from '../../internal/styles/setting.js';
+import { besideWords } from '../../internal/templates/beside-words.js';
 import { button } from '../../internal/templates/button.js';
-import { danger, callLink, footer, actions, away } from '../../internal/templates/lines.js';
+import { listed, danger, callLink, footer, actions, away, address } from '../../internal/templates/lines.js';
 import { picker } from '../../internal/templates/picker.js';
 import { sub } from '../../internal/templates/sub.js';
 import styles from './aware-local-help.styles.js';
 
-const exits = ["auto", "on", "off"];
 const ids = counties.map(({ id }) => id);
 const countyOf = (id) => counties.find((county) => county.id === id);
-class AwareLocalHelp extends AwareElement {
+class AwareLocalHelp extends ExitElement {
   constructor() {
-    super();
+    super(...arguments);
     /** One county of Maine, as in `penobscot`; when it is not given, the visitor chooses. */
     this.county = "";
     /** Quick exit: `auto` and `on` offer it, `off` does not. */
@@ -60,7 +61,6 @@ class AwareLocalHelp extends AwareElement {
       this.#chosen = countyOf(id);
       this.requestUpdate();
     };
-    followExit(this);
   }
   static {
     this.styles = [
@@ -93,8 +93,11 @@ class AwareLocalHelp extends AwareElement {
     const near = centers.filter(({ counties: counties2 }) => county && counties2?.includes(county.id));
     return this.card(
       "",
-      html`<div part="body" class="body">${this.known("exit", this.exit, exits) === "off" ? nothing : exitLink(this, exitHref)}<div class="intro"><p class="region">${this.say(localHelp, "region")}</p>${this.heading(this.say(localHelp, "heading"))}<p class="lead">${this.say(localHelp, "lead")}</p></div><div class="need">${sub(this, this.say(localHelp, "anyHour"))} ${this.#helper(nhth, "primary")}</div>${danger(this)}<slot name="local"></slot><div class="columns">${fixed ? nothing : this.#where()}<div class="near"><div role="status">${county ? sub(this, this.say(localHelp, "near", { county: this.say(county, "name") })) : html`<p class="hint">${this.say(localHelp, "hint")}</p>`}</div>${near.map((center) => this.#helper(center))}</div></div><div class="needs">${needs.map(
-        (need) => html`<div class="need">${sub(this, this.say(need, "heading"))} ${need.helpers.map((each) => this.#helper(each))}</div>`
+      html`<div part="body" class="body">${this.#exit()}<div class="intro"><p class="region">${this.say(localHelp, "region")}</p>${this.heading(this.say(localHelp, "heading"))}<p class="lead">${this.say(localHelp, "lead")}</p></div><div class="need">${sub(this, this.say(localHelp, "anyHour"))} ${listed([this.#helper(nhth, "primary")])}</div>${danger(this)}<slot name="local"></slot><div class="columns">${fixed ? nothing : this.#where()}<div class="near"><div role="status">${keyed(
+        county,
+        county ? sub(this, this.say(localHelp, "near", { county: this.say(county, "name") })) : html`<p class="hint">${this.say(localHelp, "hint")}</p>`
+      )}</div>${near.length ? keyed(county, listed(near.map((center) => this.#helper(center)))) : nothing}</div></div><div class="needs">${needs.map(
+        (need) => html`<div class="need">${sub(this, this.say(need, "heading"))} ${listed(need.helpers.map((each) => this.#helper(each)))}</div>`
       )}</div><div class="need more">${sub(this, this.say(localHelp, "more"))} ${more.map(
         (each) => html`<p>${this.say(each, "text", {
           maine211: callLink(maine211.voice),
@@ -102,8 +105,14 @@ class AwareLocalHelp extends AwareElement {
         })}</p>`
       )}</div><div class="actions">${button(this.say(localHelp, "print"), () => {
         printAlone(this);
-      })}</div></div>${footer(this, [nhth, ...near, ...needs.flatMap(({ helpers }) => helpers)])}`
+      })}</div></div>${keyed(county, footer(this, [nhth, ...near, ...needs.flatMap(({ helpers }) => helpers)]))}`
     );
+  }
+  withWords() {
+    return this.card("card", besideWords(this, this.#exit()));
+  }
+  #exit() {
+    return this.offer(this.exit, true, exitHref);
   }
   /** The county that the partner fixed, also where they wrote "Knox County" or "KNOX"; none if it is not one of ours. */
   #fixed() {
@@ -120,10 +129,10 @@ class AwareLocalHelp extends AwareElement {
   #helper(each, kind = "") {
     const { voice, hours, web } = each;
     const line = voice ? each : each.line;
-    return html`<div class="line"><p class="name">${this.say(each, "name")}</p><p>${this.say(each, "about")}</p>${voice ? actions(this, line, kind) : html`<p>${this.say(local, each.confirmed ? "through" : "unconfirmed", {
+    return html`<p class="name">${this.say(each, "name")}</p><p>${this.say(each, "about")}</p>${voice ? actions(this, line, kind) : html`<p>${this.say(local, each.confirmed ? "through" : "unconfirmed", {
       line: this.say(line, "name"),
       number: callLink(line.voice)
-    })}</p>`} <small>${hours ? this.say(each, "hours") : nothing} ${voice && line.languages ? this.say(line, "languages") : nothing} ${web ? away(web, this.say(localHelp, "site", { address: new URL(web).hostname })) : nothing}</small></div>`;
+    })}</p>`} <small>${hours ? this.say(each, "hours") : nothing} ${voice && line.languages ? this.say(line, "languages") : nothing} ${web ? away(web, this.say(localHelp, "site", { address: address(web) })) : nothing}</small>`;
   }
   #where() {
     const { width, height, shapes } = map;
@@ -134,11 +143,11 @@ class AwareLocalHelp extends AwareElement {
       this.#pointed = /over|in$/.test(type) ? countyOf(target.id) : void 0;
       this.requestUpdate();
     };
-    return html`<div class="where" @focusin="${point}" @focusout="${point}">${picker(this, this.say(localHelp, "county"), counties, chosen?.id ?? "", this.#choose, this.say(localHelp, "all"))} <span id="map" hidden>${this.say(localHelp, "map")}</span> <svg viewBox="-3 -3 ${width + 6} ${height + 6}" role="radiogroup" aria-labelledby="map" @click="${({ target }) => {
+    return html`<div class="where" @focusin="${point}" @focusout="${point}">${picker(this, this.say(localHelp, "county"), counties, chosen?.id ?? "", this.#choose, this.say(localHelp, "all"))}<div hidden><span id="map">${this.say(localHelp, "map")}</span> ${counties.map((county) => html`<span id="t-${county.id}">${this.say(county, "name")}</span>`)}</div><svg viewBox="-3 -3 ${width + 6} ${height + 6}" role="radiogroup" aria-labelledby="map" @click="${({ target }) => {
       this.#choose(target.id || chosen?.id);
     }}" @keydown="${this.#move}" @pointerover="${point}" @pointerout="${point}">${shapes.map(
-      ([id, d]) => svg`<path id="${id}" d="${d}" role="radio" aria-labelledby="t-${id}" aria-checked="${id === chosen?.id}" tabindex="${id === stop[0] ? 0 : -1}"><text id="t-${id}">${this.say(countyOf(id), "name")}</text></path>`
-    )}<path class="ring" d="${stop[1]}"/></svg><p class="here" aria-hidden="true">${named ? this.say(named, "name") : nothing}</p></div>`;
+      ([id, d]) => svg`<path id="${id}" d="${d}" role="radio" aria-labelledby="t-${id}" aria-checked="${id === chosen?.id}" tabindex="${id === stop[0] ? 0 : -1}">`
+    )}<path class="ring" d="${stop[1]}"/></svg><p class="here" aria-hidden="true">${keyed(named, named ? this.say(named, "name") : nothing)}</p></div>`;
   }
   #move;
   #choose;

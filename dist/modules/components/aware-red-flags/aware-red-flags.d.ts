@@ -43,6 +43,7 @@ export declare class AwareRedFlags extends AwareElement {
     disconnectedCallback(): void;
     willUpdate(changed: PropertyValues): void;
     render(): TemplateResult;
+    protected withWords(): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,17 +1,21 @@
 import { nothing, html, render } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { childFirst } from '../../content/guidance.js';
-import { nhth } from '../../content/lines.js';
+import { emergency, nhth } from '../../content/lines.js';
 import { redFlags } from '../../content/red-flags.js';
 import { settings, signsOf } from '../../content/settings.js';
 import { AwareElement, written, rootOf } from '../../internal/aware-element.js';
 import { copy } from '../../internal/copy.js';
-import { forgetPaper, openOnPaper, printAlone } from '../../internal/print.js';
+import { openOnPaper, forgetPaper, printAlone, fitOnPage } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { pickerStyles } from '../../internal/styles/picker.js';
 import { settingStyles } from '../../internal/styles/setting.js';
+import { status, say } from '../../internal/templates/status.js';
+import { sub } from '../../internal/templates/sub.js';
 import { picker } from '../../internal/templates/picker.js';
+import { besideWords } from '../../internal/templates/beside-words.js';
 import { button } from '../../internal/templates/button.js';
-import { callLink, danger, footer, actions } from '../../internal/templates/lines.js';
+import { listed, named, danger, footer } from '../../internal/templates/lines.js';
 import styles from './aware-red-flags.styles.js';
 
 const places = settings.map(({ id }) => id);
@@ -35,17 +39,20 @@ class AwareRedFlags extends AwareElement {
     this.#job = "";
     // Nothing that was ticked comes back with the page, out of the history or the cache.
     this.#forget = () => {
-      this.#ticked.clear();
-      forgetPaper(this);
-      for (const box of this.#boxes()) box.checked = false;
-      this.#say("");
+      this.#untick();
+      this.#said = void 0;
     };
     // The page's own listeners can learn that something in this element was clicked; with a closed root, not what.
     this.#toggle = ({ target }) => {
       const { value, checked } = target;
       const sign = this.#signs[Number(value)];
+      const before = advised(this.#advice());
       this.#ticked[checked ? "add" : "delete"](sign);
-      this.#say(this.say(redFlags, checked ? "added" : "removed", { sign: this.say(sign, "text") }));
+      const after = this.#advice();
+      this.#say(
+        this.say(redFlags, checked ? "added" : "removed", { sign: this.say(sign, "text") }),
+        ...advised(after) === before ? [] : [" ", this.say(redFlags, after.urgent ? "urgent" : "changed")]
+      );
     };
     openOnPaper(this);
   }
@@ -76,35 +83,49 @@ class AwareRedFlags extends AwareElement {
     if (this.hasUpdated && (changed.has("setting") || changed.has("job"))) this.#forget();
   }
   render() {
-    const { place, job, choosePlace, chooseJob } = this.#chosen();
-    const about = this.known("about", this.about, kinds);
-    const groups = signsOf(place, job).map((group) => ({
-      ...group,
-      signs: group.signs.filter(({ kind }) => about === "both" || !kind || kind === about)
-    })).filter(({ signs }) => signs.length);
-    const ticked = groups.flatMap(({ signs }) => signs).filter((sign) => this.#ticked.has(sign));
-    const steps = nextSteps(groups, this.#ticked);
-    const urgent = ticked.some((sign) => sign.urgent) || ticked.length && steps[0] === childFirst;
-    const dangerFirst = urgent || !(place.id === "general" || place.id === "school" && job === "student");
-    const lines = [...new Set(steps.flatMap((step) => step.lines))];
+    const chosen = this.#chosen();
+    const { place, job, choosePlace, chooseJob } = chosen;
+    const { only, groups, ticked, advice, urgent } = this.#advice(chosen);
+    const lines = [...new Set(advice.flatMap((step) => step.lines))].filter(
+      (line) => line !== emergency
+    );
+    const numbers = String(lines.map(({ voice }) => voice.display));
     return this.card(
       "",
-      html`<div part="body" class="body"><div class="intro"><p class="region">${this.say(redFlags, "promise")}</p>${this.heading(this.say(redFlags, "heading"))}<p class="lead">${this.say(redFlags, "talk", { number: callLink(nhth.voice) })}</p></div>${choosePlace || chooseJob ? html`<div class="pickers">${choosePlace ? picker(this, this.say(redFlags, "where"), settings, place.id, (id) => {
+      html`<div part="body" class="body"><div class="head"><div class="intro">${this.heading(this.say(redFlags, "heading"))}</div><div class="ask">${listed([named(this, nhth, "primary")])}</div>${danger(this)}</div><p class="region">${this.say(redFlags, "promise")}</p>${choosePlace || chooseJob ? html`<div class="pickers">${choosePlace ? picker(this, this.say(redFlags, "where"), settings, place.id, (id) => {
         this.#place = id;
         this.#job = "";
-        this.#forget();
-      }) : nothing} ${chooseJob ? picker(
-        this,
-        this.say(redFlags, "part"),
-        place.jobs,
-        job,
-        (id) => {
-          this.#job = id;
-          this.#forget();
-        },
-        this.say(redFlags, "anyone")
-      ) : nothing}</div>` : nothing}<div class="columns"><div class="signs" @change="${this.#toggle}">${this.#list([place, job, about], groups)}</div><div class="next"><p class="what">${this.say(redFlags, ticked.length ? "something" : "nothing")}</p>${dangerFirst ? danger(this) : nothing} ${ticked.length ? steps.map((step) => html`<p>${this.say(step, "text")}</p>`) : nothing} ${lines.map((line, at) => this.#line(line, at))} ${dangerFirst ? nothing : danger(this)}<slot name="local"></slot>${this.#forCall(ticked)} <small role="status">${this.#said}</small></div></div></div>${footer(this, lines)}`
+        this.#relist();
+      }) : nothing} ${chooseJob ? keyed(
+        place,
+        picker(
+          this,
+          this.say(redFlags, "part"),
+          place.jobs,
+          job,
+          (id) => {
+            this.#job = id;
+            this.#relist();
+          },
+          this.say(redFlags, "anyone")
+        )
+      ) : nothing}</div>` : nothing}<div class="columns"><div class="signs" @change="${this.#toggle}">${this.#list([place, job, only], groups)}</div><div class="next">${sub(this, this.say(redFlags, "help"))} ${ticked.length ? nothing : html`<p>${this.say(redFlags, "nothing")}</p>`} ${urgent ? danger(this) : nothing} ${ticked.length ? advice.map((step) => keyed(step, html`<p>${this.say(step, "text")}</p>`)) : nothing} ${lines.length ? keyed(numbers, listed(lines.map((line) => named(this, line)))) : nothing}<slot name="local"></slot>${this.#forCall(ticked)} ${status(this.#said)}</div></div></div>${keyed(numbers, footer(this, [nhth, ...lines]))}`
     );
+  }
+  withWords() {
+    return this.card("card", besideWords(this));
+  }
+  /** The signs of a place and a job, those that are ticked, and what helps then. */
+  #advice({ place, job } = this.#chosen()) {
+    const only = this.known("about", this.about, kinds);
+    const groups = signsOf(place, job).map((group) => ({
+      ...group,
+      signs: group.signs.filter(({ kind }) => only === "both" || !kind || kind === only)
+    })).filter(({ signs }) => signs.length);
+    const ticked = groups.flatMap(({ signs }) => signs).filter((sign) => this.#ticked.has(sign));
+    const advice = nextSteps(groups, this.#ticked);
+    const urgent = ticked.some((sign) => sign.urgent) || ticked.length > 0 && advice[0] === childFirst;
+    return { only, groups, ticked, advice, urgent };
   }
   #chosen() {
     const fixed = this.known("setting", this.setting, places);
@@ -143,25 +164,32 @@ class AwareRedFlags extends AwareElement {
   }
   #group(group) {
     return html`<fieldset><legend>${this.say(group, "heading")}</legend>${group.signs.map(
-      (sign) => html`<label><input type="checkbox" autocomplete="off" value="${this.#signs.indexOf(sign)}"><span>${this.say(sign, "text")} ${sign.caution ? html`<small>${this.say(sign, "caution")}</small>` : nothing}</span></label>`
+      (sign) => html`<label><input type="checkbox" value="${this.#signs.indexOf(sign)}"><span>${this.say(sign, "text")} ${sign.caution ? html`<small>${this.say(sign, "caution")}</small>` : nothing}</span></label>`
     )}</fieldset>`;
   }
-  #line(line, at) {
-    return html`<div class="line"><p class="name">${this.say(line, "name")}</p>${actions(this, line, at ? "" : "primary")}</div>`;
-  }
   #forCall(ticked) {
-    return html`<details class="call"><summary>${this.say(redFlags, "call")}</summary><div class="notes"><p>${this.say(redFlags, "noticed")}</p><ul>${ticked.map((sign) => html`<li>${this.say(sign, "text")}</li>`)}</ul><p class="blank">${this.say(redFlags, "when")}</p><p class="blank">${this.say(redFlags, "place")}</p></div><div class="actions">${button(this.say(redFlags, "copy"), () => void this.#copy())} ${button(this.say(redFlags, "print"), () => {
+    return html`<details class="call"><summary>${this.say(redFlags, "call")}</summary><div class="notes"><p>${this.say(redFlags, "noticed")}</p>${ticked.length ? html`<ul>${ticked.map((sign) => keyed(sign, html`<li>${this.say(sign, "text")}</li>`))}</ul>` : nothing}<p class="blank">${this.say(redFlags, "when")}</p><p class="blank">${this.say(redFlags, "place")}</p></div><div class="actions">${button(this.say(redFlags, "copy"), () => void this.#copy())} ${button(this.say(redFlags, "print"), () => {
       this.#print();
     })} ${button(this.say(redFlags, "blank"), () => {
       this.#print(false);
     })} ${button(this.say(redFlags, "clear"), () => {
-      this.#forget();
-      this.#say(this.say(redFlags, "nothing"));
+      this.#untick();
+      this.#say(this.say(redFlags, "cleared"));
     })}</div></details>`;
   }
-  /** Says in the live region what changed. */
-  #say(what) {
-    this.#said = what;
+  #untick() {
+    this.#ticked.clear();
+    forgetPaper(this);
+    for (const box of this.#boxes()) box.checked = false;
+    this.requestUpdate();
+  }
+  #relist() {
+    this.#untick();
+    this.#say(this.say(redFlags, "others"));
+  }
+  /** Says in the live region what was done. */
+  #say(...what) {
+    this.#said = say(what, this.#said);
     this.requestUpdate();
   }
   #toggle;
@@ -170,12 +198,19 @@ class AwareRedFlags extends AwareElement {
   }
   #print(filled = true) {
     printAlone(this, ".card", (copy2) => {
-      if (filled) return;
-      for (const box of copy2.querySelectorAll("input")) box.checked = false;
-      copy2.querySelector(".notes ul").replaceChildren();
+      if (!filled) {
+        for (const box of copy2.querySelectorAll("input")) box.checked = false;
+        copy2.querySelector(".notes ul")?.remove();
+      }
+      fitOnPage(copy2);
     });
   }
 }
+const advised = ({
+  ticked,
+  advice,
+  urgent
+}) => [urgent, ticked.length > 0, ...advice.map(({ text }) => text)].join();
 function nextSteps(groups, ticked) {
   const concerned = groups.filter(({ signs }) => signs.some((sign) => ticked.has(sign)));
   const steps = new Set((concerned.length ? concerned : groups.slice(0, 1)).map(({ next }) => next));

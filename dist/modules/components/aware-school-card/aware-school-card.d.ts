@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import { AwareElement } from '../../internal/aware-element.js';
+import { ExitElement } from '../../internal/exit.js';
 /**
  * Prevention for schools: for students what is good and what is not among friends, online and at work, for parents how to
  * listen, for educators what to report; and for each whom to text or call. The element's own children show until the
@@ -21,7 +21,7 @@ import { AwareElement } from '../../internal/aware-element.js';
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export declare class AwareSchoolCard extends AwareElement {
+export declare class AwareSchoolCard extends ExitElement {
     #private;
     static styles: import("lit").CSSResultGroup[];
     static properties: {
@@ -34,6 +34,7 @@ export declare class AwareSchoolCard extends AwareElement {
     exit: 'auto' | 'on' | 'off';
     constructor();
     render(): TemplateResult;
+    protected withWords(): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -39,6 +39,7 @@ export declare class AwareSectorGuide extends AwareElement {
     practice: boolean;
     constructor();
     render(): TemplateResult;
+    protected withWords(): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

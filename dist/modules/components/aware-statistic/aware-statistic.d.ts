@@ -39,6 +39,7 @@ export declare class AwareStatistic extends AwareElement {
     view: View;
     constructor();
     render(): TemplateResult;
+    protected withWords(): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -8,11 +8,13 @@ import { openOnPaper } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { settingStyles } from '../../internal/styles/setting.js';
 import { textStyles } from '../../internal/styles/text.js';
+import { besideWords } from '../../internal/templates/beside-words.js';
 import { button } from '../../internal/templates/button.js';
 import { callLink, footer } from '../../internal/templates/lines.js';
+import { status, say } from '../../internal/templates/status.js';
 import { sub } from '../../internal/templates/sub.js';
 import styles from './aware-statistic.styles.js';
-import { download } from './csv.js';
+import { canSave, download } from './csv.js';
 import { dots, bar } from './pictures.js';
 import { shown, amount, region, better, read, figuresOf, rows, citation } from './telling.js';
 import { series } from '../../content/statistics/series.js';
@@ -31,8 +33,8 @@ class AwareStatistic extends AwareElement {
      * where there is none, `table` opens the rows of all there is to know.
      */
     this.view = "auto";
-    this.#said = "";
     this.#unfolded = false;
+    this.#isKept = false;
     // Most of what is known is read by few: it is drawn when somebody opens it, or prints.
     this.#unfold = () => {
       this.#unfolded = true;
@@ -51,6 +53,7 @@ class AwareStatistic extends AwareElement {
   }
   #said;
   #unfolded;
+  #isKept;
   #unfold;
   render() {
     const asked = all[ids.indexOf(this.known("figure", this.figure, ids))];
@@ -64,6 +67,9 @@ class AwareStatistic extends AwareElement {
         emergency: callLink(emergency.voice)
       })}</p><slot name="local"></slot></div>${footer(this, [nhth])}`
     );
+  }
+  withWords() {
+    return this.card("card", besideWords(this));
   }
   #figure(asked, view) {
     const withheld = asked.status === "withheld";
@@ -80,8 +86,8 @@ class AwareStatistic extends AwareElement {
   }
   // First of all: that it is older, an estimate, or an opinion.
   #region(figure) {
-    const { status, kind } = figure;
-    return html`<p class="region">${status === "historical" ? html`<span>${this.say(statistic, "older")}</span>` : nothing} ${kind === "estimate" || kind === "survey" || kind === "sum" || kind === "none" ? html`<span>${this.say(statistic, kind)}</span>` : nothing} <span>${region(this, figure)}</span></p>`;
+    const { status: status2, kind } = figure;
+    return html`<p class="region">${status2 === "historical" ? html`<span>${this.say(statistic, "older")}</span>` : nothing} ${kind === "estimate" || kind === "survey" || kind === "sum" || kind === "none" ? html`<span>${this.say(statistic, kind)}</span>` : nothing} <span>${region(this, figure)}</span></p>`;
   }
   #picture(figure, view) {
     const { kind, value } = figure;
@@ -101,7 +107,7 @@ class AwareStatistic extends AwareElement {
     if (kind === "range") return plain ? nothing : this.#range(set);
     const values = figures2.map(({ value }) => Number(value));
     const longest = kind === "parts" ? Math.max(...values) : 100;
-    return html`<figure><ul class="bars">${figures2.map(
+    return html`<figure><ul class="bars" role="list">${figures2.map(
       (figure, at) => html`<li>${this.say(set.labels[at], "label")} <b>${amount(this, figure)}</b> ${plain ? nothing : bar(0, values[at] / longest * 100)}</li>`
     )}</ul>${plain ? nothing : html`<figcaption>${this.say(statistic, kind)}</figcaption>`}</figure>`;
   }
@@ -114,19 +120,30 @@ class AwareStatistic extends AwareElement {
   #about(figure, view, set) {
     const instead = better(this, set?.whole ?? figure);
     const isTable = view === "table";
-    return html`${instead.length ? html`<div class="better"><strong>${this.say(statistic, "better")}</strong> ${instead}</div>` : nothing}<p>${set ? this.say(set, "note") : this.say(figure, "caveat")}</p><small>${read(this, set ? figuresOf(set) : [figure])}</small><details ?open="${isTable}" @toggle="${this.#unfold}"><summary>${this.say(statistic, "details")}</summary>${isTable || this.#unfolded ? this.#details(figure, set) : nothing}</details>`;
+    return html`${instead.length ? html`<div class="better"><strong>${this.say(statistic, "better")}</strong> ${instead}</div>` : nothing}<p>${set ? this.say(set, "note") : this.say(figure, "caveat")}</p><small>${read(this, set ? figuresOf(set) : [figure])}</small><details ?open="${isTable}" @toggle="${this.#unfold}"><summary id="about">${this.say(statistic, "details")}</summary>${isTable || this.#unfolded ? this.#details(figure, set) : nothing}</details>`;
   }
   #details(figure, set) {
     const part = (name) => rootOf(this).querySelector(name);
-    const cite = async () => {
-      this.#said = this.say(statistic, await copy(part(".cite")));
+    const tell = (what) => {
+      this.#said = say(what, this.#said);
       this.requestUpdate();
     };
-    return html`<table><tbody>${rows(this, figure, set).map(
-      ([label, content]) => html`<tr><th scope="row">${label}</th><td>${content}</td></tr>`
-    )}</tbody></table>${figure.kind === "none" ? nothing : html`<p class="cite">${citation(this, figure, set)}</p>`}<div class="actions">${figure.kind === "none" ? nothing : button(this.say(statistic, "copy"), () => void cite())} ${button(this.say(statistic, "csv"), () => {
-      download(part("table"), (set ?? figure).id.replace(":", "-"));
-    })}</div><small role="status">${this.#said}</small>`;
+    const take = async (name) => {
+      tell(this.say(statistic, await copy(part(name))));
+    };
+    const save = () => {
+      const saves = canSave();
+      this.#isKept = !saves;
+      if (saves !== false) download(part("table"), file);
+      const saved = this.say(statistic, "saved", { file });
+      tell(
+        saves ? saved : saves === false ? this.say(statistic, "kept") : [saved, " ", this.say(statistic, "noFile")]
+      );
+    };
+    const file = `${(set ?? figure).id.replace(":", "-")}.csv`;
+    return html`<table role="table" aria-labelledby="about"><tbody role="rowgroup">${rows(this, figure, set).map(
+      ([label, content]) => html`<tr role="row"><th role="rowheader" scope="row">${label}</th><td role="cell">${content}</td></tr>`
+    )}</tbody></table>${figure.kind === "none" ? nothing : html`<p class="cite">${citation(this, figure, set)}</p>`}<div class="actions">${figure.kind === "none" ? nothing : button(this.say(statistic, "copy"), () => void take(".cite"))} ${button(this.say(statistic, "csv"), save)} ${this.#isKept ? button(this.say(statistic, "copyTable"), () => void take("table")) : nothing}</div>${status(this.#said)}`;
   }
 }
 

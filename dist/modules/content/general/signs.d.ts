@@ -14,6 +14,7 @@ export declare const signs: readonly [{
         readonly lines: readonly [{
             readonly id: "nhth";
             readonly name: "National Human Trafficking Hotline";
+            readonly short: "the Trafficking Hotline";
             readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
             readonly voice: {
                 readonly e164: "+18883737888";
@@ -108,6 +109,7 @@ export declare const signs: readonly [{
         readonly lines: readonly [{
             readonly id: "nhth";
             readonly name: "National Human Trafficking Hotline";
+            readonly short: "the Trafficking Hotline";
             readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
             readonly voice: {
                 readonly e164: "+18883737888";
@@ -212,6 +214,7 @@ export declare const signs: readonly [{
         readonly lines: readonly [{
             readonly id: "nhth";
             readonly name: "National Human Trafficking Hotline";
+            readonly short: "the Trafficking Hotline";
             readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
             readonly voice: {
                 readonly e164: "+18883737888";
@@ -307,6 +310,22 @@ export declare const signs: readonly [{
         readonly id: "guidance.child-first";
         readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
         readonly lines: readonly [{
+            readonly id: "911";
+            readonly name: "Emergency services (911)";
+            readonly about: "For danger right now, violence, or a medical emergency.";
+            readonly voice: {
+                readonly e164: "911";
+                readonly display: "911";
+            };
+            readonly sms: {
+                readonly e164: "911";
+                readonly display: "911";
+            };
+            readonly hours: "Any hour, every day.";
+            readonly scope: "maine";
+            readonly checked: import("../types.js").Check;
+            readonly source: readonly ["govtech-911", "mp-911", "wa-hk"];
+        }, {
             readonly id: "dhhs-intake";
             readonly name: "Maine DHHS Child Protective Intake";
             readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
@@ -326,6 +345,7 @@ export declare const signs: readonly [{
         }, {
             readonly id: "nhth";
             readonly name: "National Human Trafficking Hotline";
+            readonly short: "the Trafficking Hotline";
             readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
             readonly voice: {
                 readonly e164: "+18883737888";

@@ -23,6 +23,7 @@ export declare const statewide: readonly [{
 }, {
     readonly id: "nhth";
     readonly name: "National Human Trafficking Hotline";
+    readonly short: "the Trafficking Hotline";
     readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
     readonly voice: {
         readonly e164: "+18883737888";
@@ -83,6 +84,7 @@ export declare const statewide: readonly [{
 }, {
     readonly id: "stronghearts";
     readonly name: "StrongHearts Native Helpline";
+    readonly short: "StrongHearts";
     readonly about: "By and for Native people: help with domestic, dating and sexual violence.";
     readonly voice: {
         readonly e164: "+18447628483";

@@ -10,6 +10,7 @@ export declare const student: readonly [{
         readonly lines: readonly [{
             readonly id: "nhth";
             readonly name: "National Human Trafficking Hotline";
+            readonly short: "the Trafficking Hotline";
             readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
             readonly voice: {
                 readonly e164: "+18883737888";
@@ -41,6 +42,7 @@ export declare const student: readonly [{
         readonly lines: readonly [{
             readonly id: "nrs";
             readonly name: "National Runaway Safeline";
+            readonly short: "the Runaway Safeline";
             readonly about: "For people aged 12 to 21 who left home, may leave or have no place to stay, and their families.";
             readonly voice: {
                 readonly e164: "+18007862929";
@@ -275,9 +277,13 @@ export declare const parent: readonly [{
         }];
         readonly source: readonly ["ncmec-tip", "plymouthda"];
     }, {
+        readonly id: "guidance.call-hotline";
+        readonly text: "Call or text the National Human Trafficking Hotline. You can ask for advice without proof.";
+        readonly why: "Trained people help you think it through, and know the services near you.";
         readonly lines: readonly [{
             readonly id: "nhth";
             readonly name: "National Human Trafficking Hotline";
+            readonly short: "the Trafficking Hotline";
             readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
             readonly voice: {
                 readonly e164: "+18883737888";
@@ -301,9 +307,6 @@ export declare const parent: readonly [{
             readonly checked: import("../types.js").Check;
             readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
         }];
-        readonly id: "guidance.call-hotline";
-        readonly text: "Call or text the National Human Trafficking Hotline. You can ask for advice without proof.";
-        readonly why: "Trained people help you think it through, and know the services near you.";
         readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
     }, {
         readonly id: "guidance.call-local";
@@ -468,6 +471,7 @@ export declare const educator: readonly [{
         readonly lines: readonly [{
             readonly id: "nhth";
             readonly name: "National Human Trafficking Hotline";
+            readonly short: "the Trafficking Hotline";
             readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
             readonly voice: {
                 readonly e164: "+18883737888";

@@ -1,6 +1,6 @@
-import { callHotline, callLocal, noProfile } from '../guidance.js';
+import { noProfile, callHotline, callLocal } from '../guidance.js';
 import { nhth } from '../lines.js';
-import { callIntake, missingChild, stayCalm, noBlame, noSpying, keepMessages, takePicturesDown, reportAtOnce, tellAttorney, noQuestions, tellCounselor, steadyAdult, sayEarly, writtenPlan, textHotline, callRunaway, callHelpline, tellAdult, askWhom, helpFriend } from './responses.js';
+import { reportAtOnce, tellAttorney, noQuestions, tellCounselor, steadyAdult, sayEarly, writtenPlan, callIntake, missingChild, stayCalm, noBlame, noSpying, keepMessages, takePicturesDown, textHotline, callRunaway, callHelpline, tellAdult, askWhom, helpFriend } from './responses.js';
 
 const anyGender = {
   id: "school.any-gender",
@@ -144,7 +144,7 @@ const parent = [
     id: "school.parent-call",
     heading: "Whom to call",
     source: "ours",
-    messages: [callIntake, missingChild, { ...callHotline, lines: [nhth] }, callLocal]
+    messages: [callIntake, missingChild, callHotline, callLocal]
   },
   {
     id: "school.parent-listen",

@@ -189,6 +189,7 @@ export declare const textHotline: {
     readonly lines: readonly [{
         readonly id: "nhth";
         readonly name: "National Human Trafficking Hotline";
+        readonly short: "the Trafficking Hotline";
         readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
         readonly voice: {
             readonly e164: "+18883737888";
@@ -221,6 +222,7 @@ export declare const callRunaway: {
     readonly lines: readonly [{
         readonly id: "nrs";
         readonly name: "National Runaway Safeline";
+        readonly short: "the Runaway Safeline";
         readonly about: "For people aged 12 to 21 who left home, may leave or have no place to stay, and their families.";
         readonly voice: {
             readonly e164: "+18007862929";
@@ -265,6 +267,23 @@ export declare const inDanger: {
     readonly id: "school.in-danger";
     readonly text: "In danger right now? Call 911. If you cannot speak, text 911 and say where you are first.";
     readonly jobs: readonly ["student"];
+    readonly lines: readonly [{
+        readonly id: "911";
+        readonly name: "Emergency services (911)";
+        readonly about: "For danger right now, violence, or a medical emergency.";
+        readonly voice: {
+            readonly e164: "911";
+            readonly display: "911";
+        };
+        readonly sms: {
+            readonly e164: "911";
+            readonly display: "911";
+        };
+        readonly hours: "Any hour, every day.";
+        readonly scope: "maine";
+        readonly checked: import("../types.js").Check;
+        readonly source: readonly ["govtech-911", "mp-911", "wa-hk"];
+    }];
     readonly source: readonly ["wa-hk", "govtech-911", "mp-911"];
 };
 export declare const steps: readonly [{
@@ -272,6 +291,23 @@ export declare const steps: readonly [{
     readonly id: "guidance.call-now";
     readonly text: "Someone is in danger right now? Call 911. If you cannot speak, text 911 and say where first.";
     readonly why: "911 can send police or medical help.";
+    readonly lines: readonly [{
+        readonly id: "911";
+        readonly name: "Emergency services (911)";
+        readonly about: "For danger right now, violence, or a medical emergency.";
+        readonly voice: {
+            readonly e164: "911";
+            readonly display: "911";
+        };
+        readonly sms: {
+            readonly e164: "911";
+            readonly display: "911";
+        };
+        readonly hours: "Any hour, every day.";
+        readonly scope: "maine";
+        readonly checked: import("../types.js").Check;
+        readonly source: readonly ["govtech-911", "mp-911", "wa-hk"];
+    }];
     readonly source: readonly ["wa-hk", "govtech-911", "mp-911"];
 }, {
     readonly id: "school.report-at-once";
@@ -312,6 +348,24 @@ export declare const steps: readonly [{
     readonly id: "school.skip-staff";
     readonly text: "If someone at your school may be part of it, go straight to the DHHS intake line.";
     readonly jobs: readonly ["educator"];
+    readonly lines: readonly [{
+        readonly id: "dhhs-intake";
+        readonly name: "Maine DHHS Child Protective Intake";
+        readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+        readonly voice: {
+            readonly e164: "+18004521999";
+            readonly display: "1-800-452-1999";
+        };
+        readonly web: "https://www.maine.gov/dhhs/ocfs";
+        readonly tty: import("../types.js").Phone;
+        readonly hours: "Any hour, holidays too.";
+        readonly scope: "maine";
+        readonly operator: {
+            readonly name: "Maine DHHS Office of Child and Family Services";
+        };
+        readonly checked: import("../types.js").Check;
+        readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+    }];
     readonly source: "ours";
 }, {
     readonly id: "school.missing-child";
@@ -375,6 +429,33 @@ export declare const steps: readonly [{
     readonly id: "guidance.call-hotline";
     readonly text: "Call or text the National Human Trafficking Hotline. You can ask for advice without proof.";
     readonly why: "Trained people help you think it through, and know the services near you.";
+    readonly lines: readonly [{
+        readonly id: "nhth";
+        readonly name: "National Human Trafficking Hotline";
+        readonly short: "the Trafficking Hotline";
+        readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+        readonly voice: {
+            readonly e164: "+18883737888";
+            readonly display: "1-888-373-7888";
+        };
+        readonly sms: {
+            readonly e164: "233733";
+            readonly display: "233733";
+        };
+        readonly keyword: "HELP";
+        readonly chat: "https://humantraffickinghotline.org/chat";
+        readonly web: "https://humantraffickinghotline.org";
+        readonly tty: import("../types.js").Phone;
+        readonly hours: "Any hour, every day.";
+        readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+        readonly scope: "national";
+        readonly operator: {
+            readonly name: "Compass Connections";
+            readonly since: "2025-09";
+        };
+        readonly checked: import("../types.js").Check;
+        readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+    }];
     readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
 }, {
     readonly jobs: readonly ["parent", "educator"];
@@ -412,6 +493,33 @@ export declare const steps: readonly [{
     readonly id: "guidance.safer-lines";
     readonly text: "If someone fears immigration police, start with the hotline, an advocate or legal aid.";
     readonly why: "The hotline is not the police and not immigration. The federal tip line is run by ICE.";
+    readonly lines: readonly [{
+        readonly id: "nhth";
+        readonly name: "National Human Trafficking Hotline";
+        readonly short: "the Trafficking Hotline";
+        readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+        readonly voice: {
+            readonly e164: "+18883737888";
+            readonly display: "1-888-373-7888";
+        };
+        readonly sms: {
+            readonly e164: "233733";
+            readonly display: "233733";
+        };
+        readonly keyword: "HELP";
+        readonly chat: "https://humantraffickinghotline.org/chat";
+        readonly web: "https://humantraffickinghotline.org";
+        readonly tty: import("../types.js").Phone;
+        readonly hours: "Any hour, every day.";
+        readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+        readonly scope: "national";
+        readonly operator: {
+            readonly name: "Compass Connections";
+            readonly since: "2025-09";
+        };
+        readonly checked: import("../types.js").Check;
+        readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+    }];
     readonly source: readonly ["htexperts", "amjambo", "plymouthda"];
 }, {
     readonly id: "school.written-plan";
@@ -445,6 +553,7 @@ export declare const steps: readonly [{
     readonly lines: readonly [{
         readonly id: "nhth";
         readonly name: "National Human Trafficking Hotline";
+        readonly short: "the Trafficking Hotline";
         readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
         readonly voice: {
             readonly e164: "+18883737888";
@@ -476,6 +585,7 @@ export declare const steps: readonly [{
     readonly lines: readonly [{
         readonly id: "nrs";
         readonly name: "National Runaway Safeline";
+        readonly short: "the Runaway Safeline";
         readonly about: "For people aged 12 to 21 who left home, may leave or have no place to stay, and their families.";
         readonly voice: {
             readonly e164: "+18007862929";
@@ -518,6 +628,23 @@ export declare const steps: readonly [{
     readonly id: "school.in-danger";
     readonly text: "In danger right now? Call 911. If you cannot speak, text 911 and say where you are first.";
     readonly jobs: readonly ["student"];
+    readonly lines: readonly [{
+        readonly id: "911";
+        readonly name: "Emergency services (911)";
+        readonly about: "For danger right now, violence, or a medical emergency.";
+        readonly voice: {
+            readonly e164: "911";
+            readonly display: "911";
+        };
+        readonly sms: {
+            readonly e164: "911";
+            readonly display: "911";
+        };
+        readonly hours: "Any hour, every day.";
+        readonly scope: "maine";
+        readonly checked: import("../types.js").Check;
+        readonly source: readonly ["govtech-911", "mp-911", "wa-hk"];
+    }];
     readonly source: readonly ["wa-hk", "govtech-911", "mp-911"];
 }];
 export declare const never: readonly [{

@@ -1,5 +1,5 @@
 import { listen, beHonest, noConfronting, noHeroics, noAlarm, noProfile, callNow, callHotline, callLocal, noteLater, saferLines } from '../guidance.js';
-import { dhhsIntake, ncmec, nhth, nrs, mecasa } from '../lines.js';
+import { dhhsIntake, ncmec, nhth, nrs, mecasa, emergency } from '../lines.js';
 import { adults } from './jobs.js';
 
 const reportAtOnce = {
@@ -146,6 +146,7 @@ const inDanger = {
   id: "school.in-danger",
   text: "In danger right now? Call 911. If you cannot speak, text 911 and say where you are first.",
   jobs: ["student"],
+  lines: [emergency],
   source: ["wa-hk", "govtech-911", "mp-911"]
 };
 const steps = [
@@ -157,6 +158,7 @@ const steps = [
     id: "school.skip-staff",
     text: "If someone at your school may be part of it, go straight to the DHHS intake line.",
     jobs: ["educator"],
+    lines: [dhhsIntake],
     source: "ours"
   },
   missingChild,

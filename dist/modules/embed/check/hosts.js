@@ -1,6 +1,7 @@
 import { audiences } from '../../content/hotline.js';
 import { sectors } from '../../content/sectors/index.js';
 import { settings } from '../../content/settings.js';
+import { isForeign, findLocale, english } from '../../internal/localize.js';
 import { widgets } from '../widgets.js';
 import { meant } from './near.js';
 import { hasNumber } from './numbers.js';
@@ -58,7 +59,7 @@ function hostsOf({ pieces }) {
   };
 }
 const everywhere = /^(id|class|style|lang|dir|slot|part|exportparts|hidden|title|role|tabindex|translate|inert|is|nonce|accesskey|draggable|spellcheck|contenteditable|popover|xmlns|item\w+|on\w+|(data|aria)-.*|.*[^a-z0-9-].*)$/;
-const outside = ["widget", "id", "lang"];
+const outside = ["widget", "id", "lang", "v"];
 function jobsIn({ tag, given }) {
   const chosen = read(given.get("sector") ?? given.get("setting"));
   const id = chosen || (tag === "aware-sector-guide" ? sectors[0].id : "");
@@ -115,7 +116,7 @@ function checkPlace({ tag, piece }) {
   return found;
 }
 const foreign = /^(script|main|header|footer|nav|form|aware-.+)$/;
-function checkInside(page, { tag, form, piece }) {
+function checkInside(page, { tag, form, piece }, isSplit) {
   if (form === "frame") return [];
   const first = page.pieces.indexOf(piece) + 1;
   const held = page.pieces.slice(first, piece.last + 1).find(
@@ -123,11 +124,20 @@ function checkInside(page, { tag, form, piece }) {
   );
   return [
     ...held ? [finding(form === "element" ? "unclosed" : "unclosed-placeholder", { tag, held: held.tag })] : [],
-    ...hasNumber(textOf(page, piece)) ? [] : [finding("empty", { tag })]
+    // What is not shown has no words that anyone could read: that is told already.
+    ...!piece.isRead || hasNumber(textOf(page, piece)) || isSplit ? [] : [finding("empty", { tag })]
   ];
 }
+function checkLanguage({ tag, form, piece, given }, page, isOurs) {
+  const own = given.get("lang") ?? "";
+  const lang = (own || [...around(piece)].map(({ attributes }) => attributes.get("lang") ?? "").find(Boolean) || "").trim();
+  if (!isForeign(lang) || findLocale(lang) !== english) return [];
+  const hasOwn = form !== "frame" && /\p{L}{2}/u.test(textOf(page, piece)) && !isOurs();
+  return [finding(hasOwn ? "lang-own" : "lang-english", { tag, lang })];
+}
 const mayExit = (tag) => tag === "aware-exit" || "exit" in widgets[tag];
-function checkFrame(page, { tag, form, piece }) {
+function checkFrame(page, host2) {
+  const { tag, form, piece } = host2;
   if (form !== "frame") return [];
   const { attributes } = piece;
   const sandbox = attributes.has("sandbox") ? read(attributes.get("sandbox")).split(" ") : void 0;
@@ -138,10 +148,11 @@ function checkFrame(page, { tag, form, piece }) {
     ...lacks("allow-scripts") ? [finding("frame-script", { tag })] : [],
     ...lacks("allow-popups", "allow-top-navigation-to-custom-protocols", ...top) ? [finding("frame-links", { tag })] : [],
     ...mayExit(tag) && lacks(...top) ? [finding("frame-exit", { tag })] : [],
-    ...checkAddress(page, attributes.get("src") ?? attributes.get("data-src") ?? ""),
+    ...checkAddress(page, srcOf(host2)),
     ...hasNumber(page.text) ? [] : [finding("frame-alone", { tag })]
   ];
 }
+const srcOf = ({ piece: { attributes } }) => attributes.get("src") ?? attributes.get("data-src") ?? "";
 const isAtRisk = (audience) => (audiences.find(({ id }) => id === audience) ?? audiences[0]).atRisk;
 function mayLeave({ tag, given }) {
   const audience = read(given.get("audience"));
@@ -157,7 +168,7 @@ function checkExit(hosts, isWhole) {
     (each) => "exit" in widgets[each.tag] && (exits(each) === "on" || mayLeave(each) && exits(each) !== "off")
   );
   const without = hosts.find((each) => mayLeave(each) && exits(each) === "off");
-  const shown = [...bars, ...cards];
+  const shown = bars.length ? [...bars, ...cards.filter((each) => exits(each) === "on")] : cards;
   if (bars.length > 1) return [finding("exit-twice", { count: bars.length })];
   if (shown.length > 1)
     return [finding("exit-many", { tags: [...new Set(shown.map(({ tag }) => tag))].join(", ") })];
@@ -165,4 +176,4 @@ function checkExit(hosts, isWhole) {
   return without ? [finding("exit-none", { tag: without.tag })] : [];
 }
 
-export { checkAttributes, checkExit, checkFrame, checkInside, checkPlace, hostsOf, read };
+export { checkAttributes, checkExit, checkFrame, checkInside, checkLanguage, checkPlace, hostsOf, read, srcOf };

@@ -63,7 +63,8 @@ function linksOf(page) {
         way: /^(tel|callto)$/i.test(scheme) ? "calls" : "texts",
         address,
         number,
-        words: textOf(page, piece).trim()
+        words: textOf(page, piece).trim(),
+        isRead: piece.isRead
       }
     ];
   });
@@ -96,14 +97,20 @@ function checkLink({ way, address, number, words }) {
 }
 function checkNumbers(page, isText) {
   const links = linksOf(page);
-  const linked = new Set(links.map(({ number }) => digitsOf(number)));
+  const linked = new Set(links.filter(({ isRead }) => isRead).map(({ number }) => digitsOf(number)));
+  const lost = new Set(
+    page.pieces.flatMap(({ tag, attributes }) => {
+      const digits = tag === "a" && /^\s*(?:\.?\/)?(\d{3,10})\s*$/.exec(attributes.get("href") ?? "")?.[1];
+      return digits && known.has(digits) ? [digits] : [];
+    })
+  );
   const written = numbersIn(page.text);
   const read = new Set(written.map(({ digits }) => digits));
   const faults = links.flatMap(checkLink);
   const shown = [...known.values()].filter(({ digits }) => read.has(digits));
   const unlinked = isText ? [] : shown.filter((each) => !linked.has(each.digits));
   for (const { digits, phone, name, calls, texts } of unlinked) {
-    const id = digits.length > 4 ? "number-unlinked" : "number-unlinked-short";
+    const id = lost.has(digits) ? "link-lost" : !calls ? "sms-unlinked" : digits.length > 4 ? "number-unlinked" : "number-unlinked-short";
     faults.push(finding(id, { number: phone.display, name, href: calls ?? texts }));
   }
   for (const { digits, phone, name } of known.values())

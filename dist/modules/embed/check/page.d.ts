@@ -22,6 +22,8 @@ export interface Piece {
     last: number;
     /** What stands in it as code: a script, mostly. */
     code: string;
+    /** Whether what it holds can be read: neither it nor what it stands in is hidden, a template or code. */
+    readonly isRead: boolean;
 }
 export interface Page {
     readonly pieces: readonly Piece[];

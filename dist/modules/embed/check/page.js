@@ -48,6 +48,7 @@ function readPage(root, reader) {
     if (tag) {
       breaks(tag);
       const attributes = new Map(reader.attributes(node));
+      isRead &&= !unread.has(tag) && !isGone(attributes);
       piece = {
         tag,
         attributes,
@@ -55,11 +56,11 @@ function readPage(root, reader) {
         start: text.length,
         end: 0,
         last: 0,
-        code: ""
+        code: "",
+        isRead
       };
       pieces.push(piece);
       ahead.push({ left: piece });
-      isRead &&= !unread.has(tag) && !isGone(attributes);
     } else {
       const said = reader.text(node);
       if (isRead) text += evened(said);

@@ -19,7 +19,8 @@ function scriptsOf({ pieces }) {
     const file = fileOf(src);
     if (!/^aware[\w.-]*\.m?js$/i.test(file)) return [];
     const draws = file === all ? tags : tags.filter((tag) => file === `${tag}.min.js`);
-    return [{ file, src, piece, draws, isModules: false }];
+    const isAudit = /(?:^|\/)audit\/aware\.min\.js$/i.test(path);
+    return [{ file, src, piece, draws, isModules: false, isAudit }];
   });
 }
 const stores = /(^|\.)(github\.com|githubusercontent\.com|drive\.google\.com|docs\.google\.com|dropbox\.com|sharepoint\.com)$/;
@@ -34,10 +35,9 @@ function placesOf({ pieces }) {
       return base2;
     }
   };
-  const canonical = pieces.find(
-    ({ tag, attributes }) => tag === "link" && /^\s*canonical\s*$/i.test(attributes.get("rel") ?? "")
-  );
-  const home = at(canonical?.attributes.get("href"), nowhere);
+  const said = (name, wanted, value) => pieces.find(({ attributes }) => wanted.test(attributes.get(name) ?? "") && attributes.get(value))?.attributes.get(value);
+  const canonical = said("rel", /^\s*canonical\s*$/i, "href") ?? said("property", /^\s*og:url\s*$/i, "content");
+  const home = at(canonical, nowhere);
   const base = pieces.find(({ tag, attributes }) => tag === "base" && attributes.has("href"));
   return { home, base: at(base?.attributes.get("href"), home) };
 }
@@ -58,6 +58,43 @@ function checkAddress(page, src) {
   if (cdns.test(hostname)) return [finding("address-cdn", { address })];
   return /^http:/i.test(address) ? [finding("address-http", { address })] : [];
 }
+const isRelative = (address) => !/^([/\\]|[a-z][a-z\d+.-]*:)/i.test(address);
+const versionIn = (address) => /[?&](?:v|ver|version)=([^&#]*)/i.exec(address)?.[1] ?? /\d+\.\d+/.exec(address.replace(/[?#].*/, ""))?.[0];
+function lookAt(page, src) {
+  const address = src.trim();
+  const { home, base } = placesOf(page);
+  const url = new URL(address, base);
+  const file = fileOf(address);
+  const isKnown = url.origin !== new URL(nowhere).origin;
+  const root = address.replace(/^(\.{0,2}\/)+/, "/").replace(/^(?!\/)/, "/");
+  return [
+    ...isRelative(address) ? [
+      finding(isKnown ? "address-relative" : "address-relative-unknown", {
+        address,
+        url: url.href,
+        folder: address.replace(/^(\.\/)+/, ""),
+        root
+      })
+    ] : [],
+    ...versionIn(address) === void 0 ? [finding("address-unversioned", { file, address, version })] : [],
+    ...home !== nowhere && isKnown && url.origin !== new URL(home).origin ? [finding("address-foreign", { file, host: url.host })] : []
+  ];
+}
+function checkFiles(page, frames) {
+  const named = scriptsOf(page).filter(
+    ({ draws, file, isModules }) => !isModules && (draws.length || file === helper)
+  );
+  const all2 = [...named.map(({ src }) => src), ...frames].filter((src) => !checkAddress(page, src).length);
+  const { base } = placesOf(page);
+  const plain = ({ origin, pathname, search }) => (origin + pathname).replace(nowhere, "/") + (/[?&](v=[^&]*)/.exec(search)?.[1] ?? search.slice(1)).replace(/^(?=.)/, "?");
+  const urls = new Set(
+    all2.map((src) => [src.trim(), new URL(src.trim(), base)]).filter(([src, { href }]) => !isRelative(src) || !href.startsWith(nowhere)).map(([, url]) => plain(url))
+  );
+  return [
+    ...all2.flatMap((src) => lookAt(page, src)),
+    ...[...urls].map((address) => finding("address-open", { address }))
+  ];
+}
 function checkHash(page, { file, src, piece }, hashes) {
   const own = Object.hasOwn(hashes, file) ? hashes[file]?.integrity : void 0;
   const asked = { file, version, hash: own };
@@ -67,17 +104,24 @@ function checkHash(page, { file, src, piece }, hashes) {
   if (!each.length) return [finding(own ? "hash-odd" : "hash-odd-unread", asked)];
   const { home, base } = placesOf(page);
   const url = URL.canParse(src, base) ? new URL(src, base) : void 0;
-  const isAway = url && url.origin !== new URL(home).origin && !piece.attributes.has("crossorigin");
+  const isAway = url && /^https?:$/.test(url.protocol) && url.origin !== new URL(home).origin && !piece.attributes.has("crossorigin");
   const away = home === nowhere ? "hash-origin-maybe" : "hash-origin";
   const origin = isAway ? [finding(away, { file, host: url.host })] : [];
   if (!own) return [...origin, finding("hash-unread", asked)];
-  if (each.includes(own)) return [...origin, finding("hash-good", asked)];
+  const now = versionIn(src);
+  if (each.includes(own))
+    return [
+      ...origin,
+      // A version in the address that is not ours says nothing where it is the page's own, as WordPress writes it.
+      .../[?&]v=/.test(src) && now !== version ? [finding("address-version", { ...asked, now })] : [],
+      finding("hash-good", asked)
+    ];
   if (!each.some((hash) => hash.startsWith("sha384-"))) return [...origin, finding("hash-kind", asked)];
   const other = Object.keys(hashes).find((name) => each.includes(hashes[name].integrity));
   return [...origin, finding(other ? "hash-other" : "hash-old", { ...asked, other })];
 }
 function checkScript(page, script, hashes, hasMap) {
-  const { file, src, piece, draws, isModules } = script;
+  const { file, src, piece, draws, isModules, isAudit } = script;
   const { attributes } = piece;
   const type = (attributes.get("type") ?? "").trim();
   const isModule = /^module$/i.test(type);
@@ -97,6 +141,7 @@ function checkScript(page, script, hashes, hasMap) {
     ...address,
     ...waits && runs ? [finding("script-waits", { file })] : []
   ];
+  if (isAudit) return [finding("script-audit", { file: src }), ...faults];
   return [
     ...faults.length ? faults : [finding("script-good", { file })],
     ...checkHash(page, script, hashes)
@@ -109,11 +154,11 @@ function checkScripts(page, drawn, hashes) {
   const found = scripts.flatMap((script) => checkScript(page, script, hashes, hasMap));
   const isOurs = ({ attributes, code }) => !attributes.has("src") && (/aware(-[a-z-]{1,40})?\.min\.js/.test(code) || /customElements/.test(code) && /aware-[a-z]/.test(code));
   const inlined = pages.some(isOurs);
-  if (inlined) found.push(finding("script-inline"));
+  if (inlined) found.push(finding("script-inline", { version }));
   const missing = drawn.filter((tag) => !scripts.some(({ draws }) => draws.includes(tag)));
   const hasBundle = pages.some(({ attributes }) => attributes.get("type") === "module");
   if (!inlined && hasBundle && !scripts.length && missing.length) found.push(finding("script-bundle"));
-  else if (!inlined) found.push(...missing.map((tag) => finding("script-missing", { tag })));
+  else if (!inlined) found.push(...missing.map((tag) => finding("script-missing", { tag, version })));
   const named = scripts.filter(({ draws, isModules }) => draws.length && !isModules);
   const count = (wanted) => named.filter(({ file }) => file === wanted).length;
   const names = [...new Set(named.map(({ file }) => file))];
@@ -133,4 +178,4 @@ function checkScripts(page, drawn, hashes) {
   return found;
 }
 
-export { checkAddress, checkScripts, fileOf, scriptsOf };
+export { checkAddress, checkFiles, checkScripts, fileOf, scriptsOf };

@@ -30,6 +30,7 @@ export declare const findings: {
     readonly unclosed: Told;
     readonly 'unclosed-placeholder': Told;
     readonly empty: Told;
+    readonly split: Told;
     readonly 'frame-alone': Told;
     readonly 'in-template': Told;
     readonly 'in-noscript': Told;
@@ -46,6 +47,8 @@ export declare const findings: {
     readonly 'value-on': Told;
     readonly 'placeholder-near': Told;
     readonly 'placeholder-unknown': Told;
+    readonly 'lang-own': Told;
+    readonly 'lang-english': Told;
     readonly 'frame-title': Told;
     readonly 'frame-script': Told;
     readonly 'frame-links': Told;
@@ -64,6 +67,7 @@ export declare const findings: {
     readonly 'script-lost': Told;
     readonly 'script-name-near': Told;
     readonly 'script-name': Told;
+    readonly 'script-audit': Told;
     readonly 'script-modules': Told;
     readonly 'address-empty': Told;
     readonly 'address-disk': Told;
@@ -71,6 +75,12 @@ export declare const findings: {
     readonly 'address-http': Told;
     readonly 'address-store': Told;
     readonly 'address-cdn': Told;
+    readonly 'address-relative': Told;
+    readonly 'address-relative-unknown': Told;
+    readonly 'address-unversioned': Told;
+    readonly 'address-version': Told;
+    readonly 'address-foreign': Told;
+    readonly 'address-open': Told;
     readonly 'address-odd': Told;
     readonly 'hash-good': Told;
     readonly 'hash-unread': Told;
@@ -87,6 +97,8 @@ export declare const findings: {
     readonly 'numbers-text': Told;
     readonly 'number-unlinked': Told;
     readonly 'number-unlinked-short': Told;
+    readonly 'sms-unlinked': Told;
+    readonly 'link-lost': Told;
     readonly 'number-unseen': Told;
     readonly 'number-typo': Told;
     readonly 'number-near': Told;

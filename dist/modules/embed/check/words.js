@@ -44,16 +44,20 @@ const findings = {
     "Keep one, unless the page needs it in more than one place."
   ),
   unclosed: mend(
-    "<{tag}> holds more than its own words: a <{held}> stands inside it. That goes away when the widget appears.",
+    "<{tag}> holds more than its own words: a <{held}> stands inside it. Nobody sees that once the widget is there.",
     'Close the tag with </{tag}> after its own words. It cannot be closed with "/>".'
   ),
   "unclosed-placeholder": mend(
-    "The placeholder for {tag} holds more than its own words: a <{held}> stands inside it. That goes away when the widget appears.",
+    "The placeholder for {tag} holds more than its own words: a <{held}> stands inside it. Nobody sees that once the widget is there.",
     "Close its <div> with </div> after its own words."
   ),
   empty: mend(
-    "{tag} has no number in it: without the script, nobody can call.",
-    'Keep the words and links that our code has inside the tag. If you copied this from a page already open in the browser, the widget has replaced them: copy the source of the page ("View page source").'
+    "{tag} has no number in it that can be read: without the script, nobody can call.",
+    "Keep the words and links that our code has inside the tag."
+  ),
+  split: mend(
+    '{tag} is closed before its words: they stand below it, and everything shows twice. WordPress does this where it makes paragraphs of lines ("wpautop"), as in a classic post.',
+    'Paste the placeholder form in its place: <div data-aware="{name}">. The builder gives it for the Classic editor.'
   ),
   "frame-alone": mend(
     "No number stands beside the frame with {tag}: if the frame is blocked, nobody can call.",
@@ -115,6 +119,15 @@ const findings = {
   ),
   "placeholder-near": mend('There is no widget for data-aware="{value}".', 'Did you mean "{near}"?'),
   "placeholder-unknown": mend('There is no widget for data-aware="{value}".', "There are: {names}."),
+  // Language
+  "lang-own": note(
+    '{tag} stands where the page says that its language is "{lang}", which we have no words in. Your own words in it stay, and our numbers, in English, come beside them.',
+    "See that your words say what people should know before they call, and that every number in them is right."
+  ),
+  "lang-english": note(
+    '{tag} stands where the page says that its language is "{lang}", and its words are English: we have no others so far.',
+    'Write lang="en" on it, so that it is read aloud rightly. Or write words of your own in its tag, in your language, with the numbers: they stay.'
+  ),
   // Frames
   "frame-title": mend(
     "The frame with {tag} has no title: people who hear the page do not learn what it is.",
@@ -133,10 +146,10 @@ const findings = {
     "Add allow-top-navigation-by-user-activation to its sandbox."
   ),
   // The script
-  "script-good": good("The script {file} is there, and does not hold up the page."),
+  "script-good": good("The page names the script {file}, and does not wait for it."),
   "script-missing": mend(
     "The script for {tag} is not on the page: visitors see the plain words only.",
-    'Add the last line of our code: <script defer src="aware/{tag}.min.js"><\/script>. Or use aware.min.js, for all widgets. If your editor takes it away, somebody can put it into the template of the whole site once.'
+    'Add the last line of our code: <script defer src="/aware/{tag}.min.js?v={version}"><\/script>. Or use aware.min.js, for all widgets. If your editor takes it away, somebody can put it into the template of the whole site once.'
   ),
   "script-bundle": note(
     "No script of ours is on the page by name; there are other module scripts.",
@@ -160,7 +173,7 @@ const findings = {
   ),
   "script-inline": mend(
     "Our script stands in the page itself, or is started by a script in it.",
-    'Link to the file instead: <script defer src="aware/aware.min.js"><\/script>. Many sites refuse scripts in the page, and this one would never get a newer number.'
+    'Link to the file instead: <script defer src="/aware/aware.min.js?v={version}"><\/script>. Many sites refuse scripts in the page, and this one would never get a newer number.'
   ),
   "script-waits": note(
     "The script {file} holds up the page while it loads.",
@@ -177,6 +190,10 @@ const findings = {
   ),
   "script-name-near": mend("There is no script of ours named {file}.", "Did you mean {near}?"),
   "script-name": mend("There is no script of ours named {file}.", "There are: {files}."),
+  "script-audit": mend(
+    "{file} is for auditors and testers: every other script of the page can read which line a visitor uses.",
+    "On a live page name aware.min.js, without audit/ before it, and paste its hash with it."
+  ),
   "script-modules": note(
     "{file} is made for bundlers: in a page it does not find lit.",
     "Use aware.min.js, or a file named after one widget."
@@ -201,6 +218,30 @@ const findings = {
   "address-cdn": mend(
     "{address} is not ours: we publish on no such service.",
     "Put our files on your own website, and write their address there."
+  ),
+  "address-relative": note(
+    "{address} is looked for beside the page. On this page it becomes {url}.",
+    "If that is not where your files are, or if the code stands on other pages too, write it from the top of your site, as in {root}."
+  ),
+  "address-relative-unknown": note(
+    "{address} is looked for beside each page. On a page in a folder, as /help/now/, it becomes /help/now/{folder}.",
+    "Write it from the top of your site, as in {root}: that is right on every page."
+  ),
+  "address-unversioned": note(
+    "The address of {file} has no version: after an update, browsers that know it may keep the old file, and refuse it for its new hash.",
+    "Paste the code again, or write ?v={version} behind it."
+  ),
+  "address-version": note(
+    "The address of {file} says version {now}, and its hash is that of version {version}: browsers that know the address may keep the old file, and refuse it.",
+    "Write ?v={version} behind it."
+  ),
+  "address-foreign": note(
+    "{file} comes from {host}, which is not the site of this page: who runs it decides what your visitors see.",
+    "If {host} is yours too, all is well. If not, put our files on your own website."
+  ),
+  "address-open": note(
+    "Whether your server has {address}, a check of the page cannot know.",
+    "Open that address on your site in a new tab. You should see code, or for a frame a widget, and no error page."
   ),
   "address-odd": mend("{address} is no address of a file.", "Write where you put our files."),
   // Its hash
@@ -253,6 +294,14 @@ const findings = {
     "{number} ({name}) is only text: on a phone, a tap does not dial it.",
     'Make it a link: <a href="{href}">{number}</a>.'
   ),
+  "sms-unlinked": note(
+    "{number} ({name}) is only text: a tap does not start a message.",
+    'If your host keeps sms: links, make it one: <a href="{href}">...</a>. Many hosts take them away. Then the words are enough: they say what to text, and where.'
+  ),
+  "link-lost": mend(
+    "A link with {number} ({name}) leads to a page of your own site that is not there: your host does not know its kind of link.",
+    "Take the link away and leave its words, or have sms: allowed, as in filter_protocols of Drupal."
+  ),
   "number-unseen": note(
     "{number} ({name}) is only in a link and cannot be read.",
     "Write the number in the words of the link: some people dial by hand."
@@ -285,7 +334,7 @@ const findings = {
   ),
   "exit-many": note(
     "The page offers more than one way to leave quickly: {tags}.",
-    'Keep one: aware-exit first in the body, and exit="off" on the cards.'
+    'Keep one: aware-exit first in the body, without exit="on" on the cards; or exit="off" on all cards but the first.'
   )
 };
 const tame = (value) => {

@@ -1,9 +1,5 @@
 import { html } from 'lit';
-import { written } from '../aware-element.js';
 
-function sub({ headingLevel }, content) {
-  const level = /^[1-5]$/.test(written(headingLevel)) ? Number(headingLevel) : 2;
-  return html`<div class="sub" role="heading" aria-level="${level + 1}">${content}</div>`;
-}
+const sub = (element, content) => html`<div class="sub" role="heading" aria-level="${Math.min(element.level + 1, 6)}">${content}</div>`;
 
 export { sub };

@@ -2,6 +2,50 @@ import { html } from 'lit';
 import { rootOf } from '../aware-element.js';
 import { picker } from './picker.js';
 
+class Tabs {
+  constructor(host) {
+    this.role = "tabpanel";
+    this.#list = null;
+    // Where nothing is laid out, as in tests of a partner, there is none.
+    this.#observer = globalThis.ResizeObserver && new ResizeObserver(() => {
+      this.#look();
+    });
+    this.#host = host;
+    host.addController(this);
+  }
+  #list;
+  #host;
+  #observer;
+  /** The id of what names the panel of a choice: its tab, or else what is in sight with the select. */
+  nameOf(chosen) {
+    return this.role === "tabpanel" ? `tab-${chosen}` : "shown";
+  }
+  hostConnected() {
+    this.#observer?.observe(this.#host);
+  }
+  hostDisconnected() {
+    this.#observer?.disconnect();
+  }
+  hostUpdated() {
+    const list = rootOf(this.#host).querySelector(".tabs");
+    if (list === this.#list) return;
+    this.#list = list;
+    this.#look();
+  }
+  // The styles decide which of them has room.
+  #look() {
+    const root = rootOf(this.#host);
+    const { activeElement } = root;
+    if (activeElement?.closest(".tabs, .tabs ~ .picker") && !activeElement.getClientRects().length)
+      root.querySelector(
+        activeElement.localName === "select" ? "[aria-selected=true]" : ".tabs ~ .picker select"
+      ).focus();
+    const role = this.#list && getComputedStyle(this.#list).display === "none" ? "group" : "tabpanel";
+    if (role === this.role) return;
+    this.role = role;
+    this.#host.requestUpdate();
+  }
+}
 function tabs(element, label, entries, chosen, choose) {
   const move = (event) => {
     const at = entries.findIndex(({ id: id2 }) => id2 === chosen);
@@ -28,4 +72,4 @@ function tabs(element, label, entries, chosen, choose) {
   )}</div>${picker(element, label, entries, chosen, choose)}`;
 }
 
-export { tabs };
+export { Tabs, tabs };

@@ -1,4 +1,5 @@
 import { childFirst, workerFirst, askFirst, listen, beHonest, noConfronting, noHeroics, noAlarm, noProfile, callNow, tellManager, skipBoss, callHotline, callLocal, noteLater, saferLines } from '../../guidance.js';
+import { nhth } from '../../lines.js';
 
 const steps = [
   callNow,
@@ -20,6 +21,7 @@ const steps = [
     text: "Check that workers and booth renters hold their own papers and pay. Train staff, and post the hotline number.",
     why: "Maine\u2019s sign law does not name salons, but others are encouraged to post.",
     jobs: ["owner"],
+    lines: [nhth],
     source: ["cpc-2018", "posters", "nic"]
   },
   tellManager,

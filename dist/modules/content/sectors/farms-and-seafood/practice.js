@@ -1,10 +1,12 @@
 import { keptPapers } from '../../guidance.js';
+import { nhth, ptlaFarm } from '../../lines.js';
 
 const practice = [
   {
     id: "farms-and-seafood.practice-rides",
     text: "The crew leader controls every ride, and says a debt must be paid first.",
     answer: "Do not argue with the crew leader. Call the hotline, or the Farmworker Unit of Pine Tree Legal.",
+    lines: [nhth, ptlaFarm],
     source: ["preble-2024", "nhth-labor", "ptla-farm"]
   },
   {

@@ -14,6 +14,7 @@ export declare const signs: readonly [{
         readonly lines: readonly [{
             readonly id: "nhth";
             readonly name: "National Human Trafficking Hotline";
+            readonly short: "the Trafficking Hotline";
             readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
             readonly voice: {
                 readonly e164: "+18883737888";
@@ -86,6 +87,7 @@ export declare const signs: readonly [{
         readonly lines: readonly [{
             readonly id: "nhth";
             readonly name: "National Human Trafficking Hotline";
+            readonly short: "the Trafficking Hotline";
             readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
             readonly voice: {
                 readonly e164: "+18883737888";
@@ -158,6 +160,7 @@ export declare const signs: readonly [{
         readonly lines: readonly [{
             readonly id: "nhth";
             readonly name: "National Human Trafficking Hotline";
+            readonly short: "the Trafficking Hotline";
             readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
             readonly voice: {
                 readonly e164: "+18883737888";

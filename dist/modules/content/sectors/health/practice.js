@@ -1,4 +1,5 @@
 import { companion, keptPapers } from '../../guidance.js';
+import { dhhsIntake } from '../../lines.js';
 
 const practice = [
   companion,
@@ -7,6 +8,7 @@ const practice = [
     id: "health.practice-sixteen",
     text: "A patient under 18 trades sex for a place to stay.",
     answer: "It is not their fault. Say early that you must report it, and call the DHHS intake line at once.",
+    lines: [dhhsIntake],
     source: ["pbj-hotline", "freeway", "s4011a", "s4012", "csba"]
   }
 ];

@@ -2,6 +2,23 @@ export declare const steps: readonly [{
     readonly id: "guidance.call-now";
     readonly text: "Someone is in danger right now? Call 911. If you cannot speak, text 911 and say where first.";
     readonly why: "911 can send police or medical help.";
+    readonly lines: readonly [{
+        readonly id: "911";
+        readonly name: "Emergency services (911)";
+        readonly about: "For danger right now, violence, or a medical emergency.";
+        readonly voice: {
+            readonly e164: "911";
+            readonly display: "911";
+        };
+        readonly sms: {
+            readonly e164: "911";
+            readonly display: "911";
+        };
+        readonly hours: "Any hour, every day.";
+        readonly scope: "maine";
+        readonly checked: import("../../types.js").Check;
+        readonly source: readonly ["govtech-911", "mp-911", "wa-hk"];
+    }];
     readonly source: readonly ["wa-hk", "govtech-911", "mp-911"];
 }, {
     readonly id: "health.report-child";
@@ -34,6 +51,33 @@ export declare const steps: readonly [{
     readonly id: "guidance.call-hotline";
     readonly text: "Call or text the National Human Trafficking Hotline. You can ask for advice without proof.";
     readonly why: "Trained people help you think it through, and know the services near you.";
+    readonly lines: readonly [{
+        readonly id: "nhth";
+        readonly name: "National Human Trafficking Hotline";
+        readonly short: "the Trafficking Hotline";
+        readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+        readonly voice: {
+            readonly e164: "+18883737888";
+            readonly display: "1-888-373-7888";
+        };
+        readonly sms: {
+            readonly e164: "233733";
+            readonly display: "233733";
+        };
+        readonly keyword: "HELP";
+        readonly chat: "https://humantraffickinghotline.org/chat";
+        readonly web: "https://humantraffickinghotline.org";
+        readonly tty: import("../../types.js").Phone;
+        readonly hours: "Any hour, every day.";
+        readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+        readonly scope: "national";
+        readonly operator: {
+            readonly name: "Compass Connections";
+            readonly since: "2025-09";
+        };
+        readonly checked: import("../../types.js").Check;
+        readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+    }];
     readonly source: readonly ["plymouthda", "ndhttf", "nhth-approach"];
 }, {
     readonly id: "guidance.call-local";
@@ -63,6 +107,33 @@ export declare const steps: readonly [{
     readonly id: "guidance.safer-lines";
     readonly text: "If someone fears immigration police, start with the hotline, an advocate or legal aid.";
     readonly why: "The hotline is not the police and not immigration. The federal tip line is run by ICE.";
+    readonly lines: readonly [{
+        readonly id: "nhth";
+        readonly name: "National Human Trafficking Hotline";
+        readonly short: "the Trafficking Hotline";
+        readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
+        readonly voice: {
+            readonly e164: "+18883737888";
+            readonly display: "1-888-373-7888";
+        };
+        readonly sms: {
+            readonly e164: "233733";
+            readonly display: "233733";
+        };
+        readonly keyword: "HELP";
+        readonly chat: "https://humantraffickinghotline.org/chat";
+        readonly web: "https://humantraffickinghotline.org";
+        readonly tty: import("../../types.js").Phone;
+        readonly hours: "Any hour, every day.";
+        readonly languages: "By phone in more than 200 languages. Text and chat in English and Spanish.";
+        readonly scope: "national";
+        readonly operator: {
+            readonly name: "Compass Connections";
+            readonly since: "2025-09";
+        };
+        readonly checked: import("../../types.js").Check;
+        readonly source: readonly ["ndhttf", "acf-2025", "hpr-2025", "acf-2018", "nhth-approach", "plymouthda", "wickedlocal"];
+    }];
     readonly source: readonly ["htexperts", "amjambo", "plymouthda"];
 }];
 export declare const never: readonly [{
@@ -105,6 +176,22 @@ export declare const tell: readonly [{
     readonly id: "guidance.child-first";
     readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
     readonly lines: readonly [{
+        readonly id: "911";
+        readonly name: "Emergency services (911)";
+        readonly about: "For danger right now, violence, or a medical emergency.";
+        readonly voice: {
+            readonly e164: "911";
+            readonly display: "911";
+        };
+        readonly sms: {
+            readonly e164: "911";
+            readonly display: "911";
+        };
+        readonly hours: "Any hour, every day.";
+        readonly scope: "maine";
+        readonly checked: import("../../types.js").Check;
+        readonly source: readonly ["govtech-911", "mp-911", "wa-hk"];
+    }, {
         readonly id: "dhhs-intake";
         readonly name: "Maine DHHS Child Protective Intake";
         readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
@@ -124,6 +211,7 @@ export declare const tell: readonly [{
     }, {
         readonly id: "nhth";
         readonly name: "National Human Trafficking Hotline";
+        readonly short: "the Trafficking Hotline";
         readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
         readonly voice: {
             readonly e164: "+18883737888";
@@ -154,6 +242,7 @@ export declare const tell: readonly [{
     readonly lines: readonly [{
         readonly id: "nhth";
         readonly name: "National Human Trafficking Hotline";
+        readonly short: "the Trafficking Hotline";
         readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
         readonly voice: {
             readonly e164: "+18883737888";
@@ -198,6 +287,7 @@ export declare const tell: readonly [{
     readonly lines: readonly [{
         readonly id: "nhth";
         readonly name: "National Human Trafficking Hotline";
+        readonly short: "the Trafficking Hotline";
         readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
         readonly voice: {
             readonly e164: "+18883737888";

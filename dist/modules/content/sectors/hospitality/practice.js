@@ -1,4 +1,5 @@
 import { companion, keptPapers } from '../../guidance.js';
+import { emergency, dhhsIntake } from '../../lines.js';
 
 const practice = [
   companion,
@@ -7,6 +8,7 @@ const practice = [
     id: "hospitality.practice-child",
     text: "You find a child who has been alone in a room for hours.",
     answer: "In danger now? Call 911. If not, tell the manager and call the DHHS intake line.",
+    lines: [emergency, dhhsIntake],
     source: ["wa-hk", "ocfs", "s4011a"]
   }
 ];

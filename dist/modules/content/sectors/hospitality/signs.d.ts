@@ -14,6 +14,7 @@ export declare const signs: readonly [{
         readonly lines: readonly [{
             readonly id: "nhth";
             readonly name: "National Human Trafficking Hotline";
+            readonly short: "the Trafficking Hotline";
             readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
             readonly voice: {
                 readonly e164: "+18883737888";
@@ -85,6 +86,7 @@ export declare const signs: readonly [{
         readonly lines: readonly [{
             readonly id: "nhth";
             readonly name: "National Human Trafficking Hotline";
+            readonly short: "the Trafficking Hotline";
             readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
             readonly voice: {
                 readonly e164: "+18883737888";
@@ -141,6 +143,7 @@ export declare const signs: readonly [{
         readonly lines: readonly [{
             readonly id: "nhth";
             readonly name: "National Human Trafficking Hotline";
+            readonly short: "the Trafficking Hotline";
             readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
             readonly voice: {
                 readonly e164: "+18883737888";
@@ -197,6 +200,7 @@ export declare const signs: readonly [{
         readonly lines: readonly [{
             readonly id: "nhth";
             readonly name: "National Human Trafficking Hotline";
+            readonly short: "the Trafficking Hotline";
             readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
             readonly voice: {
                 readonly e164: "+18883737888";
@@ -252,6 +256,7 @@ export declare const signs: readonly [{
         readonly lines: readonly [{
             readonly id: "nhth";
             readonly name: "National Human Trafficking Hotline";
+            readonly short: "the Trafficking Hotline";
             readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
             readonly voice: {
                 readonly e164: "+18883737888";
@@ -298,6 +303,22 @@ export declare const signs: readonly [{
         readonly id: "guidance.child-first";
         readonly text: "A child in danger now: call 911. Worried about a child: call the DHHS intake line, at any hour.";
         readonly lines: readonly [{
+            readonly id: "911";
+            readonly name: "Emergency services (911)";
+            readonly about: "For danger right now, violence, or a medical emergency.";
+            readonly voice: {
+                readonly e164: "911";
+                readonly display: "911";
+            };
+            readonly sms: {
+                readonly e164: "911";
+                readonly display: "911";
+            };
+            readonly hours: "Any hour, every day.";
+            readonly scope: "maine";
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["govtech-911", "mp-911", "wa-hk"];
+        }, {
             readonly id: "dhhs-intake";
             readonly name: "Maine DHHS Child Protective Intake";
             readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
@@ -317,6 +338,7 @@ export declare const signs: readonly [{
         }, {
             readonly id: "nhth";
             readonly name: "National Human Trafficking Hotline";
+            readonly short: "the Trafficking Hotline";
             readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
             readonly voice: {
                 readonly e164: "+18883737888";
@@ -372,6 +394,24 @@ export declare const signs: readonly [{
         readonly text: "A child is left alone in a room for a long time.";
         readonly jobs: readonly ["housekeeping", "security", "maintenance-valet"];
         readonly caution: "The DHHS intake line can tell you what to do.";
+        readonly lines: readonly [{
+            readonly id: "dhhs-intake";
+            readonly name: "Maine DHHS Child Protective Intake";
+            readonly about: "To report that someone under 18 may be abused, neglected or trafficked.";
+            readonly voice: {
+                readonly e164: "+18004521999";
+                readonly display: "1-800-452-1999";
+            };
+            readonly web: "https://www.maine.gov/dhhs/ocfs";
+            readonly tty: import("../../types.js").Phone;
+            readonly hours: "Any hour, holidays too.";
+            readonly scope: "maine";
+            readonly operator: {
+                readonly name: "Maine DHHS Office of Child and Family Services";
+            };
+            readonly checked: import("../../types.js").Check;
+            readonly source: readonly ["ocfs", "ocfs-old", "aps"];
+        }];
         readonly source: "wa-hk";
     }];
     readonly source: "ours";
@@ -391,6 +431,7 @@ export declare const signs: readonly [{
         readonly lines: readonly [{
             readonly id: "nhth";
             readonly name: "National Human Trafficking Hotline";
+            readonly short: "the Trafficking Hotline";
             readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
             readonly voice: {
                 readonly e164: "+18883737888";
@@ -473,6 +514,7 @@ export declare const signs: readonly [{
         readonly lines: readonly [{
             readonly id: "nhth";
             readonly name: "National Human Trafficking Hotline";
+            readonly short: "the Trafficking Hotline";
             readonly about: "For people living through sex or labor trafficking, and for anyone worried about someone.";
             readonly voice: {
                 readonly e164: "+18883737888";

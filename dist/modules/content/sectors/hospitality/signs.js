@@ -1,4 +1,5 @@
 import { askFirst, oneSign, childFirst, workerFirst } from '../../guidance.js';
+import { dhhsIntake } from '../../lines.js';
 
 const signs = [
   {
@@ -176,6 +177,7 @@ const signs = [
         text: "A child is left alone in a room for a long time.",
         jobs: ["housekeeping", "security", "maintenance-valet"],
         caution: "The DHHS intake line can tell you what to do.",
+        lines: [dhhsIntake],
         source: "wa-hk"
       }
     ],

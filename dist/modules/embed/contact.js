@@ -1,0 +1,29 @@
+const phone = /(?:\+?1[ .-]?)?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[ .-]?)[2-9]\d{2}[ .-]?\d{4}|\+[2-9]\d{0,2}(?:[ .-]?\(?\d{1,4}\)?){2,5}/;
+const email = /[\w.+-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,24}/;
+const page = /https:\/\/[\w!#$%&()*+,./:;=?@[\]~-]+/;
+const contact = new RegExp(
+  `(?<![\\w.+@/:#-])(?:(?<page>${page.source})|(?<email>${email.source})|(?<phone>${phone.source}))(?![\\w@]|-\\d)`,
+  "gi"
+);
+const href = (kind, text) => {
+  if (kind === "email") return `mailto:${text}`;
+  const digits = text.replace(/\D/g, "");
+  return `tel:+${text.startsWith("+") || digits.length > 10 ? digits : `1${digits}`}`;
+};
+function linked(text) {
+  const runs = [];
+  let from = 0;
+  for (const { 0: found, index, groups } of text.matchAll(contact)) {
+    const kind = groups.page ? "page" : groups.email ? "email" : "phone";
+    const said = kind === "page" ? found.replace(found.includes("(") ? /[.,;:!?]+$/ : /[.,;:!?)\]]+$/, "") : found;
+    const url = kind === "page" ? URL.canParse(said) ? new URL(said) : void 0 : null;
+    if (url === void 0 || url?.username || url?.password) continue;
+    if (index > from) runs.push(text.slice(from, index));
+    runs.push({ text: said, href: url?.href ?? href(kind, said) });
+    from = index + said.length;
+  }
+  if (from < text.length) runs.push(text.slice(from));
+  return runs;
+}
+
+export { linked };

@@ -1,0 +1,3 @@
+const rootMode = "open";
+
+export { rootMode };

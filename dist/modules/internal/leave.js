@@ -1,0 +1,166 @@
+const { open, close, createElement, replaceChildren } = globalThis.Document?.prototype ?? {};
+const { preventDefault } = globalThis.Event?.prototype ?? {};
+const { cancel } = globalThis.SpeechSynthesis?.prototype ?? {};
+const {
+  open: openTab,
+  stop,
+  setTimeout,
+  clearTimeout,
+  requestAnimationFrame,
+  cancelAnimationFrame
+} = globalThis;
+const { createObjectURL } = URL;
+const framed = () => globalThis.top !== globalThis.self;
+const nothing = () => {
+};
+let leaving = false;
+function attempt(act) {
+  try {
+    act();
+  } catch {
+  }
+}
+function blank(page, title, left) {
+  const [root, head, name, referrer, body] = ["html", "head", "title", "meta", "body"].map(
+    (tag) => createElement.call(page, tag)
+  );
+  name.textContent = title;
+  Object.assign(referrer, { name: "referrer", content: "no-referrer" });
+  head.append(name, referrer);
+  body.append(...left);
+  root.append(head, body);
+  root.style.cssText = left.length ? "background:canvas" : "display:none";
+  attempt(() => page.adoptedStyleSheets = []);
+  replaceChildren.call(page);
+  replaceChildren.call(page, root);
+}
+function disarm(view) {
+  view.onbeforeunload = null;
+  for (const [{ prototype }, name] of [
+    [view.Event, "preventDefault"],
+    [view.Event, "returnValue"],
+    [view.BeforeUnloadEvent, "returnValue"]
+  ])
+    Object.defineProperty(prototype, name, { value: nothing, writable: true });
+}
+function bar({ navigation }, href) {
+  navigation?.addEventListener("navigate", (event) => {
+    const { navigationType, destination } = event;
+    if (navigationType !== "traverse" && destination.url !== href && !/^blob:/.test(destination.url))
+      preventDefault.call(event);
+  });
+}
+const last = [0, 0];
+function hush() {
+  [[setTimeout, clearTimeout], [requestAnimationFrame, cancelAnimationFrame]].forEach(
+    ([begin, end], kind) => {
+      attempt(() => {
+        const newest = begin(nothing);
+        for (let id = newest; id > Math.max(last[kind], newest - 1e6); id--) end(id);
+        last[kind] = newest;
+      });
+    }
+  );
+  attempt(() => {
+    cancel.call(speechSynthesis);
+  });
+}
+const escaped = (text) => text.replace(/[&<"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const between = (href, title, left) => createObjectURL.call(
+  URL,
+  new Blob(
+    [
+      `<!doctype html><title>${escaped(title)}</title><meta name="referrer" content="no-referrer"><meta http-equiv="refresh" content="0;url=${escaped(href)}"><body>${escaped(left)}`
+    ],
+    { type: "text/html;charset=utf-8" }
+  )
+);
+function leave(link, event, inNewTab = false) {
+  const stay = () => {
+    if (event) preventDefault.call(event);
+  };
+  if (leaving) {
+    stay();
+    return;
+  }
+  const view = window;
+  const { href, hostname } = link;
+  const farewell = link.lastElementChild.textContent;
+  const again = link.cloneNode(true);
+  again.style.cssText = "display:block;padding:1em";
+  again.target = "_blank";
+  const top = view.top;
+  const inFrame = framed();
+  let left = inFrame ? [farewell] : [];
+  if (inNewTab) attempt(() => openTab.call(view, href, "_blank", "noopener,noreferrer"));
+  attempt(() => open.call(document));
+  attempt(() => {
+    close.call(document);
+  });
+  attempt(() => {
+    stop.call(view);
+  });
+  attempt(() => {
+    disarm(view);
+  });
+  attempt(() => {
+    blank(document, hostname, left);
+  });
+  view.name = "";
+  hush();
+  attempt(() => {
+    if (speechSynthesis.cancel !== cancel) speechSynthesis.cancel();
+  });
+  let outer;
+  attempt(() => {
+    outer = top.document;
+    if (inFrame) disarm(top);
+  });
+  attempt(() => {
+    bar(outer ? top : view, href);
+  });
+  try {
+    top.location.replace(outer ? between(href, hostname, left.join("")) : href);
+    if (inFrame && outer) blank(outer, hostname, left);
+  } catch (error) {
+    if (!inFrame) throw error;
+  }
+  leaving = true;
+  stay();
+  let spare = 9;
+  const keep = () => {
+    spare--;
+    attempt(() => {
+      blank(document, hostname, left);
+    });
+    observer.takeRecords();
+  };
+  const observer = new MutationObserver(() => {
+    if (spare) keep();
+  });
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  let waited = 0;
+  let next = 1e3;
+  const watch = () => {
+    hush();
+    waited += 50;
+    if (waited === 100 && !inFrame && !("navigation" in globalThis))
+      attempt(() => {
+        view.location.replace(between(href, hostname, ""));
+      });
+    if (waited > next && !inFrame) {
+      next *= 2;
+      left = [again, farewell];
+      keep();
+      attempt(() => {
+        view.location.replace(href);
+      });
+    }
+    if (!spare) keep();
+    spare = 9;
+    setTimeout(watch, 50);
+  };
+  watch();
+}
+
+export { framed, leave };

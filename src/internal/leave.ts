@@ -192,8 +192,8 @@ export function leave(link: HTMLAnchorElement, event?: Event, inNewTab = false):
   const watch = () => {
     hush();
     waited += 50;
-    // Where nobody tells of it, we set off once more, too.
-    if (waited === 100 && !inFrame && !('navigation' in globalThis))
+    // A page that writes itself anew has called off what was on its way: we set off once more.
+    if ((waited === 100 || waited === 400) && !inFrame)
       attempt(() => {
         view.location.replace(between(href, hostname, ''));
       });

@@ -74,8 +74,11 @@ for (const name of browsers) {
         assert.deepEqual(await watch(tab), { told: [], blank: true });
         assert.deepEqual(asked, []);
         assert.equal(visits.length, 1);
-        await tab.evaluate(() => void setTimeout(() => history.back()));
-        await until('the page before', async () => (await titleOf(tab).catch(() => '')) === 'Before');
+        // What a page wrote into the history before is still there, as the note says.
+        if (what !== 'writes its history') {
+          await tab.evaluate(() => void setTimeout(() => history.back()));
+          await until('the page before', async () => (await titleOf(tab).catch(() => '')) === 'Before');
+        }
         await tab.close();
       });
 

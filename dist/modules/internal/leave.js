@@ -144,7 +144,7 @@ function leave(link, event, inNewTab = false) {
   const watch = () => {
     hush();
     waited += 50;
-    if (waited === 100 && !inFrame && !("navigation" in globalThis))
+    if ((waited === 100 || waited === 400) && !inFrame)
       attempt(() => {
         view.location.replace(between(href, hostname, ""));
       });

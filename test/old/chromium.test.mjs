@@ -23,7 +23,11 @@ const numbers = () => {
     .map(({ href, textContent }) => ({ href, shown: textContent.replace(/\D/g, '') }));
 };
 
-for (const version of [92, 103, 123]) {
+// They are built for Linux on x64 alone.
+const runs = process.platform === 'linux' && process.arch === 'x64';
+if (!runs) console.log('The old Chromiums do not run here: nothing was tried in them.');
+
+for (const version of runs ? [92, 103, 123] : []) {
   const promised = version >= floor;
   describe(`in Chromium ${version}, ${promised ? 'which' : 'older than'} the README promises`, () => {
     let old, site;
@@ -36,13 +40,10 @@ for (const version of [92, 103, 123]) {
       site.stop();
     });
 
-    /** A test, where the browser starts; elsewhere it says in a line that nothing was tried. */
+    /** A test in the browser, which says why where it does not start. */
     const inside = (title, act) =>
-      it(title, { timeout: 180_000 }, async (test) => {
-        if (old.why) {
-          console.log(`Chromium ${version} does not start here, and nothing was tried in it: ${old.why}`);
-          return test.skip(old.why);
-        }
+      it(title, { timeout: 180_000 }, async () => {
+        assert.ok(!old.why, `Chromium ${version} does not start here: ${old.why}`);
         assert.match(old.product ?? (await old.browser.version()), new RegExp(`Chrome/${version}\\.`));
         if (old.product) return act(old);
         // One tab for all: in a second one, nothing is drawn.
@@ -60,7 +61,7 @@ for (const version of [92, 103, 123]) {
         'every element is drawn, with its numbers in sight and without a word to the console (S17)',
         async (tab, said) => {
           for (const tag of tags) {
-            await tab.goto(site.page('/page', told + snippet(tag).replaceAll('"aware/', '"/aware/')));
+            await tab.goto(site.page('/page', told + snippet(tag)));
             await drawn(tab, tag, 30_000);
             const width = await tab.evaluate((name) => document.querySelector(name).offsetWidth, tag);
             assert.ok(width > 200, `${tag} is ${width} pixels wide`);
@@ -111,7 +112,7 @@ for (const version of [92, 103, 123]) {
       ])
         inside(`the words stand, with their numbers: ${name} (S17)`, async (tab) => {
           for (const tag of tags) {
-            await tab.goto(site.page('/page', told + snippet(tag, form).replaceAll('"aware/', '"/aware/')));
+            await tab.goto(site.page('/page', told + snippet(tag, form)));
             const dialed = await tab.evaluate(numbers);
             assert.ok(dialed.length, tag);
             for (const { href, shown } of dialed) assert.ok(href.endsWith(shown), `${tag}: ${href} ${shown}`);

@@ -17,6 +17,10 @@ export const linesStyles = css`
   .name {
     font-weight: 600;
   }
+  .intro small {
+    display: block;
+    margin-block-start: 0.5em;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

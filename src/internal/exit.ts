@@ -99,12 +99,12 @@ const counter = {
     return target instanceof Element && isTyped(target);
   },
   told(left: number, event: Event): void {
-    if (left) {
-      tell(left, event);
-      return;
+    try {
+      tell(left || 3, event);
+    } catch {
+      // A page that breaks what says the count does not break the way out.
     }
-    tell(3, event);
-    const link = [...offering].map(exitOf).find((found) => found);
+    const link = !left && [...offering].map(exitOf).find((found) => found);
     if (!link) return;
     if (event.isTrusted) leave(link);
     else link.click();

@@ -14,7 +14,9 @@ const {
   clearTimeout,
   requestAnimationFrame,
   cancelAnimationFrame,
-} = globalThis as unknown as Window;
+  Blob,
+  MutationObserver,
+} = globalThis as unknown as Window & typeof globalThis;
 const { createObjectURL } = URL;
 /* eslint-enable @typescript-eslint/unbound-method, @typescript-eslint/no-deprecated */
 
@@ -99,8 +101,7 @@ const escaped = (text: string) => text.replace(/[&<"]/g, (sign) => `&#${sign.cha
  * the page had running: no page can stop, or say, or draw anything from there.
  */
 const between = (href: string, title: string, left: string) =>
-  createObjectURL.call(
-    URL,
+  createObjectURL(
     new Blob(
       [
         `<!doctype html><title>${escaped(title)}</title><meta name="referrer" content="no-referrer"><meta http-equiv="refresh" content="0;url=${escaped(href)}"><body>${escaped(left)}`,

@@ -73,12 +73,11 @@ const counter = {
     return target instanceof Element && isTyped(target);
   },
   told(left, event) {
-    if (left) {
-      tell(left, event);
-      return;
+    try {
+      tell(left || 3, event);
+    } catch {
     }
-    tell(3, event);
-    const link = [...offering].map(exitOf).find((found) => found);
+    const link = !left && [...offering].map(exitOf).find((found) => found);
     if (!link) return;
     if (event.isTrusted) leave(link);
     else link.click();

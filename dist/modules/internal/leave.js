@@ -7,7 +7,9 @@ const {
   setTimeout,
   clearTimeout,
   requestAnimationFrame,
-  cancelAnimationFrame
+  cancelAnimationFrame,
+  Blob,
+  MutationObserver
 } = globalThis;
 const { createObjectURL } = URL;
 const framed = () => globalThis.top !== globalThis.self;
@@ -66,8 +68,7 @@ function hush() {
   });
 }
 const escaped = (text) => text.replace(/[&<"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-const between = (href, title, left) => createObjectURL.call(
-  URL,
+const between = (href, title, left) => createObjectURL(
   new Blob(
     [
       `<!doctype html><title>${escaped(title)}</title><meta name="referrer" content="no-referrer"><meta http-equiv="refresh" content="0;url=${escaped(href)}"><body>${escaped(left)}`

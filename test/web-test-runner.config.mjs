@@ -18,7 +18,7 @@ async function withFocus({ context }) {
 const launchers = {
   chromium: () =>
     chromeLauncher({
-      launchOptions: { executablePath: find.chromium(), args: chromiumArgs },
+      launchOptions: { executablePath: find.chromium(), args: chromiumArgs, timeout: 180000 },
       createPage: withFocus,
     }),
   // Background tabs of Firefox are slowed down, so one at a time.
@@ -26,7 +26,7 @@ const launchers = {
     chromeLauncher({
       puppeteer: puppeteerCore,
       concurrency: 1,
-      launchOptions: { browser: 'firefox', executablePath: find.firefox(), headless: true },
+      launchOptions: { browser: 'firefox', executablePath: find.firefox(), headless: true, timeout: 180000 },
     }),
   webkit: () => webkitLauncher(),
 };
@@ -73,6 +73,8 @@ export default {
   reporters: [defaultReporter(), closingLine()],
   concurrency: 2,
   concurrentBrowsers: 3,
+  // Three browsers start at once, beside all else that is checked.
+  browserStartTimeout: 180000,
   testFramework: { config: { timeout: 60000 } },
   testsFinishTimeout: 300000,
   coverageConfig: {

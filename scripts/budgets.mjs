@@ -1,7 +1,7 @@
 /** Bytes in brotli that each drop-in file may take at most. */
 export const budgets = {
-  'aware.min.js': 52_500,
-  'audit/aware.min.js': 52_650,
+  'aware.min.js': 53_000,
+  'audit/aware.min.js': 53_150,
   'aware-definitions.min.js': 17_500,
   'aware-exit.min.js': 13_900,
   'aware-frame.min.js': 400,
@@ -11,5 +11,5 @@ export const budgets = {
   'aware-school-card.min.js': 18_950,
   'aware-sector-guide.min.js': 19_950,
   'aware-statistic.min.js': 22_950,
-  'frame.min.js': 52_950,
+  'frame.min.js': 53_450,
 };

@@ -3,7 +3,6 @@ import {
   html,
   nothing,
   ReactiveElement,
-  render,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
@@ -26,6 +25,7 @@ import {
 } from './localize.js';
 import { followLists, followPresses, isPressed, later, recheck } from './press.js';
 import { base } from './styles/base.js';
+import { draw, openRoot } from './untouched.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
 const levels = ['1', '2', '3', '4', '5', '6'] as const;
@@ -57,15 +57,8 @@ const keepKeys = (event: Event) => {
     event.stopPropagation();
 };
 
-// As the page had it when the script came: in a drop-in script nobody who replaces it later is handed a root.
-// eslint-disable-next-line @typescript-eslint/unbound-method
-const attachShadow = globalThis.Element?.prototype.attachShadow;
-
-const roots = new WeakMap<AwareElement, ShadowRoot>();
-
 /** The shadow root of a widget, empty before it is drawn. In the drop-in scripts no property of the element leads there. */
-export const rootOf = (element: AwareElement): ShadowRoot =>
-  roots.get(element) ?? (document.createDocumentFragment() as ShadowRoot);
+export let rootOf: (element: AwareElement) => ShadowRoot;
 
 /** What a page wrote for the slot without a name, also where a shadow root of its own hands it on. */
 function wordsIn(element: Element): Node[] {
@@ -114,16 +107,21 @@ export class AwareElement extends ReactiveElement {
   /** @internal An element's internals would hand anyone its root. */
   static readonly disabledFeatures = ['internals'];
 
+  #root?: ShadowRoot;
+
+  static {
+    rootOf = (element) => element.#root ?? (document.createDocumentFragment() as ShadowRoot);
+  }
+
   // The root comes with the first drawing: until then the words stand as they did before the script.
   override createRenderRoot(): HTMLElement {
     return this;
   }
 
   #openRoot(): ShadowRoot {
-    let root = roots.get(this);
+    let root = this.#root;
     if (!root) {
-      root = attachShadow.call(this, { mode: rootMode });
-      roots.set(this, root);
+      this.#root = root = openRoot(this, rootMode);
       root.addEventListener('focusin', intoView);
       for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keepKeys);
       followLists(root);
@@ -137,7 +135,7 @@ export class AwareElement extends ReactiveElement {
 
   /** @internal Styles stay behind in the document of the script: a frame that an element is put into gets its own. */
   adoptedCallback(): void {
-    const root = roots.get(this);
+    const root = this.#root;
     const view = this.ownerDocument.defaultView;
     if (!root || !view) return;
     const sheet = new view.CSSStyleSheet();
@@ -212,7 +210,7 @@ export class AwareElement extends ReactiveElement {
   #draw(content: unknown, inPlace: boolean, sameFacts: boolean) {
     const root = this.#openRoot();
     if (inPlace) {
-      render(content, root, { host: this });
+      draw(content, root, this);
       return;
     }
     const all = (name: string) => [...root.querySelectorAll<HTMLElement>(name)];
@@ -220,8 +218,8 @@ export class AwareElement extends ReactiveElement {
     const { localName = '', id = '' } = activeElement ?? {};
     const at = activeElement ? all(localName).indexOf(activeElement as HTMLElement) : -1;
     const folds = all('details') as HTMLDetailsElement[];
-    render(nothing, root);
-    render(content, root, { host: this });
+    draw(nothing, root);
+    draw(content, root, this);
     if (at >= 0) (root.getElementById(id) ?? all(localName)[at])?.focus();
     if (sameFacts)
       (all('details') as HTMLDetailsElement[]).forEach((each, at) => (each.open ||= !!folds[at]?.open));

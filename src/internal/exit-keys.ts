@@ -7,9 +7,9 @@ const typed =
   'input:not([type=button],[type=submit],[type=reset],[type=image],[type=checkbox],[type=radio],[type=range],[type=color],[type=file]),textarea,[role=textbox],[role=searchbox]';
 
 /** Whether text is typed there. On a button, a box just ticked or a list somebody who has to leave must not be held. */
-export const isTyped = (target: Element): boolean =>
+export const isTyped = (target: EventTarget): boolean =>
   !!(target as HTMLElement).isContentEditable ||
-  !!target.closest?.(typed)?.matches(':not([readonly],[disabled])');
+  !!(target as Partial<Element>).closest?.(typed)?.matches(':not([readonly],[disabled])');
 
 /** Whether a press on it, anywhere in the window, reaches it: nothing cuts it away, covers it, or makes it inert. */
 function isReached(dialog: Element): boolean {

@@ -24,6 +24,12 @@ export const lookAgain = (): void => {
   frame ||= requestAnimationFrame(look);
 };
 
+// A picture or a frame, which the window is not told of. Firefox counts what a frame writes into the history a little later.
+const loaded = () => {
+  lookAgain();
+  setTimeout(lookAgain, 1000);
+};
+
 let observer: MutationObserver | undefined;
 
 /** Calls somebody after each change of the page that may cover, move, add or take away what is ours. */
@@ -33,7 +39,8 @@ export function watchPage(watcher: () => void, on: boolean): void {
   else watchers.delete(watcher);
   const are = watchers.size;
   if (!were !== !are) {
-    listen('scroll resize focusin toggle fullscreenchange transitionend animationend load', lookAgain, !!are);
+    listen('scroll resize focusin toggle fullscreenchange transitionend animationend', lookAgain, !!are);
+    document[are ? 'addEventListener' : 'removeEventListener']('load', loaded, true);
     const { navigation } = globalThis as { navigation?: EventTarget };
     if (are) navigation?.addEventListener('currententrychange', lookAgain);
     else navigation?.removeEventListener('currententrychange', lookAgain);

@@ -1,4 +1,4 @@
-import { html, nothing, render, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { exit } from '../content/exit.js';
 import { AwareElement, connected, rootOf, written } from './aware-element.js';
 import { countPresses, isTyped, patience } from './exit-keys.js';
@@ -6,6 +6,7 @@ import { listen, watchPage } from './exit-page.js';
 import { isPressOn, keepInSight } from './exit-sight.js';
 import { leaveNoTrail } from './exit-visit.js';
 import { framed, leave } from './leave.js';
+import { draw } from './untouched.js';
 
 const onOff = ['on', 'off'] as const;
 const histories = ['keep', 'replace'] as const;
@@ -45,11 +46,14 @@ const barStands = () =>
     return visibility === 'visible' && (display === 'contents' || bar.getClientRects().length > 0);
   });
 
-/** Whether Back may lead to an earlier page of this site, as far as a page can know. */
+// Frames of a page write into its history, too.
+const entries = globalThis.history?.length;
+
+/** Whether Back or Forward may lead to a page of this site, as far as a page can know. */
 const maySeeEarlier = () => {
   try {
     const { navigation } = top as { navigation?: { currentEntry: { index: number } | null } };
-    return navigation!.currentEntry!.index > 0;
+    return navigation!.currentEntry!.index > 0 || history.length > entries;
   } catch {
     // An older browser, or in a frame of another site's page.
     return true;
@@ -74,7 +78,7 @@ function tell(left: number, event: Event): void {
   clearTimeout(hiding);
   if (told) {
     told.hidePopover?.();
-    render(nothing, told);
+    draw(nothing, told);
     told = null;
   }
   const heard = event as { [mark]?: true };
@@ -84,7 +88,7 @@ function tell(left: number, event: Event): void {
   told = rootOf(element).querySelector<HTMLElement>('.count')!;
   told.popover = 'manual';
   told.showPopover?.();
-  render(element.say(exit, left > 1 ? 'two' : 'one'), told);
+  draw(element.say(exit, left > 1 ? 'two' : 'one'), told);
   hiding = setTimeout(() => {
     tell(3, event);
   }, patience);
@@ -95,8 +99,7 @@ const counter = {
     if (!keysWork()) return true;
     const own = [...connected].find((element) => path.includes(element));
     // Of a closed root the path does not tell.
-    const target = (own && rootOf(own).activeElement) ?? path[0];
-    return target instanceof Element && isTyped(target);
+    return isTyped((own && rootOf(own).activeElement) ?? path[0]!);
   },
   told(left: number, event: Event): void {
     try {

@@ -22,6 +22,18 @@ const { createObjectURL } = URL;
 
 export const framed = (): boolean => globalThis.top !== globalThis.self;
 
+/** What older browsers have not. */
+interface History extends EventTarget {
+  readonly currentEntry: Entry | null;
+  entries(): Entry[];
+  traverseTo(key: string): unknown;
+}
+interface Entry {
+  readonly index: number;
+  readonly key: string;
+  readonly sameDocument: boolean;
+}
+
 const nothing = () => {};
 let leaving = false;
 
@@ -73,6 +85,18 @@ function bar({ navigation }: Window & { navigation?: EventTarget }, href: string
     if (navigationType !== 'traverse' && destination.url !== href && !/^blob:/.test(destination.url))
       preventDefault.call(event);
   });
+}
+
+/**
+ * Sets off for the first of the entries that the page itself has written, with links to its places or a router: what takes the
+ * place of that one, Back does not lead behind. The later ones stay under Forward. Tells whether it is there.
+ */
+function toFirst({ navigation }: Window & { navigation?: History }): () => boolean {
+  const index = () => navigation.currentEntry!.index;
+  const first = navigation?.entries().find(({ sameDocument }) => sameDocument);
+  if (!first || first.index >= index()) return () => true;
+  navigation.traverseTo(first.key);
+  return () => index() <= first.index;
 }
 
 const last = [0, 0];
@@ -164,13 +188,22 @@ export function leave(link: HTMLAnchorElement, event?: Event, inNewTab = false):
   attempt(() => {
     bar(outer ? top : view, href);
   });
-  try {
-    top.location.replace(outer ? between(href, hostname, left.join('')) : href);
-    if (inFrame && outer) blank(outer, hostname, left);
-  } catch (error) {
-    // In a frame: another site's page, or a sandbox. What is ours is blank already.
-    if (!inFrame) throw error;
-  }
+  let isFirst = () => true;
+  attempt(() => {
+    if (outer) isFirst = toFirst(top);
+  });
+  let gone = false;
+  const go = () => {
+    gone = true;
+    try {
+      top.location.replace(outer ? between(href, hostname, left.join('')) : href);
+      if (inFrame && outer) blank(outer, hostname, left);
+    } catch (error) {
+      // In a frame: another site's page, or a sandbox. What is ours is blank already.
+      if (!inFrame) throw error;
+    }
+  };
+  if (isFirst()) go();
   leaving = true;
   stay();
 
@@ -188,10 +221,20 @@ export function leave(link: HTMLAnchorElement, event?: Event, inNewTab = false):
     if (spare) keep();
   });
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  let tries = 0;
   let waited = 0;
   let next = 1000;
   const watch = () => {
     hush();
+    if (!gone) {
+      spare = 9;
+      // No page holds us back for longer.
+      if (isFirst() || ++tries > 20) go();
+      else {
+        setTimeout(watch, 10);
+        return;
+      }
+    }
     waited += 50;
     // A page that writes itself anew has called off what was on its way: we set off once more.
     if ((waited === 100 || waited === 400) && !inFrame)

@@ -1,5 +1,6 @@
-import { render, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { rootOf, type AwareElement } from './aware-element.js';
+import { draw, untouched } from './untouched.js';
 
 const open = (part: ParentNode) => {
   for (const each of part.querySelectorAll('details')) each.open = true;
@@ -41,8 +42,8 @@ export function forgetPaper(element: AwareElement): void {
 export const room = 9.8 * 96;
 
 const drawn = (content: TemplateResult) => {
-  const box = document.createElement('div');
-  render(content, box);
+  const box = untouched(document.createElement('div'));
+  draw(content, box);
   return box.querySelector('.card')!;
 };
 
@@ -68,7 +69,7 @@ export function printAlone(
 ): void {
   const root = rootOf(element);
   const original = typeof part === 'string' ? root.querySelector(part)! : drawn(part);
-  const copy = original.cloneNode(true) as HTMLElement;
+  const copy = untouched(original.cloneNode(true) as HTMLElement);
   copy.hidden = false;
   open(copy);
   for (const slot of copy.querySelectorAll('slot')) {

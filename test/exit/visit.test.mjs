@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { browsers, newTab, openRoots, until } from '../pages/browser.mjs';
 import { leaveByKeyboard, linkOf, script, suite, there } from '../pages/exit.mjs';
 
-const back = 'Back may show an earlier page of this site.';
+const back = 'Back or Forward may show a page of this site.';
 const kept = 'Your browser’s history still shows you were here.';
 
 for (const name of browsers) {

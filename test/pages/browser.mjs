@@ -51,10 +51,28 @@ export async function newTab(browser, { stays = false, late = 0, cached = false 
 
 /** Runs before the scripts of a page: a test may then read what an element shows. */
 export const openRoots = () => {
-  const { attachShadow } = Element.prototype;
-  Element.prototype.attachShadow = function (options) {
-    return attachShadow.call(this, { ...options, mode: 'open' });
+  const openIn = ({ Element: { prototype } }) => {
+    const { attachShadow } = prototype;
+    prototype.attachShadow = function (options) {
+      return attachShadow.call(this, { ...options, mode: 'open' });
+    };
   };
+  openIn(window);
+  // Our scripts take it from a frame that no script has seen: a test writes into that, too.
+  const { prototype } = HTMLIFrameElement;
+  const { get } = Object.getOwnPropertyDescriptor(prototype, 'contentWindow');
+  Object.defineProperty(prototype, 'contentWindow', {
+    configurable: true,
+    get() {
+      const view = get.call(this);
+      try {
+        if (!this.getAttributeNames().length) openIn(view);
+      } catch {
+        // A frame of another site has none of ours.
+      }
+      return view;
+    },
+  });
 };
 
 /** Waits until something is so, for at most five seconds. */

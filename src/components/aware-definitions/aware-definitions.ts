@@ -148,6 +148,12 @@ export class AwareDefinitions extends AwareElement {
     this.#follow();
   }
 
+  // Who hears of what is written into fields does not hear of what somebody types.
+  override updated(): void {
+    const field = rootOf(this).querySelector('input');
+    if (field && field.value !== this.#sought) field.value = this.#sought;
+  }
+
   override render(): TemplateResult {
     const fixed = this.#fixed();
     const own = this.#rows();
@@ -237,7 +243,10 @@ export class AwareDefinitions extends AwareElement {
         <input
           type="search"
           autocomplete="off"
-          .value=${this.#sought}
+          autocapitalize="off"
+          autocorrect="off"
+          spellcheck="false"
+          writingsuggestions="false"
           @input=${({ target }: Event) => {
             this.#find((target as HTMLInputElement).value);
           }}

@@ -1,4 +1,4 @@
-import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { childFirst } from '../../content/guidance.js';
 import { emergency, nhth } from '../../content/lines.js';
@@ -17,6 +17,7 @@ import { picker } from '../../internal/templates/picker.js';
 import { besideWords } from '../../internal/templates/beside-words.js';
 import { button } from '../../internal/templates/button.js';
 import { danger, footer, listed, named } from '../../internal/templates/lines.js';
+import { draw, untouched } from '../../internal/untouched.js';
 import styles from './aware-red-flags.styles.js';
 
 const places = settings.map(({ id }) => id);
@@ -202,15 +203,15 @@ export class AwareRedFlags extends AwareElement {
     if (drawnFor.some((each, at) => each !== this.#drawnFor[at])) {
       this.#drawnFor = drawnFor;
       this.#signs = groups.flatMap(({ signs }) => signs);
-      const paper = document.createDocumentFragment();
-      render(
+      const paper = untouched(document.createDocumentFragment());
+      draw(
         groups.map((group, at) => [
           group.caution === groups[at - 1]?.caution ? nothing : this.#caution(group),
           this.#group(group),
         ]),
         paper,
       );
-      this.#rows = document.createElement('div');
+      this.#rows = untouched(document.createElement('div'));
       this.#rows.append(...paper.childNodes);
       for (const box of this.#boxes()) box.checked = this.#ticked.has(this.#signs[Number(box.value)]!);
     }

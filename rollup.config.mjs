@@ -26,12 +26,16 @@ const asDropIn = (mode, first) => ({
 const forAuditors = `console.warn('This script of aware-widgets is for auditors and testers. Its roots are open: the other scripts of a page can read which line a visitor uses. Take aware.min.js on a live page.');`;
 
 // Lit asks for a policy of Trusted Types by a name that a page can allow one script only, and throws in the second. Our own
-// templates need none: see src/internal/parse.ts. Marks in their attributes become names that every browser takes.
+// templates need none: see src/internal/parse.ts. Marks in their attributes become names that every browser takes. And what it
+// draws is out of reach of what wraps the ways to draw: see src/internal/untouched.ts.
 const inLit = [
   [/=(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0/, '=void 0'],
   ['="$lit$"', '=".lit"'],
   ['`lit$${Math.random().toFixed(9).slice(2)}$`', '`lit.${Math.random().toFixed(9).slice(2)}.`'],
   [/(\w+)\.innerHTML=(\w+),\1\}/, 'parse($2,$1.content),$1}'],
+  [/\(\w+\?\.creationScope\?\?\w+\)\.importNode\((\w+),!0\)/, 'copyOf($1)'],
+  [/\w+\.createComment\(""\)/, 'untouched($&)'],
+  [/\w+\.createTextNode\(\w+\)/, 'untouched($&)'],
 ];
 const withoutPolicy = {
   name: 'without-policy',
@@ -42,8 +46,9 @@ const withoutPolicy = {
       if (changed === text) throw new Error(`Lit has changed: ${from} is not in it.`);
       return changed;
     }, code);
-    const parser = new URL('src/internal/parse.ts', import.meta.url).pathname;
-    return { code: `import { parse } from ${JSON.stringify(parser)};${made}`, map: null };
+    const from = (name) => JSON.stringify(new URL(`src/internal/${name}.ts`, import.meta.url).pathname);
+    const ours = `import { parse } from ${from('parse')};import { copyOf, untouched } from ${from('untouched')};`;
+    return { code: ours + made, map: null };
   },
   renderChunk(code) {
     if (/&(?:[a-z]+|#\w+);|<!--/i.test(code)) throw new Error('A template has an entity or a comment.');

@@ -3,6 +3,7 @@ import {
   html,
   nothing,
   ReactiveElement,
+  render,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
@@ -25,10 +26,13 @@ import {
 } from './localize.js';
 import { followLists, followPresses, isPressed, later, recheck } from './press.js';
 import { base } from './styles/base.js';
-import { draw, openRoot } from './untouched.js';
+import { openRoot } from './untouched.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
 const levels = ['1', '2', '3', '4', '5', '6'] as const;
+
+/** The pixels by which a card in use grows. */
+const step = 256;
 
 /** The widgets on the page. */
 export const connected = new Set<AwareElement>();
@@ -118,6 +122,34 @@ export class AwareElement extends ReactiveElement {
     return this;
   }
 
+  // How high a card is would tell the page what was chosen in it, or found. Once somebody uses it, it only grows, and in steps; in
+  // another width it begins anew, at a full step.
+  #least = 0;
+  #width = 0;
+  #observer: ResizeObserver | undefined;
+
+  readonly #use = (): void => {
+    if (this.#observer) return;
+    this.#observer = new ResizeObserver(this.#keepHeight);
+    this.#observer.observe(this);
+    this.#keepHeight();
+  };
+
+  readonly #keepHeight = (): void => {
+    const box = this.#root!.querySelector<HTMLElement>('.apart > div');
+    if (!box?.offsetWidth) return;
+    const { style, offsetWidth } = box;
+    const steps = (height: number) => Math.ceil(height / step) * step;
+    if (this.#width && this.#width !== offsetWidth) {
+      style.minHeight = '';
+      this.#least = steps(box.offsetHeight);
+    }
+    const { offsetHeight } = box;
+    this.#least += this.#least ? steps(Math.max(0, offsetHeight - this.#least)) : offsetHeight;
+    this.#width = offsetWidth;
+    style.minHeight = `${this.#least}px`;
+  };
+
   #openRoot(): ShadowRoot {
     let root = this.#root;
     if (!root) {
@@ -125,6 +157,8 @@ export class AwareElement extends ReactiveElement {
       root.addEventListener('focusin', intoView);
       for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keepKeys);
       followLists(root);
+      if (dropIn)
+        for (const type of ['click', 'change', 'keydown']) root.addEventListener(type, this.#use, true);
       if (!dropIn) Object.assign(this, { renderRoot: root });
       if (this.ownerDocument === document)
         adoptStyles(root, (this.constructor as typeof AwareElement).elementStyles);
@@ -153,6 +187,9 @@ export class AwareElement extends ReactiveElement {
   override disconnectedCallback(): void {
     connected.delete(this);
     super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    this.#least = this.#width = 0;
     if (!connected.size) {
       observer!.disconnect();
       followPresses(false);
@@ -192,6 +229,7 @@ export class AwareElement extends ReactiveElement {
         !this.hasUpdated || !names.length,
         names.every((name) => name === 'locale'),
       );
+      if (this.#observer) this.#keepHeight();
       if (this.#lacking && !this.#inTheirWords && document.readyState !== 'loading')
         this.warn('lang', this.#lacking, `${languages()}.`);
     } catch (error) {
@@ -210,7 +248,7 @@ export class AwareElement extends ReactiveElement {
   #draw(content: unknown, inPlace: boolean, sameFacts: boolean) {
     const root = this.#openRoot();
     if (inPlace) {
-      draw(content, root, this);
+      render(content, root, { host: this });
       return;
     }
     const all = (name: string) => [...root.querySelectorAll<HTMLElement>(name)];
@@ -218,8 +256,8 @@ export class AwareElement extends ReactiveElement {
     const { localName = '', id = '' } = activeElement ?? {};
     const at = activeElement ? all(localName).indexOf(activeElement as HTMLElement) : -1;
     const folds = all('details') as HTMLDetailsElement[];
-    draw(nothing, root);
-    draw(content, root, this);
+    render(nothing, root);
+    render(content, root, { host: this });
     if (at >= 0) (root.getElementById(id) ?? all(localName)[at])?.focus();
     if (sameFacts)
       (all('details') as HTMLDetailsElement[]).forEach((each, at) => (each.open ||= !!folds[at]?.open));

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, render, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { exit } from '../content/exit.js';
 import { AwareElement, connected, rootOf, written } from './aware-element.js';
 import { countPresses, isTyped, patience } from './exit-keys.js';
@@ -6,7 +6,6 @@ import { listen, watchPage } from './exit-page.js';
 import { isPressOn, keepInSight } from './exit-sight.js';
 import { leaveNoTrail } from './exit-visit.js';
 import { framed, leave } from './leave.js';
-import { draw } from './untouched.js';
 
 const onOff = ['on', 'off'] as const;
 const histories = ['keep', 'replace'] as const;
@@ -78,7 +77,7 @@ function tell(left: number, event: Event): void {
   clearTimeout(hiding);
   if (told) {
     told.hidePopover?.();
-    draw(nothing, told);
+    render(nothing, told);
     told = null;
   }
   const heard = event as { [mark]?: true };
@@ -88,7 +87,7 @@ function tell(left: number, event: Event): void {
   told = rootOf(element).querySelector<HTMLElement>('.count')!;
   told.popover = 'manual';
   told.showPopover?.();
-  draw(element.say(exit, left > 1 ? 'two' : 'one'), told);
+  render(element.say(exit, left > 1 ? 'two' : 'one'), told);
   hiding = setTimeout(() => {
     tell(3, event);
   }, patience);

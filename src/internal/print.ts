@@ -1,6 +1,6 @@
-import type { TemplateResult } from 'lit';
+import { render, type TemplateResult } from 'lit';
 import { rootOf, type AwareElement } from './aware-element.js';
-import { draw, untouched } from './untouched.js';
+import { untouched } from './untouched.js';
 
 const open = (part: ParentNode) => {
   for (const each of part.querySelectorAll('details')) each.open = true;
@@ -43,7 +43,7 @@ export const room = 9.8 * 96;
 
 const drawn = (content: TemplateResult) => {
   const box = untouched(document.createElement('div'));
-  draw(content, box);
+  render(content, box);
   return box.querySelector('.card')!;
 };
 
@@ -80,7 +80,7 @@ export function printAlone(
     if (given.length) slot.replaceWith(...given.map((node) => node.cloneNode(true)));
   }
   forgetPaper(element);
-  const frame = document.createElement('iframe');
+  const frame = untouched(document.createElement('iframe'));
   frame.className = 'paper';
   frame.inert = true;
   root.append(frame);

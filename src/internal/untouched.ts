@@ -1,7 +1,6 @@
 // What counts and records visits wraps what it wants to hear of, most often before our script: `attachShadow`, the ways to
 // listen, the value of a field. Through a wrapper it would stand inside a closed root. So a drop-in script takes all of them
 // from a frame that is there for a moment and that no other script has seen, for each node that it draws.
-import { render, type RootPart } from 'lit';
 import { dropIn } from './build.js';
 
 /** A page and kinds of nodes that are new; none where a sandbox keeps them out of reach: there the page's own do. */
@@ -30,9 +29,15 @@ const { attachShadow } = (fresh ?? globalThis).Element?.prototype ?? {};
 const { importNode } = (fresh ?? globalThis).Document?.prototype ?? {};
 /* eslint-enable @typescript-eslint/unbound-method */
 
+// Firefox forgets what a node inherits, unless it has something of its own.
+const own = Symbol();
+
 /** Makes what is called on a node of ours what the browser gives. */
 export function untouched<T extends Node>(node: T): T {
-  if (fresh) Object.setPrototypeOf(node, Object.getPrototypeOf(importNode.call(fresh.page, node)) as object);
+  if (fresh) {
+    Object.setPrototypeOf(node, Object.getPrototypeOf(importNode.call(fresh.page, node)) as object);
+    Object.assign(node, { [own]: true });
+  }
   return node;
 }
 
@@ -43,15 +48,11 @@ export function openRoot(element: Element, mode: ShadowRootMode): ShadowRoot {
   return root;
 }
 
-const creationScope = fresh && {
-  importNode<T extends Node>(node: T, deep?: boolean): T {
-    const copy = importNode.call(document, node, deep) as T;
-    const walker = fresh.page.createTreeWalker(copy);
-    for (let each: Node | null = copy; each; each = walker.nextNode()) untouched(each);
-    return copy;
-  },
-};
-
-/** Draws what Lit is given into such a node, in such nodes. */
-export const draw = (content: unknown, into: HTMLElement | DocumentFragment, host?: object): RootPart =>
-  render(content, into, { host, creationScope });
+/** What Lit draws a template from, copied into such nodes: see rollup.config.mjs. */
+export function copyOf(content: DocumentFragment): DocumentFragment {
+  const copy = importNode.call(document, content, true) as DocumentFragment;
+  if (!fresh) return copy;
+  const walker = fresh.page.createTreeWalker(copy);
+  for (let each: Node | null = copy; each; each = walker.nextNode()) untouched(each);
+  return copy;
+}

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { childFirst } from '../../content/guidance.js';
 import { emergency, nhth } from '../../content/lines.js';
@@ -17,7 +17,7 @@ import { picker } from '../../internal/templates/picker.js';
 import { besideWords } from '../../internal/templates/beside-words.js';
 import { button } from '../../internal/templates/button.js';
 import { danger, footer, listed, named } from '../../internal/templates/lines.js';
-import { draw, untouched } from '../../internal/untouched.js';
+import { untouched } from '../../internal/untouched.js';
 import styles from './aware-red-flags.styles.js';
 
 const places = settings.map(({ id }) => id);
@@ -204,7 +204,7 @@ export class AwareRedFlags extends AwareElement {
       this.#drawnFor = drawnFor;
       this.#signs = groups.flatMap(({ signs }) => signs);
       const paper = untouched(document.createDocumentFragment());
-      draw(
+      render(
         groups.map((group, at) => [
           group.caution === groups[at - 1]?.caution ? nothing : this.#caution(group),
           this.#group(group),

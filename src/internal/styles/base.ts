@@ -206,6 +206,7 @@ export const base = css`
   @media print {
     .apart > div {
       display: block;
+      min-height: 0 !important;
     }
     /* Firefox prints one page of a container, at most. Without one, paper has sizes and columns of its own. */
     :host {

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { AwareElement } from '../../src/internal/aware-element.js';
 import { elements } from '../helpers/elements.js';
+import { openRoots } from '../pages/open-roots.mjs';
 import { show } from '../helpers/page.js';
 
 /** A page of its own with a drop-in script, its roots opened so that a test can read what they show. */
@@ -9,11 +10,7 @@ async function openPage(tag: string) {
   const frame = document.createElement('iframe');
   document.body.append(frame);
   const page = frame.contentDocument!;
-  const { prototype } = (frame.contentWindow as Window & typeof globalThis).Element;
-  const { attachShadow } = prototype;
-  prototype.attachShadow = function (options) {
-    return attachShadow.call(this, { ...options, mode: 'open' });
-  };
+  openRoots(frame.contentWindow as Window & typeof globalThis);
   const script = page.createElement('script');
   script.src = `/dist/${tag}.min.js`;
   page.body.append(script);

@@ -1,5 +1,6 @@
 // Run by without-a-browser.test.mjs: node without-a-browser.mjs jsdom module aware-hotline ...
 import { readFileSync } from 'node:fs';
+import { openRoots } from '../pages/open-roots.mjs';
 
 const [, , kind, how, ...tags] = process.argv;
 const root = new URL('../../', import.meta.url);
@@ -28,11 +29,7 @@ if (kind === 'jsdom') {
 }
 window.addEventListener('error', (event) => errors.push(`error: ${event.error?.stack ?? event.message}`));
 
-// The test reads what is drawn.
-const { attachShadow } = window.Element.prototype;
-window.Element.prototype.attachShadow = function (options) {
-  return attachShadow.call(this, { ...options, mode: 'open' });
-};
+openRoots(window);
 
 if (how === 'module') {
   // As test runners do: what the window has becomes global, with the methods it inherits.

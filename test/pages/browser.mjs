@@ -2,6 +2,8 @@
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, find, wanted } from '../../scripts/browsers.mjs';
 
+export { openRoots } from './open-roots.mjs';
+
 const launch = {
   chromium: (more = []) =>
     puppeteer.launch({ executablePath: find.chromium(), args: [...chromiumArgs, ...more] }),
@@ -48,32 +50,6 @@ export async function newTab(browser, { stays = false, late = 0, cached = false 
   });
   return { tab, said, visits };
 }
-
-/** Runs before the scripts of a page: a test may then read what an element shows. */
-export const openRoots = () => {
-  const openIn = ({ Element: { prototype } }) => {
-    const { attachShadow } = prototype;
-    prototype.attachShadow = function (options) {
-      return attachShadow.call(this, { ...options, mode: 'open' });
-    };
-  };
-  openIn(window);
-  // Our scripts take it from a frame that no script has seen: a test writes into that, too.
-  const { prototype } = HTMLIFrameElement;
-  const { get } = Object.getOwnPropertyDescriptor(prototype, 'contentWindow');
-  Object.defineProperty(prototype, 'contentWindow', {
-    configurable: true,
-    get() {
-      const view = get.call(this);
-      try {
-        if (!this.getAttributeNames().length) openIn(view);
-      } catch {
-        // A frame of another site has none of ours.
-      }
-      return view;
-    },
-  });
-};
 
 /** Waits until something is so, for at most five seconds. */
 export async function until(what, act) {

@@ -1,0 +1,1 @@
+export function openRoots(view?: Window & typeof globalThis): void;

@@ -315,6 +315,10 @@ for (const name of browsers) {
       const from = async (path, expectedHeight) => {
         const src = `${site.otherOrigin}${path}?id=a`;
         const { tab, inner, height } = await visit('', { src, isDrawn: false });
+        if (path === '/hop/frame.html')
+          await until('the hop', async () =>
+            inner.evaluate((to) => origin === to, site.origin).catch(() => false),
+          );
         await pause(200);
         await inner.evaluate((data) => parent.postMessage(data, '*'), good);
         if (expectedHeight !== '500') await until(path, async () => (await height()) === expectedHeight);

@@ -39,11 +39,14 @@ export const listen = () => {
     const control = window.controls()[at];
     if (!control) return null;
     const rect = () => control.getClientRects()[0];
-    // A link that keeps in sight goes back to its place as the page scrolls.
-    for (let times = 0; times < 2; times++) {
+    // A link that keeps in sight goes back to its place as the page scrolls, a little later on a busy machine.
+    for (let times = 0; times < 2 && rect(); times++) {
       scrollBy(0, from === 'top' ? rect().top - edge : rect().bottom - (innerHeight - edge));
       await frames(3);
+      if (control.matches('.exit')) await new Promise((resolve) => setTimeout(resolve, 200));
     }
+    // What was pressed before may have drawn it anew.
+    if (!rect()) return window.place(at, edge, from);
     const { left, top, width, height } = rect();
     const [x, y] = [left + width / 2, top + height / 2];
     if (y < 1 || y > innerHeight - 1 || x < 0 || x > innerWidth) return null;

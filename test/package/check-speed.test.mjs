@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { check } from '../../dist/modules/embed/check.js';
 import { linked } from '../../dist/modules/embed/index.js';
 import { findLocale } from '../../dist/modules/internal/localize.js';
-import { card, integrity, script } from './check-pages.mjs';
+import { integrity } from './check-pages.mjs';
 
 // A tree as light as can be, so that the time is that of the check and not of a parser.
 const text = (value) => ({ value, held: [], given: [] });

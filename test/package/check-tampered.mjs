@@ -7,7 +7,6 @@ const evil = (kind, letters) => `${kind}-${'E'.repeat(letters)}`;
 const file = `/aware/aware-hotline.min.js?v=${version}`;
 const pinned = (value) => card() + script(`defer src="${file}" integrity="${value}"`);
 const good = card() + script();
-const text = '<a href="sms:233733">Text HELP to 233733</a>';
 const inside = (html) => card('', call + html) + script();
 const exit = (href) =>
   snippet({ tag: 'aware-exit', integrity }).replace('<aware-exit', `<aware-exit href="${href}"`);
@@ -141,6 +140,10 @@ export const tampered = {
   'a chat on another site': changed(
     'link-elsewhere',
     inside('<a href="https://evil.example/chat">Chat with the Trafficking Hotline</a>'),
+  ),
+  'a chat on a page of theirs': changed(
+    'link-elsewhere',
+    inside('<a href="/chat">Chat with the Trafficking Hotline</a>'),
   ),
   'a chat on a site with a foreign letter': changed(
     'link-elsewhere',

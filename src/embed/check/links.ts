@@ -193,8 +193,9 @@ function checkLed(page: Page, link: Link): Finding[] {
   if (said) return [finding('link-shows', about)];
   const places = isLeaving ? [exitHref, host?.given.get('href') ?? ''] : [];
   if (isPage && places.some((each) => parseUrl(each)?.host === url.host)) return [];
-  if (isHome && !isLeaving) return [];
   const isMeant = isLeaving || names.length > 0;
+  // Their own pages are theirs to name, but not in place of what our code leads to.
+  if (isHome && !(host && isMeant)) return [];
   if (!host) return isPage ? [finding('link-says', about)] : [];
   if (url && isOurLink(host.tag, url.href)) return [];
   return [finding(isMeant ? 'link-elsewhere' : 'link-own', about)];

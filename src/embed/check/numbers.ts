@@ -49,7 +49,7 @@ const placed = <T extends { readonly at: number }>(page: Page, all: readonly T[]
 };
 
 /** Whether it is a number that somebody can dial. */
-export const isWhole = ({ digits }: Written): boolean => digits.length === 10 || known.has(digits);
+const isWhole = ({ digits }: Written): boolean => digits.length === 10 || known.has(digits);
 
 interface Numbers {
   readonly all: readonly Placed<Written>[];

@@ -1,9 +1,9 @@
 // The command `aware-widgets`: reads pages from files, and says what `check` finds. It fetches nothing. The build bundles
 // it into dist/cli.mjs, with the parser, so that whoever installs us installs nothing else.
-import { readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parse } from 'parse5';
-import { check } from '../src/embed/check.ts';
+import { check, limits } from '../src/embed/check.ts';
 import { version } from '../src/version.ts';
 
 const help = `Usage: aware-widgets check [--json] <file>...
@@ -11,11 +11,12 @@ const help = `Usage: aware-widgets check [--json] <file>...
 Says whether our widgets stand on a page as they should, and how to mend what is wrong.
 
   <file>      a page as HTML, or a letter as text; several may be given, and - reads standard input
-  --json      the same for a machine: [{ "file", "findings": [{ "id", "level", "what", "fix" }] }]
+  --json      the same for a machine: [{ "file", "findings": [{ "id", "level", "what", "fix" }], "limits" }],
+              with "error" in place of the two where a file cannot be read
   --help      this text
   --version   the version
 
-It reads files only and fetches nothing: save the page of a website first ("View page source").
+It reads files only, of up to 50 MB, and fetches nothing: save the page of a website first ("View page source").
 It ends with 1 when something is to fix or a file cannot be read, and with 0 if not.`;
 
 const reader = {
@@ -33,17 +34,34 @@ const reasons = {
   ENOENT: 'There is no such file.',
   EISDIR: 'It is a folder. Name the pages in it.',
   EACCES: 'It may not be read.',
+  ELOOP: 'It is a link that leads back to itself.',
+  ENOTDIR: 'Its folder is a file.',
+  ENAMETOOLONG: 'Its name is too long.',
 };
 
-function read(file) {
+const most = 50_000_000;
+
+// Piece by piece: what comes through a pipe may not be there yet, and some files have no end.
+async function bytesOf(file) {
+  const pieces = [];
+  let length = 0;
+  try {
+    for await (const piece of file === '-' ? process.stdin : createReadStream(file)) {
+      length += piece.length;
+      if (length > most) throw new Trouble('It is too large: a page may have 50 MB.');
+      pieces.push(piece);
+    }
+  } catch (error) {
+    if (error instanceof Trouble) throw error;
+    throw new Trouble(reasons[error.code] ?? `It cannot be read (${error.code}).`);
+  }
+  return Buffer.concat(pieces);
+}
+
+async function read(file) {
   if (/^(https?:)?\/\//i.test(file))
     throw new Trouble('It is an address. Save the page ("View page source") and name the file.');
-  let bytes;
-  try {
-    bytes = readFileSync(file === '-' ? 0 : file);
-  } catch ({ code, message }) {
-    throw new Trouble(reasons[code] ?? message);
-  }
+  const bytes = await bytesOf(file);
   const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const encoding = isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
   const html = new TextDecoder(encoding).decode(bytes);
@@ -60,11 +78,18 @@ function hashes() {
   }
 }
 
-// As in an answer: a name of a file may hold anything, too.
-const tame = (text) => text.replace(/\p{C}/gu, '?');
+// Signs that steer a terminal, or turn the direction of a line: names of files and options may hold any.
+const steering = /[^\P{C}\n]|[\u2028\u2029]/gu;
+const tame = (text) => text.replace(steering, '?');
+const escaped = (sign) =>
+  Array.from(
+    { length: sign.length },
+    (_, i) => `\\u${sign.charCodeAt(i).toString(16).padStart(4, '0')}`,
+  ).join('');
+const write = (text) => console.log(tame(text));
 
 function report({ file, findings, error }) {
-  const name = file === '-' ? 'standard input' : tame(file);
+  const name = file === '-' ? 'standard input' : file.replaceAll('\n', '?');
   if (error) return `${name}\n  error  ${error}\n`;
   const count = (wanted) => findings.filter(({ level }) => level === wanted).length;
   const told = findings.flatMap(({ level, what, fix }) => [
@@ -78,7 +103,7 @@ function report({ file, findings, error }) {
   ].join('\n');
 }
 
-function run() {
+async function run() {
   let asked;
   try {
     asked = parseArgs({
@@ -94,23 +119,28 @@ function run() {
   }
   const { values, positionals } = asked;
   const [command, ...files] = positionals;
-  if (values.help) return console.log(help);
-  if (values.version) return console.log(version);
+  if (values.help) return write(help);
+  if (values.version) return write(version);
   if (!command) throw new Trouble('No command was given.');
-  if (command !== 'check') throw new Trouble(`There is no command "${tame(command)}".`);
+  if (command !== 'check') throw new Trouble(`There is no command "${command}".`);
   if (!files.length) throw new Trouble('No file was given.');
 
   const integrity = hashes();
-  const reports = [...new Set(files)].map((file) => {
+  const reports = [];
+  for (const file of new Set(files)) {
     try {
-      const page = parse(read(file), { scriptingEnabled: false });
-      return { file, findings: check(page, { reader, integrity }) };
+      const page = parse(await read(file), { scriptingEnabled: false });
+      reports.push({ file, findings: check(page, { reader, integrity }), limits });
     } catch (error) {
-      if (error instanceof Trouble) return { file, error: error.message };
-      throw error;
+      if (!(error instanceof Trouble)) throw error;
+      reports.push({ file, error: error.message });
     }
-  });
-  console.log(values.json ? JSON.stringify(reports, null, 2) : reports.map(report).join('\n'));
+  }
+  if (values.json) console.log(JSON.stringify(reports, null, 2).replace(steering, escaped));
+  else {
+    const isRead = reports.some(({ error }) => !error);
+    write([...reports.map(report), ...(isRead ? [`${limits}\n`] : [])].join('\n'));
+  }
   const isFine = ({ error, findings }) => !error && findings.every(({ level }) => level !== 'fix');
   if (!reports.every(isFine)) process.exitCode = 1;
 }
@@ -121,9 +151,11 @@ process.stdout.on('error', ({ code }) => {
 });
 
 try {
-  run();
+  await run();
 } catch (error) {
-  if (!(error instanceof Trouble)) throw error;
-  console.error(`${error.message}\nSay "aware-widgets --help" to see what there is.`);
+  const isTrouble = error instanceof Trouble;
+  console.error(
+    tame(isTrouble ? `${error.message}\nSay "aware-widgets --help" to see what there is.` : error.stack),
+  );
   process.exitCode = 1;
 }

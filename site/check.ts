@@ -1,6 +1,6 @@
 // Reads the pasted page without running any of it: a parsed document has no window, and only text gets into ours.
 import integrity from '../dist/integrity.json' with { type: 'json' };
-import { check, type Finding, type Level } from '../src/embed/check.js';
+import { check, limits, type Finding, type Level } from '../src/embed/check.js';
 
 const groups: readonly (readonly [Level, string])[] = [
   ['fix', 'To fix'],
@@ -28,15 +28,18 @@ function answer(): void {
   const html = (find('html') as HTMLTextAreaElement).value;
   const sum = find('sum');
   const place = find('found');
+  const end = find('limits');
   if (!html.trim()) {
     sum.textContent = 'There is nothing to check yet. Paste your page first.';
     place.replaceChildren();
+    end.textContent = '';
     return;
   }
   const found = check(new DOMParser().parseFromString(html, 'text/html'), { integrity });
   const count = (level: Level) => found.filter((each) => each.level === level).length;
   sum.textContent = `${count('fix')} to fix, ${count('note')} to look at, ${count('good')} good.`;
   place.replaceChildren(...groups.flatMap(([level, name]) => group(found, level, name)));
+  end.textContent = limits;
   sum.focus();
 }
 

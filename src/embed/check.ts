@@ -1,23 +1,26 @@
-import { english } from '../internal/localize.js';
+import { checkAsking, checkHandlers } from './check/handlers.js';
 import {
   checkAttributes,
   checkExit,
   checkFrame,
   checkInside,
-  checkLanguage,
-  checkPlace,
+  checkLanguages,
   hostsOf,
+  placesIn,
   srcOf,
   type Host,
 } from './check/hosts.js';
-import { checkNumbers, hasKnown, hasNumber } from './check/numbers.js';
+import { known } from './check/known.js';
+import { checkLinks, linksOf, widgetsOf, type WidgetOf } from './check/links.js';
+import { hasKnown, numbersOf } from './check/numbers.js';
 import { domReader, plainly, readPage, textOf, type Page, type Reader } from './check/page.js';
+import { holdsOurs, sayingsAbout, type Saying } from './check/sayings.js';
 import { checkFiles, checkScripts, scriptsOf, type Hashes } from './check/scripts.js';
+import { checkNumbers, checkOthers, praiseNumbers } from './check/texts.js';
 import { finding, type Finding, type FindingId, type Level } from './check/words.js';
-import { outlines } from './outlines.js';
-import { Speaker, words } from './speaker.js';
 import { widgets } from './widgets.js';
 
+export { limits } from './check/words.js';
 export type { Finding, FindingId, Hashes, Level, Reader };
 
 export interface CheckOptions<N> {
@@ -29,36 +32,6 @@ export interface CheckOptions<N> {
 
 const order: readonly Level[] = ['fix', 'note', 'good'];
 
-/** The heading and the first words of a widget; quick exit has no heading, and ends with its words about help. */
-interface Saying {
-  readonly heading: string;
-  readonly first: string;
-}
-
-/** What a widget begins with, for each thing it may be given. */
-function sayingsOf(tag: string): Saying[] {
-  const speaker = new Speaker(english);
-  const given = Object.entries(widgets[tag]!).flatMap(([name, values]) =>
-    values.map((value) => ({ [name]: value })),
-  );
-  return [{}, ...given].map((attributes) => {
-    const { heading, lead, help } = outlines[tag]!(speaker, attributes);
-    const first = heading ? lead[0] : help.at(-1);
-    return { heading: plainly(heading), first: first && 'text' in first ? plainly(words(first.text)) : '' };
-  });
-}
-let sayings: Readonly<Record<string, Saying[]>> | undefined;
-const sayingsAbout = (tag: string): Saying[] => {
-  sayings ??= Object.fromEntries(Object.keys(widgets).map((each) => [each, sayingsOf(each)]));
-  return sayings[tag]!;
-};
-
-/** Whether a text holds the words that a widget of ours has inside. */
-function holdsOurs(text: string, tag: string): boolean {
-  const said = plainly(text);
-  return sayingsAbout(tag).some(({ first }) => !!first && said.includes(first));
-}
-
 /** Whether a tag is closed before the words that belong into it, as where WordPress makes paragraphs of lines. */
 const isSplit = (page: Page, { tag, form, piece }: Host) =>
   form !== 'frame' &&
@@ -67,18 +40,30 @@ const isSplit = (page: Page, { tag, form, piece }: Host) =>
   !textOf(page, piece).trim() &&
   holdsOurs(page.text.slice(piece.end), tag);
 
-/** The widgets whose words stand on the page though they themselves do not. */
-function strippedFrom(page: Page, hosts: readonly Host[]): string[] {
-  let outside = '';
-  let at = 0;
-  for (const { piece } of hosts.filter(({ form }) => form !== 'frame')) {
-    outside += page.text.slice(at, Math.max(at, piece.start));
-    at = Math.max(at, piece.end);
-  }
-  outside += page.text.slice(at);
-  if (!hasNumber(outside)) return [];
+/** How far from its number anything of ours stands. */
+const reach = 3000;
 
-  const text = plainly(outside);
+/** What stands outside of the widgets near a number, as all words of ours do. */
+function outsideOf(page: Page, hosts: readonly Host[], widgetOf: WidgetOf): string {
+  const taken = hosts.filter(({ form }) => form !== 'frame').map(({ piece }) => piece);
+  let said = '';
+  let at = 0;
+  let next = 0;
+  for (const number of numbersOf(page)) {
+    if (!known.has(number.digits) || widgetOf(number.holder)) continue;
+    for (; taken[next] && taken[next]!.start <= number.at; next++) at = Math.max(at, taken[next]!.end);
+    const end = Math.min(number.at + reach, taken[next]?.start ?? Infinity);
+    said += page.text.slice(Math.max(at, number.at - reach), end);
+    at = Math.max(at, end);
+  }
+  return said;
+}
+
+/** The widgets whose words stand on the page though they themselves do not. */
+function strippedFrom(page: Page, hosts: readonly Host[], widgetOf: WidgetOf): string[] {
+  const text = plainly(outsideOf(page, hosts, widgetOf));
+  if (!text) return [];
+
   const tags = Object.keys(widgets);
   const stand = ({ heading, first }: Saying) => !!first && text.includes(heading) && text.includes(first);
   const found = tags.filter(
@@ -101,7 +86,12 @@ function strippedFrom(page: Page, hosts: readonly Host[]): string[] {
 const isText = ({ pieces }: Page) => pieces.every(({ tag }) => /^(html|head|body)$|[^a-z0-9-]/.test(tag));
 
 /** Whether the widgets are there at all. */
-function checkPresence(page: Page, hosts: readonly Host[], odd: readonly Finding[]): Finding[] {
+function checkPresence(
+  page: Page,
+  hosts: readonly Host[],
+  odd: readonly Finding[],
+  widgetOf: WidgetOf,
+): Finding[] {
   const found: Finding[] = [];
   for (const form of ['element', 'placeholder', 'frame'] as const) {
     const tags = hosts.filter((each) => each.form === form).map(({ tag }) => tag);
@@ -111,21 +101,21 @@ function checkPresence(page: Page, hosts: readonly Host[], odd: readonly Finding
     });
     if (counted.length) found.push(finding(`found-${form}`, { tags: counted.join(', ') }));
   }
-  const alike = new Map<string, Host[]>();
-  for (const each of hosts) {
-    const given = [...each.given].filter(([name]) => !/^(id|class|style|widget)$/.test(name)).sort();
-    const key = JSON.stringify([each.tag, given]);
-    alike.set(key, [...(alike.get(key) ?? []), each]);
+  const alike = new Map<string, { tag: string; count: number }>();
+  for (const { tag, given } of hosts) {
+    const settings = [...given].filter(([name]) => !/^(id|class|style|widget)$/.test(name)).sort();
+    const key = JSON.stringify([tag, settings]);
+    alike.set(key, { tag, count: (alike.get(key)?.count ?? 0) + 1 });
   }
-  for (const [{ tag }, ...more] of alike.values() as Iterable<[Host, ...Host[]]>)
-    if (more.length && tag !== 'aware-exit') found.push(finding('twice', { tag, count: more.length + 1 }));
+  for (const { tag, count } of alike.values())
+    if (count > 1 && tag !== 'aware-exit') found.push(finding('twice', { tag, count }));
 
   const stripped = isText(page)
     ? 'found-email'
     : scriptsOf(page).length && !hosts.length
       ? 'stripped-script'
       : 'stripped';
-  for (const tag of strippedFrom(page, hosts))
+  for (const tag of strippedFrom(page, hosts, widgetOf))
     found.push(finding(stripped, { tag, name: tag.replace('aware-', '') }));
   if (/<\/?aware-[a-z]|\bdata-aware=|<script[^<>]{0,400}\baware[\w-]{0,40}\.min\.js/i.test(page.text))
     found.push(finding('as-text'));
@@ -141,25 +131,41 @@ function checkPresence(page: Page, hosts: readonly Host[], odd: readonly Finding
 export function check<N = Node>(parsed: N, { reader, integrity = {} }: CheckOptions<N> = {}): Finding[] {
   const page = readPage(parsed, reader ?? (domReader as unknown as Reader<N>));
   const { hosts, odd } = hostsOf(page);
+  const placed = placesIn(page);
+  const widgetOf = widgetsOf(page, hosts);
+  const links = linksOf(page, hosts, widgetOf);
   const drawn = [...new Set(hosts.filter(({ form }) => form !== 'frame').map(({ tag }) => tag))];
   const all = [
     ...odd,
-    ...checkPresence(page, hosts, odd),
+    ...checkPresence(page, hosts, odd, widgetOf),
     ...hosts.flatMap((host) => {
       const split = isSplit(page, host);
       return [
-        ...checkPlace(host),
+        ...Array.from(placed(host.piece), ([id, values]) => finding(id, { tag: host.tag, ...values })),
         ...checkAttributes(host),
         ...(split ? [finding('split', { tag: host.tag, name: host.tag.replace('aware-', '') })] : []),
         ...checkInside(page, host, split),
         ...checkFrame(page, host),
-        ...checkLanguage(host, page, () => holdsOurs(textOf(page, host.piece), host.tag)),
       ];
     }),
     ...checkFiles(page, hosts.filter(({ form }) => form === 'frame').map(srcOf)),
     ...checkScripts(page, drawn, integrity),
-    ...checkNumbers(page, isText(page)),
+    ...checkLanguages(page, hosts),
+    ...checkNumbers(page, links, isText(page)),
+    ...checkLinks(page, links),
+    ...checkOthers(page, widgetOf),
+    ...checkHandlers(
+      page,
+      hosts,
+      links,
+      scriptsOf(page).map(({ piece }) => piece),
+      widgetOf,
+    ),
+    ...checkAsking(page, widgetOf),
   ];
+  const aboutNumbers = /^(number|numbers|link|sms|name|no)-/;
+  if (!all.some(({ id, level }) => level === 'fix' && aboutNumbers.test(id)))
+    all.push(...praiseNumbers(page, isText(page)));
   const isWhole = all.every(({ id, level }) => level !== 'fix' && id !== 'frame-exit');
   all.push(...checkExit(hosts, isWhole));
   // What is said once need not be said again.

@@ -16,6 +16,14 @@ const href = (kind: string, text: string): string => {
   return `tel:+${text.startsWith('+') || digits.length > 10 ? digits : `1${digits}`}`;
 };
 
+/** An address without the signs that end a sentence or a bracket around it. */
+function withoutEnd(address: string): string {
+  const signs = address.includes('(') ? '.,;:!?' : '.,;:!?)]';
+  let end = address.length;
+  while (signs.includes(address.charAt(end - 1))) end--;
+  return address.slice(0, end);
+}
+
 /** What a partner wrote as their own contact, with its numbers, mail addresses and https addresses as links. */
 export function linked(text: string): Run[] {
   const runs: Run[] = [];
@@ -23,8 +31,7 @@ export function linked(text: string): Run[] {
   for (const { 0: found, index, groups } of text.matchAll(contact)) {
     const kind = groups!.page ? 'page' : groups!.email ? 'email' : 'phone';
     // A sentence ends after an address, not in it.
-    const said =
-      kind === 'page' ? found.replace(found.includes('(') ? /[.,;:!?]+$/ : /[.,;:!?)\]]+$/, '') : found;
+    const said = kind === 'page' ? withoutEnd(found) : found;
     const url = kind === 'page' ? (URL.canParse(said) ? new URL(said) : undefined) : null;
     if (url === undefined || url?.username || url?.password) continue;
     if (index > from) runs.push(text.slice(from, index));

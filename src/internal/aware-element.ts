@@ -332,7 +332,12 @@ export class AwareElement extends ReactiveElement {
 
   /** Says once in the console what is not known, and what is. */
   protected warn(attribute: string, value: string, allowed: string): void {
-    const message = `<${this.localName}> ${attribute}="${value.slice(0, 99)}" is not known. Allowed: ${allowed}`;
+    // Whatever a page writes, a line of the console stays a line.
+    const message =
+      `<${this.localName}> ${attribute}="${value.slice(0, 60)}" is not known. Allowed: ${allowed}`.slice(
+        0,
+        200,
+      );
     if (!warned.has(message)) console.warn(message);
     warned.add(message);
   }

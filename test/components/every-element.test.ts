@@ -237,6 +237,13 @@ for (const [tag, { type, states }] of Object.entries(elements)) {
       expect(heard).to.deep.equal([`<${tag}> theme="loud" is not known. Allowed: auto, light, dark.`]);
     });
 
+    it('warns of a value of any length in 200 characters, and keeps no more of it', async () => {
+      const heard = await warnings(() => show(markup(`theme="${'loud'.repeat(1_000_000)}"`)));
+      expect(heard.length).to.equal(1);
+      expect(heard[0]!.length).to.be.at.most(200);
+      expect(heard[0]).to.match(/^<aware-[a-z-]+> theme="loud/);
+    });
+
     it('shows where the focus is, forward and back, on a small screen that scrolls (S5, S29)', async () => {
       const element = await show(
         `<div style="inline-size: 320px; block-size: 256px; overflow: auto">${markup()}</div>`,

@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { parse } from 'parse5';
 import { build } from 'vite';
-import { check } from '../../dist/modules/embed/check.js';
+import { check, limits } from '../../dist/modules/embed/check.js';
 import { forms, snippet, widgets } from '../../dist/modules/embed/index.js';
+import { tampered } from '../package/check-tampered.mjs';
 import { integrity, left, page, pages, reader } from '../package/check-pages.mjs';
 import { browsers, newTab, open } from '../pages/browser.mjs';
 import { startSite } from '../pages/site.mjs';
@@ -71,6 +72,7 @@ for (const name of browsers) {
       assert.deepEqual(await paste(good), asTold(good));
       assert.deepEqual(await headings(), ['To look at (1)', 'Good (5)']);
       assert.equal(await sum(), '0 to fix, 1 to look at, 5 good.');
+      assert.equal(await tab.$eval('main', ({ lastElementChild }) => lastElementChild.textContent), limits);
       await tab.close();
     });
 
@@ -84,7 +86,10 @@ for (const name of browsers) {
 
     it('says of each page what the command says, whichever parser read it', async () => {
       await visit();
-      const all = Object.values({ ...pages, ...left }).map(([html]) => page(html));
+      const all = [
+        ...Object.values({ ...pages, ...left }).map(([html]) => page(html)),
+        ...Object.values(tampered).map(({ html }) => html),
+      ];
       for (const tag of Object.keys(widgets))
         for (const form of forms) {
           const code = snippet({ tag, form, integrity });

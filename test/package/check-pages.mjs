@@ -122,7 +122,10 @@ export const pages = {
   'a tag with words only': [card('', '<p>Call us.</p>') + script(), 'empty'],
   'a number that shows without scripts only': [card('', `<noscript>${call}</noscript>`) + script(), 'empty'],
   'a number that is hidden': [card('', `<div style="display: none">${call}</div>`) + script(), 'empty'],
-  'their own number inside': [card('', '<p><a href="tel:+12075550100">207-555-0100</a></p>') + script(), ''],
+  'their own number inside': [
+    card('', '<p><a href="tel:+12075550100">207-555-0100</a></p>') + script(),
+    'number-own',
+  ],
 
   'a widget in a template': [`<template>${card()}</template>${script()}`, 'in-template'],
   'a widget in noscript': [`<noscript>${card()}</noscript>${script()}`, 'in-noscript'],
@@ -354,7 +357,7 @@ export const pages = {
   ],
   'several hashes, ours among them': [
     card() + script(`defer src="/aware/aware-hotline.min.js?v=${version}" integrity="${older} ${hash}"`),
-    '',
+    'hash-beside',
   ],
   'no hash at all in integrity': [
     card() + script('defer src="/aware/aware-hotline.min.js?v=1" integrity="yes"'),

@@ -1,13 +1,15 @@
+import { exitHref } from '../../content/exit.js';
 import { audiences } from '../../content/hotline.js';
 import { sectors } from '../../content/sectors/index.js';
 import { settings } from '../../content/settings.js';
 import { english, findLocale, isForeign } from '../../internal/localize.js';
 import { widgets } from '../widgets.js';
+import { checkAddress, fileOf, hidesHost, isAway, parseUrl, urlOf } from './address.js';
 import { meant } from './near.js';
 import { hasNumber } from './numbers.js';
-import { around, textOf, type Page, type Piece } from './page.js';
-import { checkAddress, fileOf } from './scripts.js';
-import { finding, type Finding } from './words.js';
+import { nearestOf, textOf, type Page, type Piece } from './page.js';
+import { holdsOurs } from './sayings.js';
+import { finding, type Finding, type FindingId } from './words.js';
 
 const tags = Object.keys(widgets);
 
@@ -23,6 +25,13 @@ export interface Host {
 /** As the elements read a value. */
 export const read = (value: string | undefined): string =>
   (value ?? '').trim().toLowerCase().replace(/\s+/g, ' ');
+
+/** What stands in a frame, or will: some pages load it late. */
+const sourcesOf = ({ attributes }: Piece) =>
+  ['src', 'data-src'].flatMap((name) => attributes.get(name) ?? []).filter((each) => each !== 'about:blank');
+
+const isOurFrame = (src: string) =>
+  (/^frame\.html$/i.test(fileOf(src)) && /aware/i.test(src)) || /[?&]widget=aware-/i.test(src);
 
 const fullName = (value: string) => (value.startsWith('aware-') ? value : `aware-${value}`);
 
@@ -53,8 +62,9 @@ function host(piece: Piece): Host | Finding | undefined {
       names: names.join(', '),
     });
   }
-  const src = attributes.get('src') ?? attributes.get('data-src') ?? '';
-  if (tag !== 'iframe' || !/^frame\.html$/i.test(fileOf(src)) || !/aware/i.test(src)) return undefined;
+  if (tag !== 'iframe') return undefined;
+  const src = sourcesOf(piece).find((each) => isOurFrame(each));
+  if (src === undefined) return undefined;
   const given = new Map(new URLSearchParams(/\?([^#]*)/.exec(src)?.[1] ?? ''));
   const wanted = read(given.get('widget') || 'aware-hotline');
   if (Object.hasOwn(widgets, wanted)) return { tag: wanted, form: 'frame', piece, given };
@@ -86,6 +96,9 @@ function jobsIn({ tag, given }: Host): readonly string[] | undefined {
   return settings.find((each) => each.id === id)?.jobs.map((job) => job.id);
 }
 
+/** How many faults of one kind are told of one tag. */
+const most = 9;
+
 function checkValue(host: Host, name: string, written: string): Finding[] {
   const { tag } = host;
   const value = read(written);
@@ -93,18 +106,21 @@ function checkValue(host: Host, name: string, written: string): Finding[] {
   if (name === 'practice')
     return /^(false|no|off|0)$/.test(value) ? [finding('value-on', { name, value })] : [];
   if (!value) return [];
-  if (name === 'href')
-    return /^https:\/\/\S+$/.test(value) && URL.canParse(value)
-      ? []
-      : [finding('value-address', { tag, value: written })];
+  if (name === 'href') {
+    const url = /^https:\/\/\S+$/.test(value) ? parseUrl(value) : undefined;
+    if (!url) return [finding('value-address', { tag, value: written })];
+    if (hidesHost(url)) return [finding('address-user', { address: written, host: url.host })];
+    return url.host === new URL(exitHref).host ? [] : [finding('exit-host', { tag, host: url.host })];
+  }
 
   const words =
     name === 'lines'
       ? value.split(' ')
       : [name === 'county' ? value.replace(/\b(county|maine|me)\b|[^a-z]/g, '') : value];
   const values = ((name === 'job' && jobsIn(host)) || allowed).filter(Boolean);
-  return words
+  return [...new Set(words)]
     .filter((word) => !values.includes(word))
+    .slice(0, most)
     .map((word) => {
       const near = meant(word, values);
       const id = near
@@ -120,9 +136,12 @@ export function checkAttributes(host: Host): Finding[] {
   const { tag, form, given } = host;
   const allowed = widgets[tag]!;
   const names = Object.keys(allowed);
+  const isMeant = (name: string) => !(form === 'element' ? everywhere.test(name) : outside.includes(name));
+  const odd = [...given.keys()].filter((name) => !Object.hasOwn(allowed, name) && isMeant(name));
+  const told = new Set(odd.slice(0, most));
   return [...given].flatMap(([name, value]) => {
     if (Object.hasOwn(allowed, name)) return checkValue(host, name, value);
-    if (form === 'element' ? everywhere.test(name) : outside.includes(name)) return [];
+    if (!told.has(name)) return [];
     const near = meant(name, names);
     if (near) return [finding('attribute-near', { tag, name, near })];
     // A page builder keeps data of its own on a placeholder.
@@ -135,35 +154,54 @@ export function checkAttributes(host: Host): Finding[] {
 const hiding =
   /^(hidden|hide|d-none|invisible|is-hidden|u-hidden|w-hidden|visually-?hidden|sr-only|screen-reader-text|display-none|uk-hidden|collapse)$/;
 
-/** What keeps a widget from being seen or used, on itself or around it. */
-export function checkPlace({ tag, piece }: Host): Finding[] {
-  const found: Finding[] = [];
-  for (const each of around(piece)) {
-    const { tag: held, attributes } = each;
-    const style = attributes.get('style') ?? '';
-    const hidden =
-      /(?:^|;)\s*(display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?![.\d]))/i.exec(
-        style,
-      )?.[1];
-    const why = attributes.has('hidden')
-      ? 'hidden'
-      : hidden
-        ? `style="${hidden}"`
-        : /^true$/i.test(attributes.get('aria-hidden') ?? '')
-          ? 'aria-hidden="true"'
-          : attributes.has('inert')
-            ? 'inert'
-            : '';
-    const name = (attributes.get('class') ?? '').split(/\s+/).find((word) => hiding.test(word));
-    if (held === 'template') found.push(finding('in-template', { tag }));
-    if (held === 'noscript') found.push(finding('in-noscript', { tag }));
-    if (why) found.push(finding('gone', { tag, why }));
-    if (name) found.push(finding('class-hides', { tag, name }));
-    if (/^(details|dialog)$/.test(held) && !attributes.has('open'))
-      found.push(finding('folded', { tag, held }));
-    if (/^(a|button|label|summary)$/.test(held)) found.push(finding('in-control', { tag, held }));
-  }
+/** What of an element keeps what it holds from being seen or used. */
+type Fault = readonly [FindingId, Readonly<Record<string, string>>];
+
+function faultsOf({ tag: held, attributes }: Piece): Fault[] {
+  const found: Fault[] = [];
+  const style = attributes.get('style') ?? '';
+  const hidden =
+    /(?:^|;)\s*(display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?![.\d]))/i.exec(
+      style,
+    )?.[1];
+  const why = attributes.has('hidden')
+    ? 'hidden'
+    : hidden
+      ? `style="${hidden.toLowerCase().replace(/\s+/g, '').replace(':', ': ')}"`
+      : /^true$/i.test(attributes.get('aria-hidden') ?? '')
+        ? 'aria-hidden="true"'
+        : attributes.has('inert')
+          ? 'inert'
+          : '';
+  const name = attributes
+    .get('class')
+    ?.split(/\s+/)
+    .find((word) => hiding.test(word));
+  if (held === 'template') found.push(['in-template', {}]);
+  if (held === 'noscript') found.push(['in-noscript', {}]);
+  if (why) found.push(['gone', { why }]);
+  if (name) found.push(['class-hides', { name }]);
+  if (/^(details|dialog)$/.test(held) && !attributes.has('open')) found.push(['folded', { held }]);
+  if (/^(a|button|label|summary)$/.test(held)) found.push(['in-control', { held }]);
   return found;
+}
+
+const isHolding = /^(template|noscript|details|dialog|a|button|label|summary)$/;
+
+/** For each element what keeps it from being seen or used, on itself or around it, each thing once. */
+export function placesIn({ pieces }: Page): (piece: Piece) => Iterable<Fault> {
+  const none: ReadonlyMap<string, Fault> = new Map();
+  const found: ReadonlyMap<string, Fault>[] = [];
+  for (const piece of pieces) {
+    const above = piece.parent ? found[piece.parent.index]! : none;
+    if (!piece.attributes.size && !isHolding.test(piece.tag)) {
+      found.push(above);
+      continue;
+    }
+    const own = faultsOf(piece).map((fault) => [JSON.stringify(fault), fault] as const);
+    found.push(own.every(([key]) => above.has(key)) ? above : new Map([...own, ...above]));
+  }
+  return ({ index }) => found[index]!.values();
 }
 
 const foreign = /^(script|main|header|footer|nav|form|aware-.+)$/;
@@ -171,39 +209,37 @@ const foreign = /^(script|main|header|footer|nav|form|aware-.+)$/;
 /** Whether the words inside help without the script, and nothing else is in there; they may stand behind the tag (`isSplit`). */
 export function checkInside(page: Page, { tag, form, piece }: Host, isSplit: boolean): Finding[] {
   if (form === 'frame') return [];
-  const first = page.pieces.indexOf(piece) + 1;
-  const held = page.pieces
-    .slice(first, piece.last + 1)
-    .find(
-      (each) =>
-        (foreign.test(each.tag) && each.tag !== tag) ||
-        each.attributes.has('data-aware') ||
-        (each.tag === tag && form === 'element'),
-    );
+  let held: Piece | undefined;
+  for (let at = piece.index + 1; at <= piece.last && !held; at++) {
+    const each = page.pieces[at]!;
+    if (
+      (foreign.test(each.tag) && each.tag !== tag) ||
+      each.attributes.has('data-aware') ||
+      (each.tag === tag && form === 'element')
+    )
+      held = each;
+  }
   return [
     ...(held
       ? [finding(form === 'element' ? 'unclosed' : 'unclosed-placeholder', { tag, held: held.tag })]
       : []),
     // What is not shown has no words that anyone could read: that is told already.
-    ...(!piece.isRead || hasNumber(textOf(page, piece)) || isSplit ? [] : [finding('empty', { tag })]),
+    ...(!piece.isRead || hasNumber(page, piece.start, piece.end) || isSplit
+      ? []
+      : [finding('empty', { tag })]),
   ];
 }
 
-/** Whether the widget has words in the language of the page around it. */
-export function checkLanguage(
-  { tag, form, piece, given }: Host,
-  page: Page,
-  isOurs: () => boolean,
-): Finding[] {
-  const own = given.get('lang') ?? '';
-  const lang = (
-    own ||
-    [...around(piece)].map(({ attributes }) => attributes.get('lang') ?? '').find(Boolean) ||
-    ''
-  ).trim();
-  if (!isForeign(lang) || findLocale(lang) !== english) return [];
-  const hasOwn = form !== 'frame' && /\p{L}{2}/u.test(textOf(page, piece)) && !isOurs();
-  return [finding(hasOwn ? 'lang-own' : 'lang-english', { tag, lang })];
+/** Whether each widget has words in the language of the page around it. */
+export function checkLanguages(page: Page, hosts: readonly Host[]): Finding[] {
+  const nearest = nearestOf(page, ({ attributes }) => !!attributes.get('lang'));
+  return hosts.flatMap(({ tag, form, piece, given }) => {
+    const lang = (given.get('lang') || (nearest(piece)?.attributes.get('lang') ?? '')).trim();
+    if (!isForeign(lang) || findLocale(lang) !== english) return [];
+    const words = form === 'frame' ? '' : textOf(page, piece);
+    const hasOwn = /\p{L}{2}/u.test(words.slice(0, 3000)) && !holdsOurs(words, tag);
+    return [finding(hasOwn ? 'lang-own' : 'lang-english', { tag, lang })];
+  });
 }
 
 const mayExit = (tag: string) => tag === 'aware-exit' || 'exit' in widgets[tag]!;
@@ -216,6 +252,11 @@ export function checkFrame(page: Page, host: Host): Finding[] {
   const sandbox = attributes.has('sandbox') ? read(attributes.get('sandbox')).split(' ') : undefined;
   const lacks = (...flags: string[]) => sandbox && !flags.some((flag) => sandbox.includes(flag));
   const top = ['allow-top-navigation', 'allow-top-navigation-by-user-activation'];
+  const free = ['allow-same-origin', 'allow-top-navigation'].filter((flag) => sandbox?.includes(flag));
+  const others = sourcesOf(piece)
+    .filter((each) => !isOurFrame(each))
+    .map((each) => urlOf(page, each))
+    .filter((url) => url && (isAway(page, url) || !/^(https?|data|about):$/.test(url.protocol)));
   return [
     ...(attributes.get('title')?.trim() ? [] : [finding('frame-title', { tag })]),
     ...(lacks('allow-scripts') ? [finding('frame-script', { tag })] : []),
@@ -223,14 +264,16 @@ export function checkFrame(page: Page, host: Host): Finding[] {
       ? [finding('frame-links', { tag })]
       : []),
     ...(mayExit(tag) && lacks(...top) ? [finding('frame-exit', { tag })] : []),
+    ...(attributes.has('srcdoc') ? [finding('frame-srcdoc', { tag })] : []),
+    ...(free.length ? [finding('frame-free', { tag, flags: free.join(', ') })] : []),
     ...checkAddress(page, srcOf(host)),
-    ...(hasNumber(page.text) ? [] : [finding('frame-alone', { tag })]),
+    ...others.flatMap((url) => (url ? [finding('frame-other', { tag, host: url.host })] : [])),
+    ...(hasNumber(page) ? [] : [finding('frame-alone', { tag })]),
   ];
 }
 
 /** The address of what stands in a frame. */
-export const srcOf = ({ piece: { attributes } }: Host): string =>
-  attributes.get('src') ?? attributes.get('data-src') ?? '';
+export const srcOf = ({ piece }: Host): string => sourcesOf(piece).find(isOurFrame) ?? '';
 
 const isAtRisk = (audience: string) => (audiences.find(({ id }) => id === audience) ?? audiences[0]).atRisk;
 

@@ -35,7 +35,9 @@ export const domReader: Reader<Node> = {
 export interface Piece {
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
-  readonly parent?: Piece;
+  readonly parent: Piece | undefined;
+  /** Its place in the list of all. */
+  readonly index: number;
   /** Where its text begins and ends in that of the page. */
   readonly start: number;
   end: number;
@@ -65,72 +67,105 @@ const unread = new Set('code iframe noscript pre script select style template te
 const isGone = (attributes: Piece['attributes']) =>
   attributes.has('hidden') || /display\s*:\s*none/i.test(attributes.get('style') ?? '');
 
+const kinds: Readonly<Record<string, string>> = { '‘': "'", '’': "'", '“': '"', '”': '"' };
+
 /** Blanks, dashes and quotes come in many kinds; some have no width. */
-export const evened = (text: string): string =>
-  text
-    .replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, '')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"')
-    .replace(/\s+/g, ' ');
+export function evened(text: string): string {
+  if (!/[^ -~]| {2}/.test(text)) return text;
+  const known = /[^\0-\x7f]/.test(text)
+    ? text
+        .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+        .replace(/[\u2010-\u2015\u2212]/g, '-')
+        .replace(/[‘’“”]/g, (sign) => kinds[sign]!)
+    : text;
+  return known.replace(/\s+/g, ' ');
+}
 
 /** Words as they are compared. */
 export const plainly = (text: string): string => evened(text).trim().toLowerCase();
+
+const none: Piece['attributes'] = new Map();
+const listOf = <T>(all: Iterable<T>): readonly T[] => (Array.isArray(all) ? (all as T[]) : [...all]);
 
 /** Everything that is asked of a page later, in one walk that no depth can break. */
 export function readPage<N>(root: N, reader: Reader<N>): Page {
   const pieces: Piece[] = [];
   const comments: string[] = [];
-  let text = '';
-  const ahead: ({ node: N; parent?: Piece; isRead: boolean } | { left: Piece })[] = [
-    { node: root, isRead: true },
-  ];
-  const breaks = (tag: string) => {
-    if (!inline.has(tag)) text += '\n';
+  const said: string[] = [];
+  let length = 0;
+  const say = (text: string) => {
+    said.push(text);
+    length += text.length;
   };
+  // What we are inside of, and how far we are in each.
+  const open: { held: readonly N[]; at: number; piece: Piece | undefined; isRead: boolean }[] = [
+    { held: [root], at: 0, piece: undefined, isRead: true },
+  ];
 
-  for (let step = ahead.pop(); step; step = ahead.pop()) {
-    if ('left' in step) {
-      step.left.end = text.length;
-      step.left.last = pieces.length - 1;
-      breaks(step.left.tag);
+  for (let inside = open.at(-1); inside; inside = open.at(-1)) {
+    const { held, piece: parent } = inside;
+    if (inside.at === held.length) {
+      open.pop();
+      if (!parent || parent === open.at(-1)?.piece) continue;
+      parent.end = length;
+      parent.last = pieces.length - 1;
+      if (!inline.has(parent.tag)) say('\n');
       continue;
     }
-    const { node, parent } = step;
-    let { isRead } = step;
-    let piece = parent;
+    const node = held[inside.at++]!;
     const tag = reader.tag(node);
+    let { piece, isRead } = inside;
     if (tag) {
-      breaks(tag);
-      const attributes = new Map(reader.attributes(node));
+      if (!inline.has(tag)) say('\n');
+      const given = listOf(reader.attributes(node));
+      const attributes = given.length ? new Map(given) : none;
       isRead &&= !unread.has(tag) && !isGone(attributes);
       piece = {
         tag,
         attributes,
-        ...(parent && { parent }),
-        start: text.length,
+        parent,
+        index: pieces.length,
+        start: length,
         end: 0,
         last: 0,
         code: '',
         isRead,
       };
       pieces.push(piece);
-      ahead.push({ left: piece });
     } else {
-      const said = reader.text(node);
-      if (isRead) text += evened(said);
-      else if (parent) parent.code += said;
-      comments.push(reader.comment(node));
+      const text = reader.text(node);
+      if (!text) {
+        const comment = reader.comment(node);
+        if (comment) comments.push(comment);
+      } else if (isRead) say(evened(text));
+      else if (parent) parent.code += text;
     }
-    const held = [...reader.children(node)].reverse();
-    for (const child of held) ahead.push({ node: child, ...(piece && { parent: piece }), isRead });
+    const children = listOf(reader.children(node));
+    if (tag || children.length) open.push({ held: children, at: 0, piece, isRead });
   }
-  return { pieces, text, comments: comments.join('\n') };
+  return { pieces, text: said.join(''), comments: comments.join('\n') };
 }
 
 export const textOf = ({ text }: Page, { start, end }: Piece): string => text.slice(start, end);
 
-/** An element and all around it, from the inside out. */
-export function* around(piece: Piece): Generator<Piece> {
-  for (let each: Piece | undefined = piece; each; each = each.parent) yield each;
+/** For each element the nearest that is wanted: itself, or one around it. */
+export function nearestOf(
+  { pieces }: Page,
+  isWanted: (piece: Piece) => boolean,
+): (piece: Piece | undefined) => Piece | undefined {
+  const found = new Array<Piece | undefined>(pieces.length);
+  for (const piece of pieces)
+    found[piece.index] = isWanted(piece) ? piece : piece.parent && found[piece.parent.index];
+  return (piece) => piece && found[piece.index];
+}
+
+/** The innermost element at each of these places in the text, which come in their order. */
+export function holdersOf({ pieces }: Page, places: readonly number[]): (Piece | undefined)[] {
+  let next = 0;
+  let held: Piece | undefined;
+  return places.map((place) => {
+    while (next < pieces.length && pieces[next]!.start <= place) held = pieces[next++];
+    while (held && held.end <= place) held = held.parent;
+    return held;
+  });
 }

@@ -1,7 +1,19 @@
 import { version } from '../../version.js';
 import { widgets } from '../widgets.js';
+import {
+  checkAddress,
+  fileOf,
+  isAway,
+  isRelative,
+  lookAt,
+  nowhere,
+  pathOf,
+  placesOf,
+  urlOf,
+  versionIn,
+} from './address.js';
 import { meant } from './near.js';
-import { around, type Page, type Piece } from './page.js';
+import { nearestOf, type Page, type Piece } from './page.js';
 import { finding, type Finding } from './words.js';
 
 /** The hashes of a build, as in `dist/integrity.json`. */
@@ -25,17 +37,14 @@ export interface Script {
   readonly isAudit?: boolean;
 }
 
-/** The last part of an address. */
-export const fileOf = (address: string): string => /([^/\\?#]*)(?:[?#].*)?$/.exec(address.trim())![1]!;
-
 export function scriptsOf({ pieces }: Page): Script[] {
   return pieces
     .filter(({ tag }) => tag === 'script')
     .flatMap((piece): Script[] => {
       const src = (piece.attributes.get('src') ?? '').trim();
-      const path = src.replace(/[?#].*/, '');
+      const path = pathOf(src);
       const part = /(?:^|\/)components\/(aware-[\w-]+)\/(?:define|\1)\.js$/.exec(path)?.[1];
-      if (part || /aware[^/]*\/(?:dist\/)?modules\/(?:all|index)\.js$/.test(path))
+      if (part || (/\/modules\/(?:all|index)\.js$/.test(path) && path.includes('aware')))
         return [{ file: fileOf(src), src, piece, draws: part ? [part] : tags, isModules: true }];
       const file = fileOf(src);
       if (!/^aware[\w.-]*\.m?js$/i.test(file)) return [];
@@ -43,82 +52,6 @@ export function scriptsOf({ pieces }: Page): Script[] {
       const isAudit = /(?:^|\/)audit\/aware\.min\.js$/i.test(path);
       return [{ file, src, piece, draws, isModules: false, isAudit }];
     });
-}
-
-const stores =
-  /(^|\.)(github\.com|githubusercontent\.com|drive\.google\.com|docs\.google\.com|dropbox\.com|sharepoint\.com)$/;
-const cdns =
-  /(^|\.)(unpkg\.com|jsdelivr\.net|esm\.sh|skypack\.dev|jspm\.io|cdnjs\.cloudflare\.com|esm\.run)$/;
-const nowhere = 'https://page.invalid/';
-const homes = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
-
-/** Where the page says it is, and what its relative addresses start from. */
-function placesOf({ pieces }: Page) {
-  const at = (address: string | undefined, base: string) => {
-    try {
-      return new URL(address ?? '', base).href;
-    } catch {
-      return base;
-    }
-  };
-  const said = (name: string, wanted: RegExp, value: string) =>
-    pieces
-      .find(({ attributes }) => wanted.test(attributes.get(name) ?? '') && attributes.get(value))
-      ?.attributes.get(value);
-  const canonical =
-    said('rel', /^\s*canonical\s*$/i, 'href') ?? said('property', /^\s*og:url\s*$/i, 'content');
-  const home = at(canonical, nowhere);
-  const base = pieces.find(({ tag, attributes }) => tag === 'base' && attributes.has('href'));
-  return { home, base: at(base?.attributes.get('href'), home) };
-}
-
-/** Whether our file can be where an address says. */
-export function checkAddress(page: Page, src: string): Finding[] {
-  const address = src.trim();
-  if (!address) return [finding('address-empty')];
-  if (/^file:|^[a-z]:[\\/]|^\\\\/i.test(address)) return [finding('address-disk', { address })];
-  let url: URL;
-  try {
-    url = new URL(address, placesOf(page).base);
-  } catch {
-    return [finding('address-odd', { address })];
-  }
-  if (!/^https?:$/.test(url.protocol)) return [finding('address-odd', { address })];
-  const { hostname } = url;
-  if (homes.test(hostname)) return [finding('address-local', { address })];
-  if (stores.test(hostname)) return [finding('address-store', { address })];
-  if (cdns.test(hostname)) return [finding('address-cdn', { address })];
-  return /^http:/i.test(address) ? [finding('address-http', { address })] : [];
-}
-
-const isRelative = (address: string) => !/^([/\\]|[a-z][a-z\d+.-]*:)/i.test(address);
-const versionIn = (address: string) =>
-  /[?&](?:v|ver|version)=([^&#]*)/i.exec(address)?.[1] ?? /\d+\.\d+/.exec(address.replace(/[?#].*/, ''))?.[0];
-
-/** What an address that may be right does not tell us: where it leads on this page, and what browsers that know it keep. */
-function lookAt(page: Page, src: string): Finding[] {
-  const address = src.trim();
-  const { home, base } = placesOf(page);
-  const url = new URL(address, base);
-  const file = fileOf(address);
-  const isKnown = url.origin !== new URL(nowhere).origin;
-  const root = address.replace(/^(\.{0,2}\/)+/, '/').replace(/^(?!\/)/, '/');
-  return [
-    ...(isRelative(address)
-      ? [
-          finding(isKnown ? 'address-relative' : 'address-relative-unknown', {
-            address,
-            url: url.href,
-            folder: address.replace(/^(\.\/)+/, ''),
-            root,
-          }),
-        ]
-      : []),
-    ...(versionIn(address) === undefined ? [finding('address-unversioned', { file, address, version })] : []),
-    ...(home !== nowhere && isKnown && url.origin !== new URL(home).origin
-      ? [finding('address-foreign', { file, host: url.host })]
-      : []),
-  ];
 }
 
 /** What somebody should look at about the addresses of our files: no check of a page knows whether they are there. */
@@ -141,49 +74,66 @@ export function checkFiles(page: Page, frames: readonly string[]): Finding[] {
   );
   return [
     ...all.flatMap((src) => lookAt(page, src)),
+    ...frames.filter((src) => !checkAddress(page, src).length).flatMap((src) => lookFrom(page, src)),
     ...[...urls].map((address) => finding('address-open', { address })),
   ];
+}
+
+/** A page that does not say where it is may be on the site that a file comes from. */
+function lookFrom(page: Page, src: string): Finding[] {
+  const url = urlOf(page, src);
+  return url && isAway(page, url) && placesOf(page).home === nowhere
+    ? [finding('address-foreign-maybe', { file: fileOf(src), host: url.host })]
+    : [];
 }
 
 function checkHash(page: Page, { file, src, piece }: Script, hashes: Hashes): Finding[] {
   const own = Object.hasOwn(hashes, file) ? hashes[file]?.integrity : undefined;
   const asked = { file, version, hash: own };
-  const given = piece.attributes.get('integrity')?.trim() ?? '';
-  if (!given) return [finding(own ? 'hash-none' : 'hash-none-unread', asked)];
+  const given = new Set((piece.attributes.get('integrity') ?? '').split(/\s+/).filter(Boolean));
+  if (!given.size) return [finding(own ? 'hash-none' : 'hash-none-unread', asked), ...lookFrom(page, src)];
 
-  const each = given.split(/\s+/).filter((hash) => /^sha(256|384|512)-[\w+/-]+={0,2}/.test(hash));
-  if (!each.length) return [finding(own ? 'hash-odd' : 'hash-odd-unread', asked)];
-  const { home, base } = placesOf(page);
-  const url = URL.canParse(src, base) ? new URL(src, base) : undefined;
-  const isAway =
-    url &&
-    /^https?:$/.test(url.protocol) &&
-    url.origin !== new URL(home).origin &&
-    !piece.attributes.has('crossorigin');
-  // A page that does not say where it is may be on that site.
-  const away = home === nowhere ? 'hash-origin-maybe' : 'hash-origin';
-  const origin = isAway ? [finding(away, { file, host: url.host })] : [];
+  const known = [...given].filter((hash) => /^sha-?(256|384|512)-[\w+/-]+={0,2}/i.test(hash));
+  if (!known.length) return [finding(own ? 'hash-odd' : 'hash-odd-unread', asked), ...lookFrom(page, src)];
+  const url = urlOf(page, src);
+  const away = placesOf(page).home === nowhere ? 'hash-origin-maybe' : 'hash-origin';
+  const origin =
+    url && isAway(page, url) && !piece.attributes.has('crossorigin')
+      ? [finding(away, { file, host: url.host })]
+      : [];
+  // Browsers take the strongest kind alone, and of that kind any: what stands beside ours may let another file run.
+  const others = [...given].filter((hash) => hash !== own);
+  if (given.size > 1 && (!own || given.has(own)))
+    return [
+      ...origin,
+      finding(own ? 'hash-beside' : 'hash-beside-unread', { ...asked, other: others.slice(0, 3).join(', ') }),
+    ];
   if (!own) return [...origin, finding('hash-unread', asked)];
   const now = versionIn(src);
-  if (each.includes(own))
+  if (given.has(own))
     return [
       ...origin,
       // A version in the address that is not ours says nothing where it is the page's own, as WordPress writes it.
       ...(/[?&]v=/.test(src) && now !== version ? [finding('address-version', { ...asked, now })] : []),
       finding('hash-good', asked),
     ];
-  if (!each.some((hash) => hash.startsWith('sha384-'))) return [...origin, finding('hash-kind', asked)];
-  const other = Object.keys(hashes).find((name) => each.includes(hashes[name]!.integrity));
+  if (!known.some((hash) => hash.startsWith('sha384-'))) return [...origin, finding('hash-kind', asked)];
+  const other = Object.keys(hashes).find((name) => given.has(hashes[name]!.integrity));
   return [...origin, finding(other ? 'hash-other' : 'hash-old', { ...asked, other })];
 }
 
-function checkScript(page: Page, script: Script, hashes: Hashes, hasMap: boolean): Finding[] {
+function checkScript(
+  page: Page,
+  script: Script,
+  hashes: Hashes,
+  hasMap: boolean,
+  held: string | undefined,
+): Finding[] {
   const { file, src, piece, draws, isModules, isAudit } = script;
   const { attributes } = piece;
   const type = (attributes.get('type') ?? '').trim();
   const isModule = /^module$/i.test(type);
   const runs = !type || isModule || /(^|-)(text|application)\/(x-)?(java|ecma)script$/i.test(type);
-  const held = [...around(piece)].find(({ tag }) => tag === 'template' || tag === 'noscript')?.tag;
   const waits = !['defer', 'async'].some((name) => attributes.has(name)) && !isModule;
   const address = checkAddress(page, src);
 
@@ -211,7 +161,10 @@ export function checkScripts(page: Page, drawn: readonly string[], hashes: Hashe
   const scripts = scriptsOf(page);
   const pages = page.pieces.filter(({ tag }) => tag === 'script');
   const hasMap = pages.some(({ attributes }) => attributes.get('type') === 'importmap');
-  const found = scripts.flatMap((script) => checkScript(page, script, hashes, hasMap));
+  const holds = nearestOf(page, ({ tag }) => tag === 'template' || tag === 'noscript');
+  const found = scripts.flatMap((script) =>
+    checkScript(page, script, hashes, hasMap, holds(script.piece)?.tag),
+  );
 
   const isOurs = ({ attributes, code }: Piece) =>
     !attributes.has('src') &&

@@ -1,0 +1,73 @@
+import { hidesHost, isAway, urlOf } from './address.js';
+import type { Host } from './hosts.js';
+import { dials, known } from './known.js';
+import type { Link, WidgetOf } from './links.js';
+import { numbersOf } from './numbers.js';
+import { nearestOf, type Page, type Piece } from './page.js';
+import { finding, type Finding } from './words.js';
+
+/** The scripts that stand on an element itself, as in `onclick="..."`. */
+const handlersOf = ({ attributes }: Piece) =>
+  attributes.size ? [...attributes].filter(([name, code]) => /^on[a-z]/.test(name) && code.trim()) : [];
+
+// What a visitor does sets these off, and not the page alone.
+const isPressed =
+  /^on(aux|dbl)?click$|^on(mouse|pointer|touch|key|focus|before|context|drag|submit|blur|input|change)/;
+const leads = /location|href|open|submit|prevent|return\s*(?:false|!1)|tel:|sms:/i;
+
+/** What stands on our tags, on what they hold, on our frames and scripts, or around numbers of ours, and acts by itself. */
+export function checkHandlers(
+  page: Page,
+  hosts: readonly Host[],
+  links: readonly Link[],
+  scripts: readonly Piece[],
+  widgetOf: WidgetOf,
+): Finding[] {
+  const frames = new Map(hosts.filter(({ form }) => form === 'frame').map(({ piece, tag }) => [piece, tag]));
+  const ours = new Set(scripts);
+  const found: Finding[] = [];
+  for (const piece of page.pieces) {
+    const where = widgetOf(piece)?.tag ?? frames.get(piece) ?? (ours.has(piece) ? 'our script' : '');
+    if (where)
+      for (const [name, code] of handlersOf(piece)) found.push(finding('handler', { where, name, code }));
+  }
+
+  const handled = nearestOf(page, (piece) => handlersOf(piece).some(([name]) => isPressed.test(name)));
+  const seen = new Set<Piece>();
+  const lookAround = (piece: Piece | undefined) => {
+    for (let each = handled(piece); each && !seen.has(each); each = handled(each.parent)) {
+      seen.add(each);
+      if (widgetOf(each)) continue;
+      for (const [name, code] of handlersOf(each))
+        found.push(
+          finding(leads.test(code) ? 'handler' : 'handler-look', { where: `<${each.tag}>`, name, code }),
+        );
+    }
+  };
+  for (const { holder, digits } of numbersOf(page)) if (known.has(digits)) lookAround(holder);
+  for (const { piece, dialed, names } of links)
+    if (names.length || (dialed && dials(dialed.number))) lookAround(piece);
+  for (const { piece } of hosts) lookAround(piece.parent);
+  return found;
+}
+
+const asking = ['src', 'data-src', 'srcset', 'data', 'poster', 'background', 'action', 'formaction', 'ping'];
+
+/** What stands in a widget and asks another site for something, or sends something there. */
+export function checkAsking(page: Page, widgetOf: WidgetOf): Finding[] {
+  return page.pieces.flatMap((piece) => {
+    const tag = widgetOf(piece)?.tag;
+    if (!tag || !piece.attributes.size) return [];
+    const urls = asking.flatMap((name) => {
+      const address = piece.attributes.get(name)?.trim().split(/\s/, 1)[0];
+      return (address && urlOf(page, address)) || [];
+    });
+    if (/^(iframe|frame|object|embed)$/.test(piece.tag))
+      return [finding('inside-frame', { tag, held: piece.tag, to: urls[0]?.href ?? 'no address' })];
+    // A script of any kind is told of as what does not belong there.
+    if (piece.tag === 'script') return [];
+    return urls
+      .filter((url) => hidesHost(url) || isAway(page, url))
+      .map(({ host }) => finding('inside-asks', { tag, held: piece.tag, host }));
+  });
+}

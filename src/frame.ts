@@ -7,7 +7,9 @@ const longest = 200;
 const sender = 'source';
 
 // Anyone can write this address: it chooses among what our elements know, and nothing of it is shown.
-const asked = new URLSearchParams(location.search);
+// Behind the `#` no server is told of it; code that was pasted before has it in the query.
+const { hash, search } = location;
+const asked = new URLSearchParams(`${hash.slice(1)}&${search.slice(1)}`);
 const framed = parent !== self;
 const word = (name: string) => asked.get(name)?.trim().toLowerCase() ?? '';
 
@@ -20,18 +22,35 @@ function create(): AwareElement {
   return new AwareHotline();
 }
 
+// What is told grows by a sixth at once: a county or a word that was looked for has no height of its own.
+const step = 7 / 6;
+const tallest = 10_000;
+
 /** Tells the page around us how much height is needed, and nothing else. */
 function tellHeight(id: string): void {
-  let told = 0;
+  let [told, first, width] = [0, 0, 0];
+  let isUsed = false;
   const tell = () => {
     parent.postMessage({ type: 'aware-height', id, height: told }, '*');
   };
+  const use = () => {
+    isUsed = true;
+  };
+  for (const type of ['click', 'input', 'keydown']) addEventListener(type, use, true);
   new ResizeObserver(([entry]) => {
     const height = Math.ceil(entry!.contentRect.height);
     // Nothing is left to measure once quick exit was used: that stays between the visitor and us.
-    if (!height || height === told) return;
-    told = height;
-    tell();
+    if (!height) return;
+    const last = told;
+    // True to the pixel only until somebody uses it; it gets lower when its scrollbar goes.
+    if (innerWidth !== width || (!isUsed && height < told)) {
+      width = innerWidth;
+      first = isUsed ? 1 : height;
+      told = 0;
+    }
+    const steps = Math.ceil(Math.log(height / first) / Math.log(step));
+    told = Math.min(tallest, Math.max(told, Math.ceil(first * step ** steps)));
+    if (told !== last) tell();
   }).observe(document.documentElement);
   // The script of the page around us may come later than we do, and asks. It is answered once: whoever goes on asking does not
   // learn when we were left.
@@ -59,6 +78,12 @@ if (!asked.has('heading-level')) element.setAttribute('heading-level', '1');
 const main = document.createElement('main');
 main.append(element);
 document.body.replaceChildren(main);
+
+// Another address of which only this part differs loads nothing anew. A link to an entry of a card names no choice.
+addEventListener('hashchange', () => {
+  if (location.hash.includes('=')) location.reload();
+  else if (hash.includes('=')) history.replaceState(null, '', hash);
+});
 
 if (framed) {
   // Most sites refuse to be shown in a frame, and the numbers must stay in sight.

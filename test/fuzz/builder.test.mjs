@@ -159,7 +159,7 @@ function inspector(tags, wheres, begins, widgets, elsewhere) {
       if (['script', 'iframe'].includes(each.localName)) {
         const src = each.getAttribute('src');
         must(
-          /^(?!\/\/)(https:\/\/[\w.:-]+\/)?[\w./~%-]*(aware[\w-]*\.min\.js\?v=[\d.]+|frame\.html\?.*)$/.test(
+          /^(?!\/\/)(https:\/\/[\w.:-]+\/)?[\w./~%-]*(aware[\w-]*\.min\.js\?v=[\d.]+|frame\.html\?v=[\d.]+#.*)$/.test(
             src,
           ),
           src,

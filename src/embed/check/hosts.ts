@@ -55,7 +55,10 @@ function host(piece: Piece): Host | Finding | undefined {
   }
   const src = attributes.get('src') ?? attributes.get('data-src') ?? '';
   if (tag !== 'iframe' || !/^frame\.html$/i.test(fileOf(src)) || !/aware/i.test(src)) return undefined;
-  const given = new Map(new URLSearchParams(/\?([^#]*)/.exec(src)?.[1] ?? ''));
+  // Its choices stand behind the `#`, in older code in the query.
+  const given = new Map(
+    [/\?([^#]*)/, /#(.*=.*)/s].flatMap((part) => [...new URLSearchParams(part.exec(src)?.[1])]),
+  );
   const wanted = read(given.get('widget') || 'aware-hotline');
   if (Object.hasOwn(widgets, wanted)) return { tag: wanted, form: 'frame', piece, given };
   const near = meant(wanted, tags) ?? meant(fullName(wanted), tags);

@@ -77,7 +77,7 @@ export const folderOf = (folder: string): string => readFolder(folder).folder;
 
 /** A page that quick exit may lead to, as a browser reads its address; nothing if it may not. */
 export const destinationOf = (given: string): string | undefined =>
-  /[\s"'<>?#]/.test(given.trim()) ? undefined : webAddress(given);
+  /^https:\/\/[^\s"'<>?#]+$/i.test(given) ? webAddress(given) : undefined;
 
 /** The address of one of our files. Its version tells the browsers of people who were there before to ask anew. */
 export const addressOf = (folder: string, file: string): string => `${folder}${file}?v=${version}`;

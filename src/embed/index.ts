@@ -88,7 +88,7 @@ function checked(tag: string, attributes: Readonly<Record<string, string>>): Rec
     const value = String(given).trim().toLowerCase().replace(/\s+/g, ' ');
     const isKnown =
       name === 'lines' ? value.split(' ').every((id) => values?.includes(id)) : values?.includes(value);
-    const known = name === 'href' ? destinationOf(String(given)) : isKnown ? value : undefined;
+    const known = name === 'href' ? destinationOf(String(given).trim()) : isKnown ? value : undefined;
     if (values && known !== undefined) kept[name] = known;
     else console.warn(`<${tag}> ${name}="${value.slice(0, 40)}" is not known and left out.`);
   }

@@ -7,9 +7,8 @@ const longest = 200;
 const sender = 'source';
 
 // Anyone can write this address: it chooses among what our elements know, and nothing of it is shown.
-// Behind the `#` no server is told of it; code that was pasted before has it in the query.
-const { hash, search } = location;
-const asked = new URLSearchParams(`${hash.slice(1)}&${search.slice(1)}`);
+let asked: URLSearchParams;
+let named: string;
 const framed = parent !== self;
 const word = (name: string) => asked.get(name)?.trim().toLowerCase() ?? '';
 
@@ -25,13 +24,15 @@ function create(): AwareElement {
 // What is told grows by a sixth at once: a county or a word that was looked for has no height of its own.
 const step = 7 / 6;
 const tallest = 10_000;
+let isUsed: boolean;
+let width: number;
 
 /** Tells the page around us how much height is needed, and nothing else. */
-function tellHeight(id: string): void {
-  let [told, first, width] = [0, 0, 0];
-  let isUsed = false;
+function tellHeight(): void {
+  let [told, first] = [0, 0];
   const tell = () => {
-    parent.postMessage({ type: 'aware-height', id, height: told }, '*');
+    const id = asked.get('id') ?? '';
+    if (/^[\w-]{1,40}$/.test(id)) parent.postMessage({ type: 'aware-height', id, height: told }, '*');
   };
   const use = () => {
     isUsed = true;
@@ -62,30 +63,31 @@ function tellHeight(id: string): void {
   addEventListener('message', answer);
 }
 
-const element = create();
-for (const name of ['lang', ...(element.constructor as typeof AwareElement).observedAttributes]) {
-  const value = asked.get(name);
-  // A link to this page must not decide where quick exit leads; the page that frames it may.
-  if (value !== null && (framed || name !== 'href')) element.setAttribute(name, value.slice(0, longest));
-}
-
-const theme = word('theme');
-if (/^(light|dark)$/.test(theme))
-  document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')!.content = theme;
-
 // A page of its own, whatever stands around it: its one heading is the first, in its one main part.
-if (!asked.has('heading-level')) element.setAttribute('heading-level', '1');
 const main = document.createElement('main');
-main.append(element);
 document.body.replaceChildren(main);
 
-// Another address of which only this part differs loads nothing anew. A link to an entry of a card names no choice.
-addEventListener('hashchange', () => {
-  if (location.hash.includes('=')) location.reload();
-  else if (hash.includes('=')) history.replaceState(null, '', hash);
-});
+/** Draws what the address names. */
+function draw(): void {
+  // Behind the `#` no server is told of it; code that was pasted before has it in the query.
+  named = location.hash;
+  asked = new URLSearchParams(`${named.slice(1)}&${location.search.slice(1)}`);
+  width = 0;
+  isUsed = false;
 
-if (framed) {
+  const element = create();
+  for (const name of ['lang', ...(element.constructor as typeof AwareElement).observedAttributes]) {
+    const value = asked.get(name);
+    // A link to this page must not decide where quick exit leads; the page that frames it may.
+    if (value !== null && (framed || name !== 'href')) element.setAttribute(name, value.slice(0, longest));
+  }
+  if (!asked.has('heading-level')) element.setAttribute('heading-level', '1');
+  const theme = word('theme');
+  document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')!.content =
+    theme === 'light' || theme === 'dark' ? theme : 'light dark';
+  main.replaceChildren(element);
+
+  if (!framed) return;
   // Most sites refuse to be shown in a frame, and the numbers must stay in sight.
   void element.updateComplete.then(() => {
     rootOf(element).addEventListener(
@@ -97,6 +99,13 @@ if (framed) {
       true,
     );
   });
-  const id = asked.get('id') ?? '';
-  if (/^[\w-]{1,40}$/.test(id)) tellHeight(id);
 }
+
+draw();
+if (framed) tellHeight();
+
+// Where only this part of its address changes, a frame is not loaded anew. A link to an entry of a card names no choice.
+addEventListener('hashchange', () => {
+  if (location.hash.includes('=')) draw();
+  else if (named.includes('=')) history.replaceState(null, '', named);
+});

@@ -106,6 +106,7 @@ export function result(choices: Choices, arrived: Choices, boxes: CopyBoxes): Te
                 'address',
                 'Only the address of the frame',
                 frameAddress({ tag, attributes, lang, folder }),
+                { warnings: warnings(arrived, { ...choices, heading: '', local: '' }, form) },
               )
             : nothing
         }

@@ -1,4 +1,4 @@
-// What the scripts of the build share: the drop-in files, their hashes and sizes.
+// What the scripts of the build share: the files that partners load, their hashes and sizes.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -11,6 +11,9 @@ export const dropIns = () =>
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.min.js'))
     .sort();
+
+/** What the pages of partners load: the drop-in files, and the page for frames. */
+export const loaded = () => [...dropIns(), 'frame.html'].sort();
 
 export const integrity = (file) => `sha384-${createHash('sha384').update(read(file)).digest('base64')}`;
 

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { addressOf, snippet } from '../dist/modules/embed/index.js';
 import { hotline } from '../dist/modules/content/hotline.js';
+import { addToSbom } from './sbom.mjs';
 
 // No exit here: without the script, most frames could not take their page along.
 const inside = snippet({ tag: 'aware-hotline', attributes: { exit: 'off' }, form: 'plain' })
@@ -45,3 +46,4 @@ ${inside.map((line) => `      ${line}\n`).join('')}    </main>
 </html>
 `,
 );
+addToSbom('frame.html', ['frame.min.js']);

@@ -55,18 +55,17 @@ function library(folder, more = {}) {
   });
 }
 
+const digest = (file) =>
+  createHash('sha384')
+    .update(readFileSync(`dist/${file}`))
+    .digest('hex');
 const script = (file) =>
   new Models.Component(Type.File, file, {
     bomRef: `dist/${file}`,
-    hashes: new Models.HashDictionary([
-      [
-        Hash['SHA-384'],
-        createHash('sha384')
-          .update(readFileSync(`dist/${file}`))
-          .digest('hex'),
-      ],
-    ]),
+    hashes: new Models.HashDictionary([[Hash['SHA-384'], digest(file)]]),
   });
+
+const write = (said) => writeFileSync('dist/sbom.cdx.json', `${said}\n`);
 
 /** Of each script of dist/, the folders of the packages that are in it. */
 export function writeSbom(contents) {
@@ -105,7 +104,7 @@ export function writeSbom(contents) {
   for (const each of [...scripts, ...libraries.values(), lit]) bom.components.add(each);
   const normalizer = new Serialize.JSON.Normalize.Factory(Spec.Spec1dot6);
   const said = new Serialize.JsonSerializer(normalizer).serialize(bom, { sortLists: true, space: 2 });
-  writeFileSync('dist/sbom.cdx.json', `${said}\n`);
+  write(said);
 
   const holding = (folder) =>
     [
@@ -120,4 +119,28 @@ export function writeSbom(contents) {
   });
   const ours = `${own.name} ${own.version}: the code under ${own.license}, the words and facts under CC BY 4.0 (CONTENT-LICENSE.md)\n\n${readFileSync('LICENSE', 'utf8').trim()}`;
   writeFileSync('dist/licenses.txt', `${[ours, ...terms].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`);
+}
+
+/** Adds a file that the bundler did not make, with the scripts it loads, each in its place among the others. */
+export function addToSbom(file, loads) {
+  const bom = json('dist/sbom.cdx.json');
+  const ref = `dist/${file}`;
+  const hashes = [{ alg: Hash['SHA-384'], content: digest(file) }];
+  const insert = (list, each, isBehind) => {
+    const at = list.findIndex(isBehind);
+    list.splice(at < 0 ? list.length : at, 0, each);
+  };
+  insert(
+    bom.components,
+    { type: Type.File, name: file, 'bom-ref': ref, hashes },
+    ({ type, name }) => type !== Type.File || name > file,
+  );
+  insert(
+    bom.dependencies,
+    { ref, dependsOn: loads.map((each) => `dist/${each}`) },
+    (other) => other.ref > ref,
+  );
+  const { dependsOn } = bom.dependencies.find((each) => each.ref === purl(own.name, own.version));
+  insert(dependsOn, ref, (other) => other > ref);
+  write(JSON.stringify(bom, null, 2));
 }

@@ -1,10 +1,10 @@
 // For the page around a frame: gives the frame the height that it asks for, and does nothing else.
-const frames = 'iframe[src*="frame.html?"], iframe[data-aware-frame]';
+const frames = 'iframe[src*="frame.html?"],iframe[src*="frame.html#"],iframe[data-aware-frame]';
 addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) => {
   for (const frame of document.querySelectorAll<HTMLIFrameElement>(frames)) {
     if (frame.contentWindow !== source) continue;
     const { src, sandbox } = frame;
-    const { origin: own, searchParams } = new URL(src);
+    const { origin: own, hash, search } = new URL(src);
     const told = Object(data) as Record<string, unknown>;
     const { type, id, height } = told;
     // A sandboxed frame, or any frame in a sandboxed page, cannot name its origin.
@@ -14,7 +14,7 @@ addEventListener('message', ({ data, source, origin }: MessageEvent<unknown>) =>
       Object.keys(told).sort().join() === 'height,id,type' &&
       type === 'aware-height' &&
       id &&
-      id === searchParams.get('id') &&
+      id === new URLSearchParams(`${hash.slice(1)}&${search.slice(1)}`).get('id') &&
       Number.isInteger(height) &&
       (height as number) >= 40 &&
       (height as number) <= 10000

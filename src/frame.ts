@@ -7,7 +7,8 @@ const longest = 200;
 const sender = 'source';
 
 // Anyone can write this address: it chooses among what our elements know, and nothing of it is shown.
-const asked = new URLSearchParams(location.search);
+let asked: URLSearchParams;
+let named: string;
 const framed = parent !== self;
 const word = (name: string) => asked.get(name)?.trim().toLowerCase() ?? '';
 
@@ -21,18 +22,22 @@ function create(): AwareElement {
 }
 
 /** Tells the page around us how much height is needed, and nothing else. */
-function tellHeight(id: string): void {
+function tellHeight(): void {
   let told = 0;
+  const { documentElement: page } = document;
   const tell = () => {
-    parent.postMessage({ type: 'aware-height', id, height: told }, '*');
+    const id = asked.get('id') ?? '';
+    if (/^[\w-]{1,40}$/.test(id)) parent.postMessage({ type: 'aware-height', id, height: told }, '*');
   };
-  new ResizeObserver(([entry]) => {
-    const height = Math.ceil(entry!.contentRect.height);
+  const look = () => {
+    const height = Math.min(page.offsetHeight, 10_000);
     // Nothing is left to measure once quick exit was used: that stays between the visitor and us.
     if (!height || height === told) return;
     told = height;
     tell();
-  }).observe(document.documentElement);
+  };
+  // Once the card has grown by its step: see src/internal/aware-element.ts.
+  new ResizeObserver(() => requestAnimationFrame(look)).observe(page);
   // The script of the page around us may come later than we do, and asks. It is answered once: whoever goes on asking does not
   // learn when we were left.
   const answer = (event: MessageEvent<unknown>) => {
@@ -43,24 +48,28 @@ function tellHeight(id: string): void {
   addEventListener('message', answer);
 }
 
-const element = create();
-for (const name of ['lang', ...(element.constructor as typeof AwareElement).observedAttributes]) {
-  const value = asked.get(name);
-  // A link to this page must not decide where quick exit leads; the page that frames it may.
-  if (value !== null && (framed || name !== 'href')) element.setAttribute(name, value.slice(0, longest));
-}
-
-const theme = word('theme');
-if (/^(light|dark)$/.test(theme))
-  document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')!.content = theme;
-
 // A page of its own, whatever stands around it: its one heading is the first, in its one main part.
-if (!asked.has('heading-level')) element.setAttribute('heading-level', '1');
 const main = document.createElement('main');
-main.append(element);
 document.body.replaceChildren(main);
 
-if (framed) {
+/** Draws what the address names. */
+function draw(): void {
+  // Behind the `#` no server is told of it; code that was pasted before has it in the query.
+  named = location.hash;
+  asked = new URLSearchParams(`${named.slice(1)}&${location.search.slice(1)}`);
+  const element = create();
+  for (const name of ['lang', ...(element.constructor as typeof AwareElement).observedAttributes]) {
+    const value = asked.get(name);
+    // A link to this page must not decide where quick exit leads; the page that frames it may.
+    if (value !== null && (framed || name !== 'href')) element.setAttribute(name, value.slice(0, longest));
+  }
+  if (!asked.has('heading-level')) element.setAttribute('heading-level', '1');
+  const theme = word('theme');
+  document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')!.content =
+    theme === 'light' || theme === 'dark' ? theme : 'light dark';
+  main.replaceChildren(element);
+
+  if (!framed) return;
   // Most sites refuse to be shown in a frame, and the numbers must stay in sight.
   void element.updateComplete.then(() => {
     rootOf(element).addEventListener(
@@ -72,6 +81,13 @@ if (framed) {
       true,
     );
   });
-  const id = asked.get('id') ?? '';
-  if (/^[\w-]{1,40}$/.test(id)) tellHeight(id);
 }
+
+draw();
+if (framed) tellHeight();
+
+// Where only this part of its address changes, a frame is not loaded anew. A link to an entry of a card names no choice.
+addEventListener('hashchange', () => {
+  if (location.hash.includes('=')) draw();
+  else if (named.includes('=')) history.replaceState(null, '', named);
+});

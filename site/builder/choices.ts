@@ -1,4 +1,11 @@
-import { defaultFolder, folderOf, oneLine, widgets, type Form } from '../../src/embed/index.js';
+import {
+  defaultFolder,
+  destinationOf,
+  folderOf,
+  oneLine,
+  widgets,
+  type Form,
+} from '../../src/embed/index.js';
 import { sectors } from '../../src/content/sectors/index.js';
 import { settings } from '../../src/content/settings.js';
 import type { Setting } from '../../src/content/types.js';
@@ -67,7 +74,7 @@ export function placeOf(tag: string, attributes: Choices['attributes']): Setting
 function valid(tag: string, name: string, value: string): boolean {
   const values = widgets[tag]![name]!;
   if (isSwitch(name)) return value === '';
-  if (name === 'href') return value.length <= limits.href && /^https:\/\/[^\s"'<>?#]+$/.test(value);
+  if (name === 'href') return value.length <= limits.href && !!destinationOf(value);
   if (name === 'lines')
     return value !== '' && value.length < 300 && value.split(' ').every((id) => id && values.includes(id));
   return value !== values[0] && values.includes(value);

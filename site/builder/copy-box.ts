@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { note, type Warning } from './sent.js';
 
 /** A text to copy, and what became of it. */
 export class CopyBoxes {
@@ -40,26 +41,27 @@ export class CopyBoxes {
     this.redraw();
   }
 
-  box(id: string, label: string, text: string, isWords = false): TemplateResult {
+  box(
+    id: string,
+    label: string,
+    text: string,
+    { isWords = false, warnings = [] }: { isWords?: boolean; warnings?: readonly Warning[] } = {},
+  ): TemplateResult {
+    const about = warnings.length ? `${id}-label ${id}-note` : `${id}-label`;
     return html`<div class="copy" id=${id}>
       <div class="bar">
         <strong id="${id}-label">${label}</strong>
         <span role="status">${this.#said?.id === id ? this.#said.words : ''}</span>
-        <button type="button" aria-describedby="${id}-label" @click=${() => this.#copy(id, text)}>
-          Copy
-        </button>
+        <button type="button" aria-describedby=${about} @click=${() => this.#copy(id, text)}>Copy</button>
         ${
           isWords
-            ? html`<button
-                type="button"
-                aria-describedby="${id}-label"
-                @click=${() => this.#copyShown(id, text)}
-              >
+            ? html`<button type="button" aria-describedby=${about} @click=${() => this.#copyShown(id, text)}>
                 Copy with its links
               </button>`
             : nothing
         }
       </div>
+      ${note(warnings, `${id}-note`)}
       <pre tabindex="0" role="region" aria-labelledby="${id}-label"><code id="${id}-text">${text}</code></pre>
     </div>`;
   }

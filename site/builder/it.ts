@@ -28,7 +28,9 @@ export function linesForIt(choices: Choices, where: string): readonly string[] {
   if (form === 'frame')
     return [
       `Address of the frame: ${frameAddress({ tag, attributes, lang, folder })}`,
-      `Files at that address: ${files(choices).join(', ')}`,
+      `Files at that address, with their hashes: ${files(choices)
+        .map((file) => `${file} ${integrity[file]!.integrity}`)
+        .join(', ')}`,
       `Allow-list of frames: ${allowed}`,
       `If the page may run a script: ${addressOf(folder, 'aware-frame.min.js')} gives the frame its height. Its hash (SRI): ${integrity['aware-frame.min.js']!.integrity}`,
       ...(id === 'sharepoint'

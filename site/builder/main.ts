@@ -1,5 +1,5 @@
 import { html, nothing, render } from 'lit';
-import { readFolder, widgets } from '../../src/embed/index.js';
+import { folderOf, readFolder, widgets } from '../../src/embed/index.js';
 import {
   formOf,
   isText,
@@ -22,6 +22,7 @@ import { people } from './people.js';
 import { platforms } from './platforms.js';
 import { Preview, type Width } from './preview.js';
 import { result } from './result.js';
+import { note, warnings } from './sent.js';
 
 const root = document.getElementById('builder')!;
 let arrived = read(location.hash);
@@ -58,24 +59,19 @@ const chooseTag = (asked: string) => {
   change({ tag, attributes: preset(person, tag) });
 };
 
-/** What came with the address, and was written by whoever made it. */
-function sent() {
-  const { attributes, folder, heading, local } = arrived;
-  const all = [
-    ['Your own heading', heading, choices.heading],
-    ['Your own contact', local, choices.local],
-    ['The files come from', folder, choices.folder],
-    ['Quick exit leads to', attributes.href ?? '', choices.attributes.href ?? ''],
-  ] as const;
-  const same = all.filter(([, came, now]) => came && came === now);
-  return same.length
-    ? html`<div class="note" role="note" aria-label="Came with the link">
-        <p><strong>This came with the link you opened.</strong> Check it before you paste anything.</p>
-        <ul>
-          ${same.map(([label, came]) => html`<li>${label}: <bdi>${came}</bdi></li>`)}
-        </ul>
-      </div>`
-    : nothing;
+/** The preview is made of our files, wherever those of the code are. */
+function origin() {
+  const address = folderOf(choices.folder);
+  if (isText(choices) || !address.startsWith('https:')) return nothing;
+  return html`<p class="note" id="origin">
+    This preview is made of our files. Nothing is loaded from <code>${new URL(address).host}</code>: what
+    stands there is not shown here.
+    ${
+      formOf(choices) === 'frame'
+        ? 'To see it, open the address of the frame, below, in a tab of its own.'
+        : ''
+    }
+  </p>`;
 }
 
 const stage = () =>
@@ -112,6 +108,7 @@ const stage = () =>
     <div class="window" tabindex="0" role="region" aria-label="A page with the widget">
       <iframe src="preview.html" title="The widget, live" data-width=${width}></iframe>
     </div>
+    ${origin()}
     <p>
       <small
         >${isText(choices) ? 'So it stands there: with no script, in the look of the page or the message around it.' : 'It is live: its links call, text and leave this page.'}</small
@@ -211,11 +208,11 @@ const form = () =>
 
 function draw() {
   render(
-    html`${sent()}
+    html`${note(warnings(arrived, choices, formOf(choices)), 'sent')}
       <div class="bench">${form()} ${stage()}</div>
       <section class="result" aria-labelledby="result-title">
         <h2 id="result-title">Put it on your site</h2>
-        ${result(choices, boxes)}
+        ${result(choices, arrived, boxes)}
       </section>`,
     root,
   );

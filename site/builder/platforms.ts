@@ -33,6 +33,7 @@ const sms =
 const frameNotes = [
   'In a frame, quick exit may not be able to take the whole page along. Then it empties the frame and asks to close the tab.',
   'The height is fixed. Drag it until nothing scrolls.',
+  'If you see the hotline though you chose another widget, your host cuts the address of the frame at its #. Write & in place of the #.',
 ];
 
 /** From public documentation, not from an account of ours in each. The first is the default. */

@@ -4,6 +4,7 @@ import { colorOf, formOf, lacksFiles, platformOf, write, type Choices } from './
 import type { CopyBoxes } from './copy-box.js';
 import { files, integrity } from './files.js';
 import { linesForIt } from './it.js';
+import { warnings } from './sent.js';
 
 const called: Readonly<Record<Form, string>> = {
   element: 'Code for a page: the tag, and one script',
@@ -37,7 +38,7 @@ const items = (all: readonly string[], values: Readonly<Record<string, string>>)
 const fileLink = (file: string) => html`<a href="aware/${file}" download>${file}</a>`;
 
 /** What to paste, and where. */
-export function result(choices: Choices, boxes: CopyBoxes): TemplateResult {
+export function result(choices: Choices, arrived: Choices, boxes: CopyBoxes): TemplateResult {
   const platform = platformOf(choices);
   const lacks = lacksFiles(choices);
   const form = formOf(choices);
@@ -51,7 +52,11 @@ export function result(choices: Choices, boxes: CopyBoxes): TemplateResult {
   const [file = ''] = files(choices);
   const script = addressOf(folder, `${choices.all ? 'aware' : tag}.min.js`);
   const values = { folder, tag, script, sign: signs[tag]! };
-  const code = (which: Form) => snippet({ ...choices, folder, form: which, integrity });
+  const code = (id: string, which: Form) =>
+    boxes.box(id, called[which], snippet({ ...choices, folder, form: which, integrity }), {
+      isWords: which === 'plain',
+      warnings: warnings(arrived, choices, which),
+    });
   const rule = form === 'element' || form === 'placeholder' ? colorRule(tag, colorOf(choices.color)) : '';
   const it = linesForIt(choices, location.host);
   const link = new URL(`#${write(choices)}`, location.href).href;
@@ -94,13 +99,14 @@ export function result(choices: Choices, boxes: CopyBoxes): TemplateResult {
         </p>
       </div>
       <div class="boxes">
-        ${boxes.box('code', called[form], code(form), form === 'plain')}
+        ${code('code', form)}
         ${
           form === 'frame'
             ? boxes.box(
                 'address',
                 'Only the address of the frame',
                 frameAddress({ tag, attributes, lang, folder }),
+                { warnings: warnings(arrived, { ...choices, heading: '', local: '' }, form) },
               )
             : nothing
         }
@@ -120,7 +126,7 @@ export function result(choices: Choices, boxes: CopyBoxes): TemplateResult {
     <details class="more" id="otherwise">
       <summary>If that does not work: ${called[otherwise.form].replace(/^Code for a page: /, '')}</summary>
       <p>${filled(otherwise.when, values)}</p>
-      ${boxes.box('other', called[otherwise.form], code(otherwise.form), otherwise.form === 'plain')}
+      ${code('other', otherwise.form)}
     </details>
     <details class="more" id="it">
       <summary>For the IT department</summary>

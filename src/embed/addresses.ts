@@ -1,3 +1,4 @@
+import { webAddress } from '../internal/web-address.js';
 import { version } from '../version.js';
 
 /** Where we suggest to put our files: from the top of a site, so that it is right on every page of it. */
@@ -27,10 +28,11 @@ const slashed = (folder: string) => folder.replace(/\/?$/, '/');
 
 /** The folder that was meant by an address with something in it that has no place there. */
 function mend(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const { protocol, host, pathname } = new URL(address);
+  const read = webAddress(address);
+  if (!read) return undefined;
+  const { host, pathname } = new URL(read);
   const folder = slashed(`https://${host}${pathname.replace(isFile, '/')}`);
-  return /^https?:$/.test(protocol) && isHttps.test(folder) ? folder : undefined;
+  return isHttps.test(folder) ? folder : undefined;
 }
 
 function mendPath(path: string): string | undefined {
@@ -72,6 +74,10 @@ export function readFolder(given: string): Folder {
 
 /** A folder as it stands before the names of our files: as given if it can be one, or `/aware/`. */
 export const folderOf = (folder: string): string => readFolder(folder).folder;
+
+/** A page that quick exit may lead to, as a browser reads its address; nothing if it may not. */
+export const destinationOf = (given: string): string | undefined =>
+  /^https:\/\/[^\s"'<>?#]+$/i.test(given) ? webAddress(given) : undefined;
 
 /** The address of one of our files. Its version tells the browsers of people who were there before to ask anew. */
 export const addressOf = (folder: string, file: string): string => `${folder}${file}?v=${version}`;

@@ -1,14 +1,13 @@
 import { exit } from '../content/exit.js';
 import { findLocale } from '../internal/localize.js';
-import { addressOf, readFolder } from './addresses.js';
+import { addressOf, destinationOf, readFolder } from './addresses.js';
 import { linked } from './contact.js';
 import { escapeHtml, inside, oneLine, runsToHtml, toHtml, toText } from './forms.js';
 import { outlines } from './outlines.js';
 import { Speaker, text, words } from './speaker.js';
 import { widgets } from './widgets.js';
-import { version } from '../version.js';
 
-export { addressOf, defaultFolder, folderOf, readFolder, type Folder } from './addresses.js';
+export { addressOf, defaultFolder, destinationOf, folderOf, readFolder, type Folder } from './addresses.js';
 export { linked } from './contact.js';
 export { oneLine } from './forms.js';
 export type { Run } from './speaker.js';
@@ -46,7 +45,6 @@ export interface SnippetOptions {
   readonly local?: string;
 }
 
-const isPage = /^https:\/\/[^\s"'<>?#]+$/;
 const height: Readonly<Record<string, number>> = { 'aware-exit': 120, 'aware-hotline': 560 };
 
 const spokenIn = (lang: string): { lang?: string } =>
@@ -76,9 +74,9 @@ export function frameAddress({
   lang = '',
   folder = '',
 }: Pick<SnippetOptions, 'tag' | 'attributes' | 'lang' | 'folder'>): string {
-  const query = { widget: tag, id: tag, ...checked(tag, attributes), ...spokenIn(lang) };
-  // What comes last is for the cache of the browser alone.
-  return `${usable(folder)}frame.html?${new URLSearchParams({ ...query, v: version })}`;
+  const choices = { widget: tag, id: tag, ...checked(tag, attributes), ...spokenIn(lang) };
+  // Behind the `#` they stay in the browser: the log of the server that keeps our files has none of them.
+  return `${addressOf(usable(folder), 'frame.html')}#${new URLSearchParams(choices)}`;
 }
 
 /** The attributes that the element knows, with values it knows. */
@@ -89,12 +87,9 @@ function checked(tag: string, attributes: Readonly<Record<string, string>>): Rec
     const values = Object.hasOwn(allowed, name) ? allowed[name]! : undefined;
     const value = String(given).trim().toLowerCase().replace(/\s+/g, ' ');
     const isKnown =
-      name === 'href'
-        ? isPage.test(value)
-        : name === 'lines'
-          ? value.split(' ').every((id) => values?.includes(id))
-          : values?.includes(value);
-    if (values && isKnown) kept[name] = name === 'href' ? String(given).trim() : value;
+      name === 'lines' ? value.split(' ').every((id) => values?.includes(id)) : values?.includes(value);
+    const known = name === 'href' ? destinationOf(String(given).trim()) : isKnown ? value : undefined;
+    if (values && known !== undefined) kept[name] = known;
     else console.warn(`<${tag}> ${name}="${value.slice(0, 40)}" is not known and left out.`);
   }
   return kept;

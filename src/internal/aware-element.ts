@@ -31,9 +31,6 @@ import { openRoot } from './untouched.js';
 const themes = ['auto', 'light', 'dark'] as const;
 const levels = ['1', '2', '3', '4', '5', '6'] as const;
 
-/** The pixels by which a card in use grows. */
-const step = 256;
-
 /** The widgets on the page. */
 export const connected = new Set<AwareElement>();
 const warned = new Set<string>();
@@ -122,8 +119,8 @@ export class AwareElement extends ReactiveElement {
     return this;
   }
 
-  // How high a card is would tell the page what was chosen in it, or found. Once somebody uses it, it only grows, and in steps; in
-  // another width it begins anew, at a full step.
+  // How high a card is would tell the page what was chosen in it, or found. Once somebody uses it, it only grows, by a sixth at
+  // once; in another width it begins anew.
   #least = 0;
   #width = 0;
   #observer: ResizeObserver | undefined;
@@ -139,14 +136,14 @@ export class AwareElement extends ReactiveElement {
     const box = this.#root!.querySelector<HTMLElement>('.apart > div');
     if (!box?.offsetWidth) return;
     const { style, offsetWidth } = box;
-    const steps = (height: number) => Math.ceil(height / step) * step;
     if (this.#width && this.#width !== offsetWidth) {
+      this.#least = 1;
       style.minHeight = '';
-      this.#least = steps(box.offsetHeight);
     }
     const { offsetHeight } = box;
-    this.#least += this.#least ? steps(Math.max(0, offsetHeight - this.#least)) : offsetHeight;
     this.#width = offsetWidth;
+    this.#least ||= offsetHeight;
+    while (this.#least < offsetHeight) this.#least = Math.ceil((this.#least * 7) / 6);
     style.minHeight = `${this.#least}px`;
   };
 

@@ -29,6 +29,8 @@ describe('aware-exit: where it leads', () => {
     'data:text/html,hi',
     'http://example.com/',
     'blob:https://example.com/1',
+    'https://www.weather.gov@example.com/',
+    'https://www.weather.gov:443@example.com/',
     '//example.com',
     '/weather',
     'weather.gov',

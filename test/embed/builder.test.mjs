@@ -372,7 +372,7 @@ describe('the builder', () => {
     assert.equal(await textOf('code'), snippet(expected));
     assert.match(
       await tab.$eval('[role=note]', (note) => note.innerText),
-      /Front desk.*<img[\s\S]*\/files\/aware/,
+      /\/files\/aware[\s\S]*Front desk.*<img/,
     );
     await tab.select('[name=where]', 'google-sites');
     await clear('folder');
@@ -380,7 +380,7 @@ describe('the builder', () => {
     assert.equal(await textOf('code'), snippet({ ...expected, folder: files, form: 'frame' }));
     assert.equal(
       await textOf('address'),
-      `${files}frame.html?widget=aware-hotline&id=aware-hotline&lines=988+nhth&v=${version}`,
+      `${files}frame.html?v=${version}#widget=aware-hotline&id=aware-hotline&lines=988+nhth`,
     );
     assert.deepEqual(said, []);
     await close();
@@ -427,6 +427,8 @@ describe('the builder', () => {
       'folder=https://files.example:99999/',
       'lang=xx&who=0',
       'folder=http://evil.example/',
+      'folder=https://www.weather.gov@evil.example/',
+      'heading=%e2%80%8b&local=%c2%ad%f3%a0%81%81',
       'folder="><script>',
       `folder=/${'a'.repeat(5000)}`,
       `heading=${'x'.repeat(100_000)}`,
@@ -444,10 +446,16 @@ describe('the builder', () => {
       assert.equal(await textOf('code'), plain, fragment.slice(0, 80));
       assert.deepEqual(await tab.$$('[role=note], #rule'), []);
     }
-    await tab.goto(
-      `${site.origin}/?quick#widget=aware-exit&href=javascript:alert(1)&local=${encodeURIComponent(markup)}`,
-    );
-    assert.equal(await textOf('code'), snippet({ tag: 'aware-exit', integrity }));
+    for (const href of [
+      'javascript:alert(1)',
+      'https://www.weather.gov@evil.example/',
+      'https:evil.example',
+    ]) {
+      await tab.goto(
+        `${site.origin}/?${href.length}#widget=aware-exit&href=${href}&local=${encodeURIComponent(markup)}`,
+      );
+      assert.equal(await textOf('code'), snippet({ tag: 'aware-exit', integrity }), href);
+    }
 
     // Words are taken, as words.
     const words = `${markup}\u202e\n`;
@@ -473,6 +481,113 @@ describe('the builder', () => {
       [],
     );
     assert.deepEqual([...new Set(asked.map((url) => new URL(url).origin))], [site.origin]);
+    await close();
+  });
+
+  /** What is said in the note of a box, whose Copy is described by it. */
+  const warned = (id) =>
+    tab.evaluate((name) => {
+      const box = document.getElementById(name);
+      const note = box.querySelector('[role=note]');
+      const described = [...box.querySelectorAll('button')].map((button) =>
+        button.getAttribute('aria-describedby').split(' ').includes(note?.id),
+      );
+      return note && described.every(Boolean)
+        ? [...note.querySelectorAll('li')].map((each) => each.textContent.replace(/\s+/g, ' ').trim())
+        : [];
+    }, id);
+  const sites = '&where=google-sites&folder=https://evil.example/aware/';
+
+  for (const [fragment, id, ...said] of [
+    [
+      'folder=https://evil.example/aware/&where=sharepoint',
+      'code',
+      /evil\.example.*Whoever owns this address decides what your visitors see/,
+    ],
+    [
+      'folder=https://evil.example/aware/&where=html',
+      'code',
+      /evil\.example.*Whoever owns this address.*Leave the hash/,
+    ],
+    ['folder=/other/', 'code', /\/other\/.*your site/],
+    ['folder=/other/', 'other'],
+    ['heading=Help%20for%20you', 'code', /“Help for you” It stands above our names/],
+    [
+      'local=National Human Trafficking Hotline has a new number: 1-888-555-0199',
+      'code',
+      /This text came with the link, and names a number that is not one of ours \(1-888-555-0199\): call it before you paste\./,
+    ],
+    ['heading=New number: 8 8 8 . 5 5 5 . 0 1 9 9', 'code', /not one of ours \(8 8 8 \. 5 5 5 \. 0 1 9 9\)/],
+    ['heading=Text HELP to 98765', 'other', /not one of ours \(98765\)/],
+    ['heading=１-888-555-0199', 'code', /not one of ours/],
+    [
+      'local=Call 1-888-373-7888, 24/7, text HELP to 233733, or dial 988',
+      'code',
+      /^(?!.*not one of ours).*Read it/,
+    ],
+    ['local=See https://evil.example/x', 'code', /It leads to evil\.example/],
+    [
+      'exit=off&widget=aware-hotline',
+      'code',
+      /Link to leave the page: “Never” The card has no link to leave/,
+    ],
+    ['exit=off&widget=aware-local-help', 'other', /Never/],
+    ['keys=off&widget=aware-exit', 'code', /Shift three times no longer leaves/],
+    ['history=replace&tab=new&widget=aware-exit', 'code', /Back leads/, /second tab/],
+    ['lines=211&widget=aware-hotline', 'code', /“211 Maine” Only these lines/],
+    [`exit=off&widget=aware-hotline${sites}`, 'code', /decides/, /Never/],
+    [`heading=Help&exit=off&widget=aware-hotline${sites}`, 'address', /decides/, /Never/],
+    [
+      'widget=aware-exit&href=https://www.wéather.gov/',
+      'code',
+      /www\.xn--wather-bva\.gov \(https:\/\/www\.xn--wather-bva\.gov\/\)/,
+    ],
+    ['widget=aware-hotline&layout=banner&theme=dark&audience=staff&color=e0a030', 'code'],
+  ])
+    it(`says beside Copy what a link chose, and what it may do: ${fragment}, ${id}`, async () => {
+      await visit(`#${fragment}`);
+      const told = await warned(id);
+      assert.equal(told.length, said.length, told.join('\n'));
+      for (const [at, wanted] of said.entries()) assert.match(told[at], wanted);
+      await close();
+    });
+
+  it('says no more of what came with a link once it was written anew', async () => {
+    await visit('#local=Desk: 207-555-0199&exit=off&widget=aware-hotline');
+    assert.equal((await warned('code')).length, 2);
+    await clear('local');
+    await type('local', 'Desk: 207-555-0142');
+    assert.equal((await warned('code')).length, 1);
+    await tab.$$eval('summary', (all) => all.forEach((each) => each.click()));
+    await tab.select('[name=exit]', 'auto');
+    assert.deepEqual(await warned('code'), []);
+    await close();
+  });
+
+  it('shows our files in the preview, loads none from elsewhere, and says so', async () => {
+    const about = () => tab.$$eval('#origin', (all) => all.map(({ textContent }) => textContent).join());
+    await visit(`#widget=aware-hotline${sites}`);
+    await shows('aware-hotline');
+    assert.match(await about(), /made of our files\.\s+Nothing is loaded from evil\.example/);
+    assert.match(await about(), /open the address of the frame/);
+    assert.deepEqual([...new Set(asked.map((url) => new URL(url).origin))], [site.origin]);
+    await tab.select('[name=where]', 'html');
+    assert.match(await about(), /Nothing is loaded from evil\.example/);
+    await clear('folder');
+    assert.equal(await about(), '');
+    // Typed by the webmaster it is as far away.
+    await type('folder', files);
+    assert.match(await about(), /files\.example\.org/);
+    await close();
+  });
+
+  it('takes no address that looks like another in its fields', async () => {
+    await visit('#where=html&widget=aware-exit');
+    await type('href', 'https://www.weather.gov@evil.example/');
+    await type('folder', 'https://www.weather.gov@evil.example/');
+    assert.equal(await textOf('code'), snippet({ tag: 'aware-exit', integrity }));
+    assert.deepEqual(await tab.$$('.meant'), []);
+    assert.doesNotMatch(await textOf('link'), /evil/);
     await close();
   });
 
@@ -551,7 +666,8 @@ describe('the builder', () => {
       );
       await tab.select('[name=where]', 'canvas');
       await type('folder', files);
-      assert.equal(new URL(await textOf('address'), site.origin).searchParams.get('lang'), lang || null);
+      const { hash } = new URL(await textOf('address'), site.origin);
+      assert.equal(new URLSearchParams(hash.slice(1)).get('lang'), lang || null);
       await close();
     }
   });
@@ -568,6 +684,8 @@ describe('the builder', () => {
     await type('folder', 'https://files.example.org/aware/');
     assert.match(await textOf('lines'), /Allow-list of frames: files\.example\.org\n/);
     assert.match(await textOf('lines'), /frame-src https:\/\/files\.example\.org\n/);
+    for (const file of ['frame.html', 'frame.min.js'])
+      assert.ok((await textOf('lines')).includes(`${file} ${integrity[file].integrity}`));
     assert.deepEqual(await tab.$$('.two .note'), []);
     await close();
   });

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 /* global told -- what the page around the frame was told, see `visit` */
 import { browsers, destination, newTab, open, until, openRoots } from '../pages/browser.mjs';
 import { startSite } from '../pages/site.mjs';
+import { version } from '../../dist/modules/index.js';
 
 const tags = readdirSync(new URL('../../src/components/', import.meta.url));
 const parentScript = '<script src="/aware/aware-frame.min.js"></script>';
@@ -34,11 +35,14 @@ for (const name of browsers) {
       );
 
     /** A page with one frame of another site in it; the page writes down what it is told. */
-    const visit = async (query, { frame = '', src, script = parentScript, isDrawn = true } = {}) => {
+    const visit = async (
+      query,
+      { frame = '', mark = '#', src, script = parentScript, isDrawn = true } = {},
+    ) => {
       const found = await newTab(browser);
       await found.tab.evaluateOnNewDocument(openRoots);
       site.requests.length = 0;
-      const address = src ?? `${site.otherOrigin}/aware/frame.html?${query}`.replaceAll('"', '%22');
+      const address = src ?? `${site.otherOrigin}/aware/frame.html${mark}${query}`.replaceAll('"', '%22');
       const record =
         '<script>const told = []; addEventListener("message", ({ data }) => told.push(data))</script>';
       await found.tab.goto(
@@ -77,6 +81,11 @@ for (const name of browsers) {
           asked.map(({ pathname }) => pathname),
           ['/outer', '/aware/frame.html', '/aware/frame.min.js'],
         );
+        // The log of whoever keeps our files has no widget, county or audience in it.
+        assert.deepEqual(
+          asked.map(({ search }) => search),
+          ['', '', `?v=${version}`],
+        );
         assert.equal(asked[2].referer, undefined);
         assert.deepEqual(said, []);
         assert.deepEqual(
@@ -86,10 +95,10 @@ for (const name of browsers) {
             sessionStorage.length,
             (await indexedDB.databases()).length,
             history.length,
-            location.search,
+            location.hash,
             document.title,
           ]),
-          ['', 0, 0, 0, await tab.evaluate(() => history.length), `?widget=${tag}`, 'Help in Maine'],
+          ['', 0, 0, 0, await tab.evaluate(() => history.length), `#widget=${tag}`, 'Help in Maine'],
         );
         assert.deepEqual(await tab.evaluate(() => told), []);
         await tab.close();
@@ -160,7 +169,7 @@ for (const name of browsers) {
       const { tab, inner } = await visit(query);
       const href = () => document.querySelector('main > *').shadowRoot.querySelector('.exit').href;
       assert.equal(await inner.evaluate(href), 'https://www.maine.gov/');
-      await tab.goto(`${site.origin}/aware/frame.html?${query}`);
+      await tab.goto(`${site.origin}/aware/frame.html#${query}`);
       await drawn(tab);
       assert.equal(await tab.evaluate(href), destination);
       await tab.close();
@@ -194,6 +203,151 @@ for (const name of browsers) {
       await tab.close();
     });
 
+    it('does for older code, with its choices in the query, what it does for new code', async () => {
+      const choices = 'widget=aware-local-help&county=knox&exit=off&id=a';
+      const attributes = { county: 'knox', exit: 'off', 'heading-level': '1' };
+      for (const [address, expected] of [
+        [`?${choices}`, attributes],
+        [`?${choices}&v=0.1.0`, attributes],
+        [`?v=0.1.0#${choices}`, attributes],
+        // A place in the page is no choice; of two choices, the newer form counts.
+        [`?${choices}#sex-trafficking`, attributes],
+        [`?${choices}#county=york`, { ...attributes, county: 'york' }],
+      ]) {
+        const { tab, said, inner, height } = await visit(address, { mark: '' });
+        assert.deepEqual(await shown(inner), { tag: 'aware-local-help', attributes: expected }, address);
+        await until(`${address} gets its height`, async () => (await height()) !== '500');
+        assert.deepEqual(said, []);
+        await tab.close();
+      }
+    });
+
+    it('draws what is newly named when the page changes only what stands behind the #', async () => {
+      for (const frame of ['', 'sandbox="allow-scripts"']) {
+        const { tab, inner, height } = await visit('widget=aware-exit&id=a', { frame });
+        await until('a height', async () => (await height()) !== '500');
+        const first = await height();
+        site.requests.length = 0;
+        for (const tag of ['aware-school-card', 'aware-exit', 'aware-school-card']) {
+          await tab.$eval(
+            'iframe',
+            (each, name) => (each.src = each.src.replace(/widget=[\w-]+/, `widget=${name}`)),
+            tag,
+          );
+          await until(tag, async () => (await shown(inner).catch(() => ({}))).tag === tag);
+          await until(`its height, ${frame}`, async () => (await height()) === first || tag !== 'aware-exit');
+        }
+        await until('another height', async () => (await height()) !== first);
+        assert.deepEqual(site.requests, []);
+        await tab.close();
+      }
+    });
+
+    it('follows a link to an entry of its card, and loads nothing for it', async () => {
+      for (const mark of ['#', '?']) {
+        const { tab, said, inner } = await visit('widget=aware-definitions&id=a', {
+          frame: 'name="card"',
+          mark,
+        });
+        site.requests.length = 0;
+        await inner.evaluate(() => (window.stays = true));
+        const go = (hash) =>
+          inner.evaluate((to) => {
+            const link = document.createElement('a');
+            link.href = to;
+            link.click();
+          }, hash);
+        const focused = (name) =>
+          inner.evaluate(
+            (id) => document.querySelector('main > *').shadowRoot.activeElement?.id === id,
+            name,
+          );
+        for (const name of ['sex-trafficking', 'myth-travel', 'sex-trafficking']) {
+          await go(`#aware-${name}`);
+          await until(`${name} has the focus`, () => focused(name));
+        }
+        await pause(100);
+        assert.equal(await inner.evaluate(() => window.stays), true);
+        assert.deepEqual(site.requests, []);
+        // Loaded again it is the same widget.
+        await Promise.all([inner.waitForNavigation(), inner.evaluate(() => location.reload())]);
+        await drawn(inner);
+        assert.equal((await shown(inner)).tag, 'aware-definitions');
+        assert.deepEqual(said, []);
+        await tab.close();
+      }
+    });
+
+    it('tells the same height whichever county is chosen, and never a lower one, until its width changes (S15)', async () => {
+      const counties = ['knox', 'cumberland', 'aroostook', 'hancock', 'york', 'washington'];
+      const choose = (inner, county) =>
+        inner.evaluate(async (value) => {
+          const element = document.querySelector('main > *');
+          const select = element.shadowRoot.querySelector('select');
+          select.value = value;
+          select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+          await element.updateComplete;
+        }, county);
+      const isWhole = (inner) =>
+        until('all of it can be seen', () =>
+          inner.evaluate(() => document.documentElement.scrollHeight <= innerHeight),
+        );
+      for (const width of [320, 600]) {
+        const { tab, inner, height } = await visit('widget=aware-local-help&id=a', {
+          frame: `style="width:${width}px"`,
+        });
+        await until('the first height', async () => (await height()) !== '500');
+        await pause(100);
+        await tab.evaluate(() => (told.length = 0));
+        const untouched = Number(await height());
+        const told = () => tab.evaluate(() => told.map((each) => each.height));
+        for (const county of [...counties, '']) {
+          await choose(inner, county);
+          await isWhole(inner);
+          await pause(50);
+          const [grown, ...more] = await told();
+          assert.deepEqual(more, [], `${county} at ${width}`);
+          assert.equal(grown, Math.ceil((untouched * 7) / 6));
+        }
+        // On a phone that is turned, room is not kept for what is no longer that long.
+        await tab.$eval('iframe', (each) => (each.style.width = '900px'));
+        await until('a lower height', async () => Number(await height()) < untouched);
+        await pause(100);
+        const wide = await told();
+        for (const county of counties) {
+          await choose(inner, county);
+          await isWhole(inner);
+        }
+        const steps = wide.concat((await told()).slice(wide.length)).slice(1);
+        // Nothing but a step of a ladder that is the same for all.
+        for (const each of steps) {
+          const rung = Math.round(Math.log(each) / Math.log(7 / 6));
+          assert.equal(each, Math.ceil((7 / 6) ** rung));
+        }
+        await tab.close();
+      }
+    });
+
+    it('is no higher than its scrollbar made it, once that is gone, while nobody has used it', async () => {
+      const { tab, inner, height } = await visit('widget=aware-local-help&id=a', {
+        frame: 'style="width:700px"',
+      });
+      await until('the first height', async () => (await height()) !== '500');
+      const exact = await height();
+      await tab.$eval('iframe', (each) => (each.style.width = '300px'));
+      await until('a higher one', async () => Number(await height()) > Number(exact));
+      await tab.$eval('iframe', (each) => (each.style.width = '700px'));
+      await until('what it was', async () => (await height()) === exact);
+      assert.equal(
+        await inner.evaluate(() =>
+          String(Math.ceil(document.documentElement.getBoundingClientRect().height)),
+        ),
+        exact,
+      );
+      await tab.close();
+    });
+
     it('tells nothing without a sound id, nor on a page of its own (S15)', async () => {
       for (const id of ['', 'id=', 'id=a%20b', 'id=%3Cb%3E', `id=${'a'.repeat(41)}`, 'id=é']) {
         const { tab } = await visit(id);
@@ -206,7 +360,7 @@ for (const name of browsers) {
         window.told = [];
         addEventListener('message', ({ data }) => told.push(data));
       });
-      await tab.goto(`${site.origin}/aware/frame.html?id=a`);
+      await tab.goto(`${site.origin}/aware/frame.html#id=a`);
       await drawn(tab);
       await pause(150);
       assert.deepEqual(await tab.evaluate(() => told), []);
@@ -215,8 +369,9 @@ for (const name of browsers) {
 
     it('gives its height to a script that comes late: with defer, by a tag manager, after a frame that was added', async () => {
       for (const [what, src] of [
-        ['another site', `${site.otherOrigin}/aware/frame.html?id=a`],
-        ['the same site', '/aware/frame.html?id=a'],
+        ['another site', `${site.otherOrigin}/aware/frame.html#id=a`],
+        ['the same site', '/aware/frame.html#id=a'],
+        ['older code', '/aware/frame.html?id=a'],
       ])
         for (const frame of ['', 'sandbox="allow-scripts"']) {
           const { tab, height, said } = await visit('', { src, frame, script: '' });
@@ -278,10 +433,11 @@ for (const name of browsers) {
     it('gets its height from the script of the parent: added later, under another address, in a sandbox', async () => {
       const { tab, height } = await visit('id=a');
       await until('a height', async () => (await height()) !== '500');
-      site.page(
-        '/help',
-        '<script>parent.postMessage({ type: "aware-height", id: "b", height: 777 }, "*")</script>',
-      );
+      for (const path of ['/help', '/frame.html'])
+        site.page(
+          path,
+          '<script>parent.postMessage({ type: "aware-height", id: "b", height: 777 }, "*")</script>',
+        );
       for (const [attributes, expectedHeight] of [
         [`src="${site.otherOrigin}/help?id=b"`, '500'],
         [`data-aware-frame src="${site.otherOrigin}/help?id=b"`, '777'],
@@ -290,7 +446,13 @@ for (const name of browsers) {
           `data-aware-frame sandbox="allow-scripts allow-same-origin" src="${site.otherOrigin}/help?id=b"`,
           '777',
         ],
+        [`data-aware-frame src="${site.otherOrigin}/help#id=b"`, '777'],
+        [`data-aware-frame src="${site.otherOrigin}/help?id=c#id=b"`, '777'],
+        [`src="${site.otherOrigin}/frame.html#id=b"`, '777'],
+        [`src="${site.otherOrigin}/frame.html?v=1#widget=aware-exit&amp;id=b"`, '777'],
+        [`src="${site.otherOrigin}/frame.html?id=b"`, '777'],
         [`data-aware-frame src="${site.otherOrigin}/help?id=c"`, '500'],
+        [`data-aware-frame src="${site.otherOrigin}/help?id=b#id=c"`, '500'],
         [`data-aware-frame src="${site.otherOrigin}/help"`, '500'],
       ]) {
         await tab.evaluate((html) => {
@@ -436,7 +598,7 @@ for (const name of browsers) {
     });
 
     it('says where a file may not arrive, and offers to copy what would be in it', async () => {
-      const here = '/aware/frame.html?widget=aware-statistic&view=table';
+      const here = '/aware/frame.html#widget=aware-statistic&view=table';
       const there = site.otherOrigin + here;
       for (const [src, frame, wanted, offers] of [
         [here, '', /^Look in your downloads for \S+\.csv\.$/, false],
@@ -532,7 +694,7 @@ for (const name of browsers) {
 
     it('works from a disk (S31)', async () => {
       const tab = await browser.newPage();
-      await tab.goto(`${new URL('../../dist/frame.html', import.meta.url)}?widget=aware-statistic`);
+      await tab.goto(`${new URL('../../dist/frame.html', import.meta.url)}#widget=aware-statistic`);
       await drawn(tab);
       assert.deepEqual(await shown(tab), { tag: 'aware-statistic', attributes: { 'heading-level': '1' } });
       await tab.close();

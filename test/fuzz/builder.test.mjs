@@ -159,7 +159,7 @@ function inspector(tags, wheres, begins, widgets, elsewhere) {
       if (['script', 'iframe'].includes(each.localName)) {
         const src = each.getAttribute('src');
         must(
-          /^(?!\/\/)(https:\/\/[\w.:-]+\/)?[\w./~%-]*(aware[\w-]*\.min\.js\?v=[\d.]+|frame\.html\?.*)$/.test(
+          /^(?!\/\/)(https:\/\/[\w.:-]+\/)?[\w./~%-]*(aware[\w-]*\.min\.js\?v=[\d.]+|frame\.html\?v=[\d.]+#.*)$/.test(
             src,
           ),
           src,
@@ -328,7 +328,7 @@ describe('what the builder reads and writes, of anything anyone may write', () =
       const values = Object.hasOwn(widgets[tag], name) && widgets[tag][name];
       assert.ok(
         name === 'href'
-          ? /^https:\/\/[^\s"'<>?#]+$/.test(value)
+          ? /^https:\/\/[^\s"'<>?#@]+(\/[^\s"'<>?#]*)?$/i.test(value)
           : name === 'lines'
             ? value.split(' ').every((id) => values.includes(id))
             : values.includes(value),

@@ -38,11 +38,11 @@ describe('a frame, of anything anyone may write', () => {
     tab.evaluate(
       (all) =>
         Promise.all(
-          all.map(async (query) => {
+          all.map(async (query, at) => {
             const frame = document.createElement('iframe');
             // Laying it out would take most of the time.
             frame.hidden = true;
-            frame.src = `/aware/frame.html?${query}`;
+            frame.src = `/aware/frame.html${'#?'[at % 2]}${query}`;
             document.body.append(frame);
             await new Promise((loaded) => (frame.onload = loaded));
             const { document: page, location, localStorage } = frame.contentWindow;

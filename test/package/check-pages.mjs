@@ -199,6 +199,18 @@ export const pages = {
     `<iframe title="Help" src="/aware/frame.html?v=1&amp;widget=aware-hotline&amp;layout=baner&amp;id=a"></iframe>${call}`,
     'value-near',
   ],
+  'a frame with a slip behind the #': [
+    `<iframe title="Help" src="/aware/frame.html?v=1#widget=aware-hotline&amp;layout=baner&amp;id=a"></iframe>${call}`,
+    'value-near',
+  ],
+  'a frame of a widget with a slip behind the #': [
+    `<iframe title="Help" src="/aware/frame.html?v=1#widget=hotlin"></iframe>${call}`,
+    'tag-near',
+  ],
+  'a frame of before, with a place in it': [
+    `<iframe title="Help" src="/aware/frame.html?v=1&amp;widget=aware-definitions#sex-trafficking"></iframe>${call}`,
+    '',
+  ],
   'a frame on a page of http': [
     `<iframe title="Help" src="http://example.org/aware/frame.html?widget=aware-hotline"></iframe>${call}`,
     'address-http',

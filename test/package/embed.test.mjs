@@ -116,7 +116,7 @@ describe('the code that partners paste', () => {
     );
     assert.match(
       snippet({ tag: 'aware-hotline', attributes, form: 'frame', lang: 'en' }),
-      /src="\/aware\/frame\.html\?widget=aware-hotline&amp;id=aware-hotline&amp;layout=banner&amp;heading-level=3&amp;lang=en&amp;v=\d+\.\d+\.\d+"/,
+      /src="\/aware\/frame\.html\?v=\d+\.\d+\.\d+#widget=aware-hotline&amp;id=aware-hotline&amp;layout=banner&amp;heading-level=3&amp;lang=en"/,
     );
   });
 
@@ -153,7 +153,11 @@ describe('the code that partners paste', () => {
     'myhotel.com': 'https://myhotel.com/',
     'inn.example:8443/x': 'https://inn.example:8443/x/',
     'HTTPS://Inn.Example/Aware': 'https://inn.example/Aware/',
-    'https://ann:secret@inn.example/aware/': 'https://inn.example/aware/',
+    'https://ann:secret@inn.example/aware/': undefined,
+    'https://www.weather.gov@evil.example/aware/': undefined,
+    '//www.weather.gov@evil.example/aware/': undefined,
+    'www.weather.gov@evil.example/aware/': undefined,
+    'https://wéather.example/aware/': 'https://xn--wather-bva.example/aware/',
     'https://inn.example/my files': 'https://inn.example/my%20files/',
     'https://inn.example/aware/?v=2': 'https://inn.example/aware/',
     'https://inn.example/aware/#top': 'https://inn.example/aware/',
@@ -289,6 +293,21 @@ describe('the code that partners paste', () => {
     assert.equal(oneLine('مدير المناوبة'), 'مدير المناوبة');
   });
 
+  it('takes every sign that cannot be seen out of words, so that nobody reads two texts as one', () => {
+    const unseen = [
+      ...'\u200b\u200c\u200d\u200e\u200f\u061c\u00ad\u2060\u2061\u2062\u2063\u2064\ufeff\u3164\u034f',
+      ...'\u{e0000}\u{e0001}\u{e0041}\u{e007f}',
+    ];
+    for (const sign of unseen) {
+      assert.equal(oneLine(`Hot${sign}line${sign}`), 'Hotline', sign.codePointAt(0).toString(16));
+      assert.equal(oneLine(`1-888${sign}-373-7888`), '1-888-373-7888');
+      assert.equal(oneLine(sign), '');
+    }
+    const turning = '\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
+    for (const sign of turning) assert.equal(oneLine(`a${sign}b`), 'a b');
+    assert.equal(oneLine(`a \u200b b\u202e\u200b`), 'a b');
+  });
+
   it('writes a rule for a color, and for nothing else', () => {
     assert.equal(
       colorRule('aware-hotline', '#6B1F5E'),
@@ -310,7 +329,7 @@ describe('the code that partners paste', () => {
       attributes: { layout: 'banner', lines: '988 nhth' },
       folder: '/x',
     };
-    const address = `/x/frame.html?widget=aware-hotline&id=aware-hotline&layout=banner&lines=988+nhth&v=${version}`;
+    const address = `/x/frame.html?v=${version}#widget=aware-hotline&id=aware-hotline&layout=banner&lines=988+nhth`;
     assert.equal(frameAddress(options), address);
     assert.ok(snippet({ ...options, form: 'frame' }).includes(` src="${address.replaceAll('&', '&amp;')}"`));
   });
@@ -328,13 +347,37 @@ describe('the code that partners paste', () => {
       assert.equal(heard.length, 1);
       assert.equal(code, snippet({ tag: 'aware-hotline' }));
     }
-    const [code] = warned(() => snippet({ tag: 'aware-exit', attributes: { href: 'javascript:alert(1)' } }));
-    assert.doesNotMatch(code, /javascript/);
+    for (const href of [
+      'javascript:alert(1)',
+      'http://www.weather.gov/',
+      // What stands before the @ is a name, and no host.
+      'https://www.weather.gov@evil.example/',
+      'https://www.weather.gov:443@evil.example/',
+      'https://www.weather.gov%40evil.example/',
+      'https:',
+    ])
+      for (const form of forms) {
+        const [code, heard] = warned(() => snippet({ tag: 'aware-exit', attributes: { href }, form }));
+        assert.equal(code, snippet({ tag: 'aware-exit', form }), href);
+        assert.equal(heard.length, 1, href);
+      }
     assert.doesNotMatch(snippet({ tag: 'aware-hotline', lang: '"><script>' }), /<script>/);
     assert.doesNotMatch(
       snippet({ tag: 'aware-hotline', integrity: { 'aware-hotline.min.js': { integrity: '" onload="x' } } }),
       /onload/,
     );
+  });
+
+  it('writes where quick exit leads as a browser reads it, so that no host looks like another', () => {
+    for (const [href, read] of [
+      ['https://www.wéather.gov/', 'https://www.xn--wather-bva.gov/'],
+      ['https://www.weather.gov\\@evil.example/', 'https://www.weather.gov/@evil.example/'],
+      ['https://WWW.Maine.gov', 'https://www.maine.gov/'],
+    ])
+      assert.ok(
+        snippet({ tag: 'aware-exit', attributes: { href } }).startsWith(`<aware-exit href="${read}">`),
+        href,
+      );
   });
 
   it('tells a tool clearly when the widget or the form is none of ours', () => {

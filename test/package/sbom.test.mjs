@@ -1,10 +1,10 @@
 // What of others' work is in dist/, and under which terms: true, complete, and in a format that tools read.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
-import { dropIns, integrity } from '../../scripts/dist-files.mjs';
+import { dropIns, integrity, loaded } from '../../scripts/dist-files.mjs';
 
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -32,9 +32,9 @@ describe('the bill of materials', () => {
     assert.doesNotMatch(read('dist/sbom.cdx.json'), /timestamp|serialNumber|urn:uuid|https?:\/\/registry/);
   });
 
-  it('has every script of dist/, with its true hash', () => {
+  it('has every file of dist/ that runs, with its true hash', () => {
     const files = bom.components.filter(({ type }) => type === 'file');
-    assert.deepEqual(files.map(({ name }) => name).sort(), [...dropIns(), 'cli.mjs'].sort());
+    assert.deepEqual(files.map(({ name }) => name).sort(), [...loaded(), 'cli.mjs'].sort());
     for (const { name, hashes } of files)
       assert.equal(`sha384-${Buffer.from(hashes[0].content, 'hex').toString('base64')}`, integrity(name));
   });
@@ -77,5 +77,49 @@ describe('the bill of materials', () => {
     for (const holder of ['Google LLC', 'Ivan Nikulin', 'Felix Böhm', 'Michael Bostock', 'Aware Widgets'])
       assert.ok(terms.includes(holder), holder);
     assert.match(terms, /Redistributions in binary form must reproduce/);
+  });
+});
+
+describe('what partners load', () => {
+  const said = json('dist/integrity.json');
+  const listed = bom.components.filter(({ type }) => type === 'file').map(({ name }) => name);
+  // Bundlers take the modules in, and pin the package; snippets are pasted; data, terms and notes are read, and run nowhere.
+  const runs = (file) => !/^(modules|snippets)\/|\.(json|csv|md|txt)$/.test(file);
+  const files = readdirSync(new URL('dist', root), { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map(({ parentPath, path, name }) => `${parentPath ?? path}/${name}`.split('/dist/').at(-1));
+
+  it('has a hash in integrity.json and in the bill of materials, whatever kind of file it is', () => {
+    const found = files.filter(runs);
+    assert.ok(found.includes('frame.html') && found.includes('audit/aware.min.js'), found.join());
+    for (const file of found) {
+      assert.ok(listed.includes(file), `${file} is not in sbom.cdx.json`);
+      // The command is run by hand; no page loads it.
+      if (file !== 'cli.mjs') assert.equal(said[file]?.integrity, integrity(file), file);
+    }
+  });
+
+  it('is all that our snippets and the page for frames name', () => {
+    const pages = ['frame.html', ...files.filter((file) => /^snippets\/.*\.html$/.test(file))];
+    const named = pages.flatMap((page) =>
+      [...read(`dist/${page}`).matchAll(/ src="(?:\/aware\/)?([^"?#]*)/g)].map(([, file]) => file),
+    );
+    assert.ok(named.includes('frame.html') && named.includes('frame.min.js'), named.join());
+    for (const file of new Set(named)) assert.ok(said[file] && listed.includes(file), file);
+  });
+
+  it('comes to us by an npm that runs no script of a package', () => {
+    for (const folder of ['', 'test/judges/', 'test/old/'])
+      assert.match(read(`${folder}.npmrc`), /^ignore-scripts=true$/m, folder);
+    const scripted = locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([folder]) => folder);
+    // For an npm that asks: each of these works without its script. Is there another one? Try it, and write it there.
+    const refused = Object.entries(json('package.json').allowScripts).map(([name, isAllowed]) => {
+      assert.equal(isAllowed, false);
+      return name;
+    });
+    assert.deepEqual(
+      new Set(scripted.map((folder) => folder.replace(/^.*node_modules\//, ''))),
+      new Set(refused),
+    );
   });
 });

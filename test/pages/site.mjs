@@ -25,8 +25,8 @@ export async function startSite(folder) {
   const files = new Map();
   const requests = [];
   const server = createServer({ maxHeaderSize: 1_000_000 }, async ({ url, headers }, response) => {
-    const { pathname } = new URL(url, 'http://site');
-    requests.push({ pathname, cookie: headers.cookie, referer: headers.referer });
+    const { pathname, search } = new URL(url, 'http://site');
+    requests.push({ pathname, search, cookie: headers.cookie, referer: headers.referer });
     const given = files.get(pathname);
     if (given) {
       if (typeof given.body === 'function') given.body(response);

@@ -5,6 +5,7 @@ import { AwareElement, written } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { callLink } from '../../internal/templates/lines.js';
+import { webAddress } from '../../internal/web-address.js';
 import styles from './aware-exit.styles.js';
 
 /**
@@ -55,14 +56,9 @@ export class AwareExit extends ExitElement {
 
   #destination(): string {
     const wanted = written(this.href);
-    try {
-      const { protocol, href } = new URL(wanted);
-      if (protocol === 'https:') return href;
-    } catch {
-      // Not an address at all: the same as one we do not go to.
-    }
-    if (wanted) this.warn('href', wanted, 'an address that begins with https://.');
-    return exitHref;
+    const href = webAddress(wanted);
+    if (wanted && !href) this.warn('href', wanted, 'an address that begins with https://.');
+    return href ?? exitHref;
   }
 }
 

@@ -65,7 +65,10 @@ function host(piece: Piece): Host | Finding | undefined {
   if (tag !== 'iframe') return undefined;
   const src = sourcesOf(piece).find((each) => isOurFrame(each));
   if (src === undefined) return undefined;
-  const given = new Map(new URLSearchParams(/\?([^#]*)/.exec(src)?.[1] ?? ''));
+  // Its choices stand behind the `#`, in older code in the query.
+  const given = new Map(
+    [/\?([^#]*)/, /#(.*=.*)/s].flatMap((part) => [...new URLSearchParams(part.exec(src)?.[1])]),
+  );
   const wanted = read(given.get('widget') || 'aware-hotline');
   if (Object.hasOwn(widgets, wanted)) return { tag: wanted, form: 'frame', piece, given };
   const near = meant(wanted, tags) ?? meant(fullName(wanted), tags);

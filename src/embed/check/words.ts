@@ -265,7 +265,7 @@ export const findings = {
   ),
   'address-unversioned': note(
     'The address of {file} has no version: after an update, browsers that know it may keep the old file, and refuse it for its new hash.',
-    'Paste the code again, or write ?v={version} behind it.',
+    'Paste the code again, or write ?v={version} behind {file}.',
   ),
   'address-version': note(
     'The address of {file} says version {now}, and its hash is that of version {version}: browsers that know the address may keep the old file, and refuse it.',

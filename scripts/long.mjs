@@ -12,7 +12,8 @@ const folders = [
   'press', // 5
   'exit', // 5
   'hosts', // 1
-  'trust', // 3
+  'trust', // 5
+  'trackers', // 3
   'chaos', // 2
   'accessibility', // 4
   'fuzz', // 6
@@ -49,6 +50,9 @@ const needs = {
         'pdftotext or fonts',
         'put pdftotext in the PATH, and Liberation and DejaVu into /usr/share/fonts/truetype',
       );
+  },
+  trackers() {
+    bring('trackers');
   },
   judges() {
     bring('judges');

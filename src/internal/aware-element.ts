@@ -24,6 +24,7 @@ import {
   type Locale,
   type Values,
 } from './localize.js';
+import { mask } from './masks.js';
 import { followLists, followPresses, isPressed, later, recheck } from './press.js';
 import { base } from './styles/base.js';
 import { openRoot } from './untouched.js';
@@ -155,7 +156,8 @@ export class AwareElement extends ReactiveElement {
       for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keepKeys);
       followLists(root);
       if (dropIn)
-        for (const type of ['click', 'change', 'keydown']) root.addEventListener(type, this.#use, true);
+        for (const type of ['click', 'change', 'input', 'keydown'])
+          root.addEventListener(type, this.#use, true);
       if (!dropIn) Object.assign(this, { renderRoot: root });
       if (this.ownerDocument === document)
         adoptStyles(root, (this.constructor as typeof AwareElement).elementStyles);
@@ -226,6 +228,7 @@ export class AwareElement extends ReactiveElement {
         !this.hasUpdated || !names.length,
         names.every((name) => name === 'locale'),
       );
+      if (!dropIn) mask(this.#root!);
       if (this.#observer) this.#keepHeight();
       if (this.#lacking && !this.#inTheirWords && document.readyState !== 'loading')
         this.warn('lang', this.#lacking, `${languages()}.`);

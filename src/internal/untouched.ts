@@ -48,7 +48,10 @@ export function openRoot(element: Element, mode: ShadowRootMode): ShadowRoot {
   return root;
 }
 
-/** What Lit draws a template from, copied into such nodes: see rollup.config.mjs. */
+/**
+ * What Lit draws a template from, copied into such nodes: see rollup.config.mjs.
+ * @public
+ */
 export function copyOf(content: DocumentFragment): DocumentFragment {
   const copy = importNode.call(document, content, true) as DocumentFragment;
   if (!fresh) return copy;

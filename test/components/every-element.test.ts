@@ -34,6 +34,12 @@ for (const [tag, { type, states }] of Object.entries(elements)) {
         });
       }
 
+      it(`asks who records visits to leave it out, in its open root (S11): ${state}`, async () => {
+        const { renderRoot } = await show(markup(state));
+        const box = renderRoot.querySelector('.card')!.closest('.apart')!;
+        expect(box.matches('.rr-block.sentry-block.ph-no-capture[data-clarity-mask=true]')).to.equal(true);
+      });
+
       it(`says every word through the translations: ${state}`, async () => {
         const element = await show(`<div lang="en-XA">${markup(state)}</div>`);
         expect(unwrapped(textOf(element))).to.equal('');

@@ -15,5 +15,6 @@ const masks = {
 };
 
 export function mask(root: ShadowRoot): void {
-  for (const [name, value] of Object.entries(masks)) root.querySelector('.apart')?.setAttribute(name, value);
+  const box = root.querySelector('.apart:not(.rr-block)');
+  if (box) for (const [name, value] of Object.entries(masks)) box.setAttribute(name, value);
 }

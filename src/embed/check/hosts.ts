@@ -31,7 +31,7 @@ const sourcesOf = ({ attributes }: Piece) =>
   ['src', 'data-src'].flatMap((name) => attributes.get(name) ?? []).filter((each) => each !== 'about:blank');
 
 const isOurFrame = (src: string) =>
-  (/^frame\.html$/i.test(fileOf(src)) && /aware/i.test(src)) || /[?&]widget=aware-/i.test(src);
+  (/^frame\.html$/i.test(fileOf(src)) && /aware/i.test(src)) || /[?&#]widget=aware-/i.test(src);
 
 const fullName = (value: string) => (value.startsWith('aware-') ? value : `aware-${value}`);
 

@@ -24,10 +24,16 @@ export const lookAgain = (): void => {
   frame ||= requestAnimationFrame(look);
 };
 
-// A picture or a frame, which the window is not told of. Firefox counts what a frame writes into the history a little later.
+// A picture or a frame, which the window is not told of. Firefox counts what a frame writes into the history some pictures later.
+let wait = 0;
+const waited = () => {
+  if (wait--) requestAnimationFrame(waited);
+  else lookAgain();
+};
 const loaded = () => {
   lookAgain();
-  setTimeout(lookAgain, 1000);
+  if (wait <= 0) requestAnimationFrame(waited);
+  wait = 60;
 };
 
 let observer: MutationObserver | undefined;

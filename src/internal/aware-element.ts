@@ -137,12 +137,13 @@ export class AwareElement extends ReactiveElement {
     const box = this.#root!.querySelector<HTMLElement>('.apart > div');
     if (!box?.offsetWidth) return;
     const { style, offsetWidth } = box;
-    if (this.#width && this.#width !== offsetWidth) {
-      this.#least = 1;
+    // A scrollbar that comes as it grows does not count.
+    if (Math.abs(offsetWidth - this.#width) > 20) {
+      if (this.#width) this.#least = 1;
+      this.#width = offsetWidth;
       style.minHeight = '';
     }
     const { offsetHeight } = box;
-    this.#width = offsetWidth;
     this.#least ||= offsetHeight;
     while (this.#least < offsetHeight) this.#least = Math.ceil((this.#least * 7) / 6);
     style.minHeight = `${this.#least}px`;

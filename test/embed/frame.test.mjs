@@ -321,10 +321,9 @@ for (const name of browsers) {
         }
         const steps = wide.concat((await told()).slice(wide.length)).slice(1);
         // Nothing but a step of a ladder that is the same for all.
-        for (const each of steps) {
-          const rung = Math.round(Math.log(each) / Math.log(7 / 6));
-          assert.equal(each, Math.ceil((7 / 6) ** rung));
-        }
+        const rungs = [1];
+        while (rungs.at(-1) < 10_000) rungs.push(Math.ceil((rungs.at(-1) * 7) / 6));
+        for (const each of steps) assert.ok(rungs.includes(each), String(each));
         await tab.close();
       }
     });

@@ -88,15 +88,18 @@ function bar({ navigation }: Window & { navigation?: EventTarget }, href: string
 }
 
 /**
- * Sets off for the first of the entries that the page itself has written, with links to its places or a router: what takes the
- * place of that one, Back does not lead behind. The later ones stay under Forward. Tells whether it is there.
+ * Goes to the first of the entries that the page itself has written, with links to its places or a router: what takes the place of
+ * that one, Back does not lead behind. The later ones stay under Forward. Tells whether it is there, or else will be.
  */
-function toFirst({ navigation }: Window & { navigation?: History }): () => boolean {
-  const index = () => navigation.currentEntry!.index;
+function toFirst({ navigation }: Window & { navigation?: History }, arrived: () => void): boolean {
   const first = navigation?.entries().find(({ sameDocument }) => sameDocument);
-  if (!first || first.index >= index()) return () => true;
+  const isThere = () => navigation.currentEntry!.index <= first!.index;
+  if (!first || isThere()) return true;
+  navigation.addEventListener('currententrychange', () => {
+    if (isThere()) arrived();
+  });
   navigation.traverseTo(first.key);
-  return () => index() <= first.index;
+  return false;
 }
 
 const last = [0, 0];
@@ -188,12 +191,9 @@ export function leave(link: HTMLAnchorElement, event?: Event, inNewTab = false):
   attempt(() => {
     bar(outer ? top : view, href);
   });
-  let isFirst = () => true;
-  attempt(() => {
-    if (outer) isFirst = toFirst(top);
-  });
   let gone = false;
   const go = () => {
+    if (gone) return;
     gone = true;
     try {
       top.location.replace(outer ? between(href, hostname, left.join('')) : href);
@@ -203,7 +203,16 @@ export function leave(link: HTMLAnchorElement, event?: Event, inNewTab = false):
       if (!inFrame) throw error;
     }
   };
-  if (isFirst()) go();
+  let isFirst = true;
+  attempt(() => {
+    if (outer)
+      isFirst = toFirst(top, () => {
+        // The browser shows the title that the entry had, until it hears of another.
+        for (const title of ['', hostname]) attempt(() => (outer!.title = title));
+        go();
+      });
+  });
+  if (isFirst) go();
   leaving = true;
   stay();
 
@@ -229,7 +238,7 @@ export function leave(link: HTMLAnchorElement, event?: Event, inNewTab = false):
     if (!gone) {
       spare = 9;
       // No page holds us back for longer.
-      if (isFirst() || ++tries > 20) go();
+      if (++tries > 20) go();
       else {
         setTimeout(watch, 10);
         return;

@@ -1,6 +1,6 @@
 // Real trackers on a page of ours: each visit is made twice, with different choices, and the data of the two must not tell
-// them apart. Every day another part is tried, as all of it takes hours: TRACKERS=all does, TRACKERS=clarity takes those of that
-// name alone, and TRACKERS=together puts several on each page and tries each element with all of them.
+// them apart. Several stand on each page, and every day another element and way is tried, as all of it takes hours: TRACKERS=all
+// does, TRACKERS=clarity takes those of that name alone, and TRACKERS=together tries each element with several on a page.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { open } from '../pages/browser.mjs';
@@ -46,6 +46,8 @@ async function apart(one, most = 6) {
       const [first, ...more] = visits[choice].map(({ facts }) => facts);
       return [...first.keys()].filter((fact) => !other.has(fact) && more.every((each) => each.has(fact)));
     });
+    // What is counted or timed differs by chance on a busy machine: it is compared where that is asked for.
+    if (!asked) found = found.filter((fact) => !/ = (-?\d+|~)$/.test(fact));
     if (!found.length) break;
   }
   return { found: found.map((fact) => fact.slice(0, 300)), visits: visits.flat() };
@@ -54,7 +56,6 @@ async function apart(one, most = 6) {
 describe('a tracker in a page, in chromium', () => {
   let browser, site;
   let pairs = 0;
-  let leftOut = 0;
   before(async () => {
     site = await startSite();
     browser = await open('chromium');
@@ -62,9 +63,8 @@ describe('a tracker in a page, in chromium', () => {
   after(async () => {
     await browser.close();
     site.stop();
-    console.log(
-      `${pairs} pairs of visits compared, ${leftOut} left for other days (TRACKERS=all takes them all)`,
-    );
+    const all = (names.length + groups.length / 12) * cases.length;
+    console.log(`${pairs} pairs of visits compared; TRACKERS=all compares ${Math.round(all)}`);
   });
 
   const compare = async (some, one) => {
@@ -78,18 +78,19 @@ describe('a tracker in a page, in chromium', () => {
     assert.deepEqual(found, []);
   };
 
-  names.forEach((name, at) => {
-    if (
-      asked ? asked === 'together' || !(asked === 'all' || new RegExp(asked, 'i').test(name)) : (day + at) % 8
-    ) {
-      leftOut += cases.length;
-      return;
-    }
-    // Step by step through all cases, each tracker at another place.
-    const chosen = asked ? cases : [cases[(day * 7 + at * 31) % cases.length]];
-    leftOut += cases.length - chosen.length;
+  // Several on each page, so that each is tried every day; another element, order, form and way in turn.
+  groups.forEach((group, at) => {
+    it(`${group.map(titleOf).join(', ')}: on one page they learn nothing of what a visitor chooses (S11)`, async (test) => {
+      const each = cases[(day * 7 + at * 31) % cases.length];
+      test.diagnostic(told(each));
+      await compare(group, each);
+    });
+  });
 
-    it(`is told which of two links was pressed where we do not stand: ${titleOf(name)}`, async () => {
+  for (const name of asked ? names : []) {
+    if (!/^(all|together)$/.test(asked) && !new RegExp(asked, 'i').test(name)) continue;
+    if (asked === 'together') continue;
+    it(`${titleOf(name)} is told which of two links was pressed where we do not stand`, async () => {
       const script = await scriptOf(name);
       const { found } = await apart(
         { browser, site, script, names: [name], form: own, before: true, way: 'mouse' },
@@ -97,15 +98,14 @@ describe('a tracker in a page, in chromium', () => {
       );
       assert.notDeepEqual(found, []);
     });
-    for (const each of chosen)
-      it(`${titleOf(name)} learns nothing of what is chosen (S11): ${told(each)}`, async () => {
+    for (const each of cases)
+      it(`${titleOf(name)} learns nothing of what is chosen: ${told(each)}`, async () => {
         await compare([name], each);
       });
-  });
-
+  }
   for (const group of /^(all|together)$/.test(asked) ? groups : [])
     for (const each of together)
-      it(`${group.map(titleOf).join(' and ')}, on one page, learn nothing of what is chosen (S11): ${told(each)}`, async () => {
+      it(`${group.map(titleOf).join(', ')}: on one page they learn nothing of what is chosen: ${told(each)}`, async () => {
         await compare(group, each);
       });
 });

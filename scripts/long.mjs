@@ -13,7 +13,6 @@ const folders = [
   'exit', // 5
   'hosts', // 1
   'trust', // 5
-  'trackers', // 3
   'chaos', // 2
   'accessibility', // 4
   'fuzz', // 6
@@ -22,6 +21,9 @@ const folders = [
   'judges', // 6
   'old', // 1
 ];
+
+/** Only where it is named: it takes hours, and on a busy machine tells two visits apart that differ by chance. */
+const alone = ['trackers'];
 
 const hasWordPress = () =>
   which('php') && existsSync(`${process.env.WORDPRESS_PATH ?? '/usr/share/wordpress'}/wp-includes/kses.php`);
@@ -64,9 +66,10 @@ const needs = {
 };
 
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !folders.includes(name));
+const named = [...folders, ...alone];
+const unknown = asked.filter((name) => !named.includes(name));
 if (unknown.length) {
-  console.error(`No such tests: ${unknown.join(', ')}. There are: ${folders.join(', ')}.`);
+  console.error(`No such tests: ${unknown.join(', ')}. There are: ${named.join(', ')}.`);
   process.exit(1);
 }
 const chosen = asked.length ? asked : folders;

@@ -79,7 +79,7 @@ export async function visit({ browser, site, script, names, tag, form, before, w
       if (exit) await leave(tab, root, way);
     } else for (const kind of ['', '-button']) await tab.click(`#the-${choice ? 'second' : 'first'}${kind}`);
     await tab.evaluate(async () => {
-      await window.flush?.();
+      await window.sendHeldBack?.();
       // The page is hidden and left: what was held back is sent.
       for (const [key, value] of Object.entries({ visibilityState: 'hidden', hidden: true }))
         Object.defineProperty(document, key, { value, configurable: true });

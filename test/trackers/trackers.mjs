@@ -1,9 +1,10 @@
 // The trackers, each started as its maker's guide says, with all that it can record switched on. `to` is a folder of the site
-// of the test: nothing leaves the machine. `flush` sends what is held back.
+// of the test: nothing leaves the machine. `sendHeldBack` sends what is held back.
 
 /** What stands in front of every script. */
 export const preamble = `const to = location.origin + '/sent', host = location.host;
-const flushes = [], before = window.flush; window.flush = () => Promise.all([before, ...flushes].map((each) => each?.()));
+const flushes = [], before = window.sendHeldBack;
+window.sendHeldBack = () => Promise.all([before, ...flushes].map(async (each) => each?.()));
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));`;
 
 const sentry = (more) => ({

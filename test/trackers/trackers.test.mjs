@@ -80,8 +80,8 @@ describe('a tracker in a page, in chromium', () => {
 
   // Several on each page, so that each is tried every day; another element, order, form and way in turn.
   groups.forEach((group, at) => {
-    it(`${group.map(titleOf).join(', ')}: on one page they learn nothing of what a visitor chooses (S11)`, async (test) => {
-      const each = cases[(day * 7 + at * 31) % cases.length];
+    it(`${group.map(titleOf).join(', ')}: on one page they learn nothing of what a visitor chooses`, async (test) => {
+      const each = together[(day * 3 + at * 5) % together.length];
       test.diagnostic(told(each));
       await compare(group, each);
     });

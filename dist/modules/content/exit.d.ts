@@ -10,7 +10,7 @@ export declare const exit: {
     readonly keys: "or press Shift 3 times.";
     readonly history: "Your browser’s history still shows you were here.";
     readonly closeTab: "Please close this tab now.";
-    readonly back: "Back may show an earlier page of this site.";
+    readonly back: "Back or Forward may show a page of this site.";
     readonly two: "Shift: 2 more times to leave";
     readonly one: "Shift: 1 more time to leave";
     readonly help: "Help by phone, any hour: {number}";

@@ -5,7 +5,7 @@ const exit = {
   keys: "or press Shift 3 times.",
   history: "Your browser\u2019s history still shows you were here.",
   closeTab: "Please close this tab now.",
-  back: "Back may show an earlier page of this site.",
+  back: "Back or Forward may show a page of this site.",
   two: "Shift: 2 more times to leave",
   one: "Shift: 1 more time to leave",
   help: "Help by phone, any hour: {number}",

@@ -15,5 +15,7 @@ export interface Folder {
 export declare function readFolder(given: string): Folder;
 /** A folder as it stands before the names of our files: as given if it can be one, or `/aware/`. */
 export declare const folderOf: (folder: string) => string;
+/** A page that quick exit may lead to, as a browser reads its address; nothing if it may not. */
+export declare const destinationOf: (given: string) => string | undefined;
 /** The address of one of our files. Its version tells the browsers of people who were there before to ask anew. */
 export declare const addressOf: (folder: string, file: string) => string;

@@ -1,3 +1,4 @@
+import { webAddress } from '../internal/web-address.js';
 import { version } from '../version.js';
 
 const defaultFolder = "/aware/";
@@ -9,10 +10,11 @@ const isHost = /^([a-z\d]([\w-]*[a-z\d])?\.)+[a-z]{2,}(:\d+)?(?=[/\\]|$)/i;
 const isFile = /\/[\w.-]+\.(m?js|html?)$/i;
 const slashed = (folder) => folder.replace(/\/?$/, "/");
 function mend(address) {
-  if (!URL.canParse(address)) return void 0;
-  const { protocol, host, pathname } = new URL(address);
+  const read = webAddress(address);
+  if (!read) return void 0;
+  const { host, pathname } = new URL(read);
   const folder = slashed(`https://${host}${pathname.replace(isFile, "/")}`);
-  return /^https?:$/.test(protocol) && isHttps.test(folder) ? folder : void 0;
+  return isHttps.test(folder) ? folder : void 0;
 }
 function mendPath(path) {
   const folder = path.replaceAll("\\", "/").replace(/[?#].*/, "").replace(/\s+/g, "%20").replace(isFile, "/").replace(/^(\.\.?\/|\/)*/, "/");
@@ -43,6 +45,7 @@ function readFolder(given) {
   return folder.startsWith("/") ? { folder } : odd("relative", mendPath(folder), folder);
 }
 const folderOf = (folder) => readFolder(folder).folder;
+const destinationOf = (given) => /^https:\/\/[^\s"'<>?#]+$/i.test(given) ? webAddress(given) : void 0;
 const addressOf = (folder, file) => `${folder}${file}?v=${version}`;
 
-export { addressOf, defaultFolder, folderOf, readFolder };
+export { addressOf, defaultFolder, destinationOf, folderOf, readFolder };

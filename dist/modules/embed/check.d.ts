@@ -1,6 +1,7 @@
 import { type Reader } from './check/page.js';
 import { type Hashes } from './check/scripts.js';
 import { type Finding, type FindingId, type Level } from './check/words.js';
+export { limits } from './check/words.js';
 export type { Finding, FindingId, Hashes, Level, Reader };
 export interface CheckOptions<N> {
     /** How to read the page; the nodes of a `DOMParser` or of a document if not given. */

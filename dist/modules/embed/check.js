@@ -1,45 +1,36 @@
-import { english } from '../internal/localize.js';
-import { hostsOf, checkPlace, checkAttributes, checkInside, checkFrame, checkLanguage, srcOf, checkExit } from './check/hosts.js';
-import { checkNumbers, hasKnown, hasNumber } from './check/numbers.js';
+import { checkHandlers, checkAsking } from './check/handlers.js';
+import { hostsOf, placesIn, checkAttributes, checkInside, checkFrame, srcOf, checkLanguages, checkExit } from './check/hosts.js';
+import { known } from './check/known.js';
+import { widgetsOf, linksOf, checkLinks } from './check/links.js';
+import { hasKnown, numbersOf } from './check/numbers.js';
 import { readPage, textOf, domReader, plainly } from './check/page.js';
+import { holdsOurs, sayingsAbout } from './check/sayings.js';
 import { checkFiles, checkScripts, scriptsOf } from './check/scripts.js';
+import { checkNumbers, checkOthers, praiseNumbers } from './check/texts.js';
 import { finding } from './check/words.js';
-import { outlines } from './outlines.js';
-import { Speaker, words } from './speaker.js';
+export { limits } from './check/words.js';
 import { widgets } from './widgets.js';
 
 const order = ["fix", "note", "good"];
-function sayingsOf(tag) {
-  const speaker = new Speaker(english);
-  const given = Object.entries(widgets[tag]).flatMap(
-    ([name, values]) => values.map((value) => ({ [name]: value }))
-  );
-  return [{}, ...given].map((attributes) => {
-    const { heading, lead, help } = outlines[tag](speaker, attributes);
-    const first = heading ? lead[0] : help.at(-1);
-    return { heading: plainly(heading), first: first && "text" in first ? plainly(words(first.text)) : "" };
-  });
-}
-let sayings;
-const sayingsAbout = (tag) => {
-  sayings ??= Object.fromEntries(Object.keys(widgets).map((each) => [each, sayingsOf(each)]));
-  return sayings[tag];
-};
-function holdsOurs(text, tag) {
-  const said = plainly(text);
-  return sayingsAbout(tag).some(({ first }) => !!first && said.includes(first));
-}
 const isSplit = (page, { tag, form, piece }) => form !== "frame" && piece.isRead && page.pieces[piece.last] === piece && !textOf(page, piece).trim() && holdsOurs(page.text.slice(piece.end), tag);
-function strippedFrom(page, hosts) {
-  let outside = "";
+const reach = 3e3;
+function outsideOf(page, hosts, widgetOf) {
+  const taken = hosts.filter(({ form }) => form !== "frame").map(({ piece }) => piece);
+  let said = "";
   let at = 0;
-  for (const { piece } of hosts.filter(({ form }) => form !== "frame")) {
-    outside += page.text.slice(at, Math.max(at, piece.start));
-    at = Math.max(at, piece.end);
+  let next = 0;
+  for (const number of numbersOf(page)) {
+    if (!known.has(number.digits) || widgetOf(number.holder)) continue;
+    for (; taken[next] && taken[next].start <= number.at; next++) at = Math.max(at, taken[next].end);
+    const end = Math.min(number.at + reach, taken[next]?.start ?? Infinity);
+    said += page.text.slice(Math.max(at, number.at - reach), end);
+    at = Math.max(at, end);
   }
-  outside += page.text.slice(at);
-  if (!hasNumber(outside)) return [];
-  const text = plainly(outside);
+  return said;
+}
+function strippedFrom(page, hosts, widgetOf) {
+  const text = plainly(outsideOf(page, hosts, widgetOf));
+  if (!text) return [];
   const tags = Object.keys(widgets);
   const stand = ({ heading, first: first2 }) => !!first2 && text.includes(heading) && text.includes(first2);
   const found = tags.filter(
@@ -47,14 +38,14 @@ function strippedFrom(page, hosts) {
   );
   if (found.length || hosts.length) return found;
   const places = tags.map((tag) => {
-    const at2 = sayingsAbout(tag).filter(({ first: first2 }) => first2.length > 30).map(({ first: first2 }) => text.indexOf(first2));
-    return { tag, at: Math.min(...at2.filter((each) => each >= 0)) };
+    const at = sayingsAbout(tag).filter(({ first: first2 }) => first2.length > 30).map(({ first: first2 }) => text.indexOf(first2));
+    return { tag, at: Math.min(...at.filter((each) => each >= 0)) };
   });
   const [first] = places.sort((a, b) => a.at - b.at);
   return first && first.at < Infinity ? [first.tag] : [];
 }
 const isText = ({ pieces }) => pieces.every(({ tag }) => /^(html|head|body)$|[^a-z0-9-]/.test(tag));
-function checkPresence(page, hosts, odd) {
+function checkPresence(page, hosts, odd, widgetOf) {
   const found = [];
   for (const form of ["element", "placeholder", "frame"]) {
     const tags = hosts.filter((each) => each.form === form).map(({ tag }) => tag);
@@ -65,15 +56,15 @@ function checkPresence(page, hosts, odd) {
     if (counted.length) found.push(finding(`found-${form}`, { tags: counted.join(", ") }));
   }
   const alike = /* @__PURE__ */ new Map();
-  for (const each of hosts) {
-    const given = [...each.given].filter(([name]) => !/^(id|class|style|widget)$/.test(name)).sort();
-    const key = JSON.stringify([each.tag, given]);
-    alike.set(key, [...alike.get(key) ?? [], each]);
+  for (const { tag, given } of hosts) {
+    const settings = [...given].filter(([name]) => !/^(id|class|style|widget)$/.test(name)).sort();
+    const key = JSON.stringify([tag, settings]);
+    alike.set(key, { tag, count: (alike.get(key)?.count ?? 0) + 1 });
   }
-  for (const [{ tag }, ...more] of alike.values())
-    if (more.length && tag !== "aware-exit") found.push(finding("twice", { tag, count: more.length + 1 }));
+  for (const { tag, count } of alike.values())
+    if (count > 1 && tag !== "aware-exit") found.push(finding("twice", { tag, count }));
   const stripped = isText(page) ? "found-email" : scriptsOf(page).length && !hosts.length ? "stripped-script" : "stripped";
-  for (const tag of strippedFrom(page, hosts))
+  for (const tag of strippedFrom(page, hosts, widgetOf))
     found.push(finding(stripped, { tag, name: tag.replace("aware-", "") }));
   if (/<\/?aware-[a-z]|\bdata-aware=|<script[^<>]{0,400}\baware[\w-]{0,40}\.min\.js/i.test(page.text))
     found.push(finding("as-text"));
@@ -84,25 +75,41 @@ function checkPresence(page, hosts, odd) {
 function check(parsed, { reader, integrity = {} } = {}) {
   const page = readPage(parsed, reader ?? domReader);
   const { hosts, odd } = hostsOf(page);
+  const placed = placesIn(page);
+  const widgetOf = widgetsOf(page, hosts);
+  const links = linksOf(page, hosts, widgetOf);
   const drawn = [...new Set(hosts.filter(({ form }) => form !== "frame").map(({ tag }) => tag))];
   const all = [
     ...odd,
-    ...checkPresence(page, hosts, odd),
+    ...checkPresence(page, hosts, odd, widgetOf),
     ...hosts.flatMap((host) => {
       const split = isSplit(page, host);
       return [
-        ...checkPlace(host),
+        ...Array.from(placed(host.piece), ([id, values]) => finding(id, { tag: host.tag, ...values })),
         ...checkAttributes(host),
         ...split ? [finding("split", { tag: host.tag, name: host.tag.replace("aware-", "") })] : [],
         ...checkInside(page, host, split),
-        ...checkFrame(page, host),
-        ...checkLanguage(host, page, () => holdsOurs(textOf(page, host.piece), host.tag))
+        ...checkFrame(page, host)
       ];
     }),
     ...checkFiles(page, hosts.filter(({ form }) => form === "frame").map(srcOf)),
     ...checkScripts(page, drawn, integrity),
-    ...checkNumbers(page, isText(page))
+    ...checkLanguages(page, hosts),
+    ...checkNumbers(page, links, isText(page)),
+    ...checkLinks(page, links),
+    ...checkOthers(page, widgetOf),
+    ...checkHandlers(
+      page,
+      hosts,
+      links,
+      scriptsOf(page).map(({ piece }) => piece),
+      widgetOf
+    ),
+    ...checkAsking(page, widgetOf)
   ];
+  const aboutNumbers = /^(number|numbers|link|sms|name|no)-/;
+  if (!all.some(({ id, level }) => level === "fix" && aboutNumbers.test(id)))
+    all.push(...praiseNumbers(page, isText(page)));
   const isWhole = all.every(({ id, level }) => level !== "fix" && id !== "frame-exit");
   all.push(...checkExit(hosts, isWhole));
   const once = new Map(all.map((each) => [each.what + each.fix, each]));

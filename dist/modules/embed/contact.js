@@ -10,12 +10,18 @@ const href = (kind, text) => {
   const digits = text.replace(/\D/g, "");
   return `tel:+${text.startsWith("+") || digits.length > 10 ? digits : `1${digits}`}`;
 };
+function withoutEnd(address) {
+  const signs = address.includes("(") ? ".,;:!?" : ".,;:!?)]";
+  let end = address.length;
+  while (signs.includes(address.charAt(end - 1))) end--;
+  return address.slice(0, end);
+}
 function linked(text) {
   const runs = [];
   let from = 0;
   for (const { 0: found, index, groups } of text.matchAll(contact)) {
     const kind = groups.page ? "page" : groups.email ? "email" : "phone";
-    const said = kind === "page" ? found.replace(found.includes("(") ? /[.,;:!?]+$/ : /[.,;:!?)\]]+$/, "") : found;
+    const said = kind === "page" ? withoutEnd(found) : found;
     const url = kind === "page" ? URL.canParse(said) ? new URL(said) : void 0 : null;
     if (url === void 0 || url?.username || url?.password) continue;
     if (index > from) runs.push(text.slice(from, index));

@@ -2,7 +2,10 @@ import type { Outline } from './outlines.js';
 import { type Block, type Run } from './speaker.js';
 /** A text for HTML, also inside an attribute in double quotes. */
 export declare const escapeHtml: (text: string) => string;
-/** Words of a partner as one line of text: no control characters, no half of a character, none that turns the direction of what follows. */
+/**
+ * Words of a partner as one line of text: no control characters, no half of a character, none that turns the direction of what
+ * follows, none that cannot be seen.
+ */
 export declare const oneLine: (text: string) => string;
 export declare const runsToHtml: (runs: readonly Run[]) => string;
 /**

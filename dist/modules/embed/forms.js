@@ -2,7 +2,7 @@ import { words } from './speaker.js';
 
 const escapes = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escapeHtml = (text) => text.replace(/[&<>"]/g, (sign) => escapes[sign]);
-const oneLine = (text) => String(text).replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, " ").replace(/\s+/g, " ").trim();
+const oneLine = (text) => String(text).replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, " ").replace(/\p{Default_Ignorable_Code_Point}+/gu, "").replace(/\s+/g, " ").trim();
 const html = (run) => {
   if (typeof run === "string") return escapeHtml(run);
   const rel = /^https?:/.test(run.href) ? ' rel="noopener noreferrer"' : "";

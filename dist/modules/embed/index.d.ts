@@ -1,4 +1,4 @@
-export { addressOf, defaultFolder, folderOf, readFolder, type Folder } from './addresses.js';
+export { addressOf, defaultFolder, destinationOf, folderOf, readFolder, type Folder } from './addresses.js';
 export { linked } from './contact.js';
 export { oneLine } from './forms.js';
 export type { Run } from './speaker.js';

@@ -1,16 +1,14 @@
 import { exit } from '../content/exit.js';
 import { findLocale } from '../internal/localize.js';
-import { readFolder, addressOf } from './addresses.js';
+import { addressOf, destinationOf, readFolder } from './addresses.js';
 export { defaultFolder, folderOf } from './addresses.js';
 import { linked } from './contact.js';
 import { oneLine, inside, escapeHtml, runsToHtml, toText, toHtml } from './forms.js';
 import { outlines } from './outlines.js';
 import { Speaker, text, words } from './speaker.js';
 import { widgets } from './widgets.js';
-import { version } from '../version.js';
 
 const forms = ["element", "placeholder", "frame", "plain", "email"];
-const isPage = /^https:\/\/[^\s"'<>?#]+$/;
 const height = { "aware-exit": 120, "aware-hotline": 560 };
 const spokenIn = (lang) => /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang) ? { lang } : {};
 const colorRule = (tag, color) => Object.hasOwn(outlines, tag) && /^#([\da-f]{3}){1,2}$/i.test(color) ? `[data-aware='${tag.slice(6)}'],
@@ -32,8 +30,8 @@ function frameAddress({
   lang = "",
   folder = ""
 }) {
-  const query = { widget: tag, id: tag, ...checked(tag, attributes), ...spokenIn(lang) };
-  return `${usable(folder)}frame.html?${new URLSearchParams({ ...query, v: version })}`;
+  const choices = { widget: tag, id: tag, ...checked(tag, attributes), ...spokenIn(lang) };
+  return `${addressOf(usable(folder), "frame.html")}#${new URLSearchParams(choices)}`;
 }
 function checked(tag, attributes) {
   const allowed = widgets[tag];
@@ -41,8 +39,9 @@ function checked(tag, attributes) {
   for (const [name, given] of Object.entries(attributes)) {
     const values = Object.hasOwn(allowed, name) ? allowed[name] : void 0;
     const value = String(given).trim().toLowerCase().replace(/\s+/g, " ");
-    const isKnown = name === "href" ? isPage.test(value) : name === "lines" ? value.split(" ").every((id) => values?.includes(id)) : values?.includes(value);
-    if (values && isKnown) kept[name] = name === "href" ? String(given).trim() : value;
+    const isKnown = name === "lines" ? value.split(" ").every((id) => values?.includes(id)) : values?.includes(value);
+    const known = name === "href" ? destinationOf(String(given).trim()) : isKnown ? value : void 0;
+    if (values && known !== void 0) kept[name] = known;
     else console.warn(`<${tag}> ${name}="${value.slice(0, 40)}" is not known and left out.`);
   }
   return kept;
@@ -134,4 +133,4 @@ function snippet({
   ].join("\n");
 }
 
-export { addressOf, colorRule, forms, frameAddress, linked, oneLine, readFolder, snippet, widgets };
+export { addressOf, colorRule, destinationOf, forms, frameAddress, linked, oneLine, readFolder, snippet, widgets };

@@ -2,7 +2,7 @@ import { ReactiveElement, type CSSResultGroup, type PropertyDeclarations, type P
 /** The widgets on the page. */
 export declare const connected: Set<AwareElement>;
 /** The shadow root of a widget, empty before it is drawn. In the drop-in scripts no property of the element leads there. */
-export declare const rootOf: (element: AwareElement) => ShadowRoot;
+export declare let rootOf: (element: AwareElement) => ShadowRoot;
 /** What a page set or wrote, as text: objects may refuse to become any. */
 export declare const written: (value: unknown) => string;
 /** What every widget shares: language, theme, forgiving attributes, and a root that drop-in scripts close. */

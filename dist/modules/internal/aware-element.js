@@ -1,10 +1,12 @@
 import { ReactiveElement, adoptStyles, render, nothing, html } from 'lit';
 import { nhth } from '../content/lines.js';
 import { version } from '../version.js';
-import { rootMode } from './build.js';
+import { dropIn, rootMode } from './build.js';
 import { english, languages, findLocale, isForeign, fill, onLocaleAdded } from './localize.js';
+import { mask } from './masks.js';
 import { followLists, followPresses, recheck, later, isPressed } from './press.js';
 import { base } from './styles/base.js';
+import { openRoot } from './untouched.js';
 
 const themes = ["auto", "light", "dark"];
 const levels = ["1", "2", "3", "4", "5", "6"];
@@ -26,9 +28,7 @@ const keepKeys = (event) => {
   if (!/^(Escape|Tab|Shift)$/.test(key) && currentTarget.contains(target))
     event.stopPropagation();
 };
-const attachShadow = globalThis.Element?.prototype.attachShadow;
-const roots = /* @__PURE__ */ new WeakMap();
-const rootOf = (element) => roots.get(element) ?? document.createDocumentFragment();
+let rootOf;
 function wordsIn(element) {
   const words = [];
   for (const node of element.childNodes) {
@@ -58,6 +58,30 @@ class AwareElement extends ReactiveElement {
     /** In the words that a partner wrote, where the language is one we do not have. */
     this.#inTheirWords = false;
     this.#lacking = "";
+    // How high a card is would tell the page what was chosen in it, or found. Once somebody uses it, it only grows, by a sixth at
+    // once; in another width it begins anew.
+    this.#least = 0;
+    this.#width = 0;
+    this.#use = () => {
+      if (this.#observer) return;
+      this.#observer = new ResizeObserver(this.#keepHeight);
+      this.#observer.observe(this);
+      this.#keepHeight();
+    };
+    this.#keepHeight = () => {
+      const box = this.#root.querySelector(".apart > div");
+      if (!box?.offsetWidth) return;
+      const { style, offsetWidth } = box;
+      if (Math.abs(offsetWidth - this.#width) > 20) {
+        if (this.#width) this.#least = 1;
+        this.#width = offsetWidth;
+        style.minHeight = "";
+      }
+      const { offsetHeight } = box;
+      this.#least ||= offsetHeight;
+      while (this.#least < offsetHeight) this.#least = Math.ceil(this.#least * 7 / 6);
+      style.minHeight = `${this.#least}px`;
+    };
   }
   static {
     this.version = version;
@@ -77,15 +101,23 @@ class AwareElement extends ReactiveElement {
     /** @internal An element's internals would hand anyone its root. */
     this.disabledFeatures = ["internals"];
   }
+  #root;
+  static {
+    rootOf = (element) => element.#root ?? document.createDocumentFragment();
+  }
   // The root comes with the first drawing: until then the words stand as they did before the script.
   createRenderRoot() {
     return this;
   }
+  #least;
+  #width;
+  #observer;
+  #use;
+  #keepHeight;
   #openRoot() {
-    let root = roots.get(this);
+    let root = this.#root;
     if (!root) {
-      root = attachShadow.call(this, { mode: rootMode });
-      roots.set(this, root);
+      this.#root = root = openRoot(this, rootMode);
       root.addEventListener("focusin", intoView);
       for (const type of ["keydown", "keypress", "keyup"]) root.addEventListener(type, keepKeys);
       followLists(root);
@@ -98,7 +130,7 @@ class AwareElement extends ReactiveElement {
   }
   /** @internal Styles stay behind in the document of the script: a frame that an element is put into gets its own. */
   adoptedCallback() {
-    const root = roots.get(this);
+    const root = this.#root;
     const view = this.ownerDocument.defaultView;
     if (!root || !view) return;
     const sheet = new view.CSSStyleSheet();
@@ -114,6 +146,9 @@ class AwareElement extends ReactiveElement {
   disconnectedCallback() {
     connected.delete(this);
     super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.#observer = void 0;
+    this.#least = this.#width = 0;
     if (!connected.size) {
       observer.disconnect();
       followPresses(false);
@@ -144,6 +179,8 @@ class AwareElement extends ReactiveElement {
         !this.hasUpdated || !names.length,
         names.every((name) => name === "locale")
       );
+      if (!dropIn) mask(this.#root);
+      if (this.#observer) this.#keepHeight();
       if (this.#lacking && !this.#inTheirWords && document.readyState !== "loading")
         this.warn("lang", this.#lacking, `${languages()}.`);
     } catch (error) {
@@ -230,7 +267,10 @@ class AwareElement extends ReactiveElement {
   }
   /** Says once in the console what is not known, and what is. */
   warn(attribute, value, allowed) {
-    const message = `<${this.localName}> ${attribute}="${value.slice(0, 99)}" is not known. Allowed: ${allowed}`;
+    const message = `<${this.localName}> ${attribute}="${value.slice(0, 60)}" is not known. Allowed: ${allowed}`.slice(
+      0,
+      200
+    );
     if (!warned.has(message)) console.warn(message);
     warned.add(message);
   }

@@ -1,3 +1,4 @@
+const dropIn = false;
 const rootMode = "open";
 
-export { rootMode };
+export { dropIn, rootMode };

@@ -16,6 +16,16 @@ const look = () => {
 const lookAgain = () => {
   frame ||= requestAnimationFrame(look);
 };
+let wait = 0;
+const waited = () => {
+  if (wait--) requestAnimationFrame(waited);
+  else lookAgain();
+};
+const loaded = () => {
+  lookAgain();
+  if (wait <= 0) requestAnimationFrame(waited);
+  wait = 60;
+};
 let observer;
 function watchPage(watcher, on) {
   const were = watchers.size;
@@ -23,7 +33,8 @@ function watchPage(watcher, on) {
   else watchers.delete(watcher);
   const are = watchers.size;
   if (!were !== !are) {
-    listen("scroll resize focusin toggle fullscreenchange transitionend animationend load", lookAgain, !!are);
+    listen("scroll resize focusin toggle fullscreenchange transitionend animationend", lookAgain, !!are);
+    document[are ? "addEventListener" : "removeEventListener"]("load", loaded, true);
     const { navigation } = globalThis;
     if (are) navigation?.addEventListener("currententrychange", lookAgain);
     else navigation?.removeEventListener("currententrychange", lookAgain);

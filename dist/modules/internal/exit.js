@@ -28,10 +28,11 @@ const barStands = () => [...ours("aware-exit:defined")].some((bar) => {
   const { display, visibility } = getComputedStyle(bar);
   return visibility === "visible" && (display === "contents" || bar.getClientRects().length > 0);
 });
+const entries = globalThis.history?.length;
 const maySeeEarlier = () => {
   try {
     const { navigation } = top;
-    return navigation.currentEntry.index > 0;
+    return navigation.currentEntry.index > 0 || history.length > entries;
   } catch {
     return true;
   }
@@ -69,8 +70,7 @@ const counter = {
   isForField(path) {
     if (!keysWork()) return true;
     const own = [...connected].find((element) => path.includes(element));
-    const target = (own && rootOf(own).activeElement) ?? path[0];
-    return target instanceof Element && isTyped(target);
+    return isTyped((own && rootOf(own).activeElement) ?? path[0]);
   },
   told(left, event) {
     try {

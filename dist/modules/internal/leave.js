@@ -52,6 +52,16 @@ function bar({ navigation }, href) {
       preventDefault.call(event);
   });
 }
+function toFirst({ navigation }, arrived) {
+  const first = navigation?.entries().find(({ sameDocument }) => sameDocument);
+  const isThere = () => navigation.currentEntry.index <= first.index;
+  if (!first || isThere()) return true;
+  navigation.addEventListener("currententrychange", () => {
+    if (isThere()) arrived();
+  });
+  navigation.traverseTo(first.key);
+  return false;
+}
 const last = [0, 0];
 function hush() {
   [[setTimeout, clearTimeout], [requestAnimationFrame, cancelAnimationFrame]].forEach(
@@ -120,12 +130,26 @@ function leave(link, event, inNewTab = false) {
   attempt(() => {
     bar(outer ? top : view, href);
   });
-  try {
-    top.location.replace(outer ? between(href, hostname, left.join("")) : href);
-    if (inFrame && outer) blank(outer, hostname, left);
-  } catch (error) {
-    if (!inFrame) throw error;
-  }
+  let gone = false;
+  const go = () => {
+    if (gone) return;
+    gone = true;
+    try {
+      top.location.replace(outer ? between(href, hostname, left.join("")) : href);
+      if (inFrame && outer) blank(outer, hostname, left);
+    } catch (error) {
+      if (!inFrame) throw error;
+    }
+  };
+  let isFirst = true;
+  attempt(() => {
+    if (outer)
+      isFirst = toFirst(top, () => {
+        for (const title of ["", hostname]) attempt(() => outer.title = title);
+        go();
+      });
+  });
+  if (isFirst) go();
   leaving = true;
   stay();
   let spare = 9;
@@ -140,10 +164,19 @@ function leave(link, event, inNewTab = false) {
     if (spare) keep();
   });
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  let tries = 0;
   let waited = 0;
   let next = 1e3;
   const watch = () => {
     hush();
+    if (!gone) {
+      spare = 9;
+      if (++tries > 20) go();
+      else {
+        setTimeout(watch, 10);
+        return;
+      }
+    }
     waited += 50;
     if ((waited === 100 || waited === 400) && !inFrame)
       attempt(() => {

@@ -1,5 +1,6 @@
 import { render } from 'lit';
 import { rootOf } from './aware-element.js';
+import { untouched } from './untouched.js';
 
 const open = (part) => {
   for (const each of part.querySelectorAll("details")) each.open = true;
@@ -24,7 +25,7 @@ function forgetPaper(element) {
 }
 const room = 9.8 * 96;
 const drawn = (content) => {
-  const box = document.createElement("div");
+  const box = untouched(document.createElement("div"));
   render(content, box);
   return box.querySelector(".card");
 };
@@ -39,7 +40,7 @@ function fitOnPage(page, smallest = 7) {
 function printAlone(element, part = ".card", change = fitOnPage, styles = "") {
   const root = rootOf(element);
   const original = typeof part === "string" ? root.querySelector(part) : drawn(part);
-  const copy = original.cloneNode(true);
+  const copy = untouched(original.cloneNode(true));
   copy.hidden = false;
   open(copy);
   for (const slot of copy.querySelectorAll("slot")) {
@@ -50,7 +51,7 @@ function printAlone(element, part = ".card", change = fitOnPage, styles = "") {
     if (given.length) slot.replaceWith(...given.map((node) => node.cloneNode(true)));
   }
   forgetPaper(element);
-  const frame = document.createElement("iframe");
+  const frame = untouched(document.createElement("iframe"));
   frame.className = "paper";
   frame.inert = true;
   root.append(frame);

@@ -36,6 +36,7 @@ export declare class AwareDefinitions extends AwareElement {
     disconnectedCallback(): void;
     willUpdate(changed: PropertyValues): void;
     firstUpdated(): void;
+    updated(): void;
     render(): TemplateResult;
     protected withWords(): TemplateResult;
 }

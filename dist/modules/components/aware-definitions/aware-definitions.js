@@ -105,6 +105,11 @@ class AwareDefinitions extends AwareElement {
   firstUpdated() {
     this.#follow();
   }
+  // Who hears of what is written into fields does not hear of what somebody types.
+  updated() {
+    const field = rootOf(this).querySelector("input");
+    if (field && field.value !== this.#sought) field.value = this.#sought;
+  }
   render() {
     const fixed = this.#fixed();
     const own = this.#rows();
@@ -145,7 +150,7 @@ class AwareDefinitions extends AwareElement {
     return rows.filter(({ topic }) => !fixed || topic === fixed);
   }
   #search(searching, number) {
-    return html`<div class="find"><label class="picker">${this.say(words, "find")} <input type="search" autocomplete="off" .value="${this.#sought}" @input="${({ target }) => {
+    return html`<div class="find"><label class="picker">${this.say(words, "find")} <input type="search" autocomplete="off" autocapitalize="off" autocorrect="off" spellcheck="false" writingsuggestions="false" @input="${({ target }) => {
       this.#find(target.value);
     }}" @keydown="${(event) => {
       if (event.key !== "Escape" || !this.#sought) return;

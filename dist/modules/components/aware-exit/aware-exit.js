@@ -5,6 +5,7 @@ import { AwareElement, written } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { callLink } from '../../internal/templates/lines.js';
+import { webAddress } from '../../internal/web-address.js';
 import styles from './aware-exit.styles.js';
 
 class AwareExit extends ExitElement {
@@ -33,13 +34,9 @@ class AwareExit extends ExitElement {
   }
   #destination() {
     const wanted = written(this.href);
-    try {
-      const { protocol, href } = new URL(wanted);
-      if (protocol === "https:") return href;
-    } catch {
-    }
-    if (wanted) this.warn("href", wanted, "an address that begins with https://.");
-    return exitHref;
+    const href = webAddress(wanted);
+    if (wanted && !href) this.warn("href", wanted, "an address that begins with https://.");
+    return href ?? exitHref;
   }
 }
 

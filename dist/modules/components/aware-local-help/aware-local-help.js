@@ -121,7 +121,7 @@ class AwareLocalHelp extends ExitElement {
     const found = countyOf(name);
     if (said && !found) {
       const meant = nearest(name, ids);
-      this.warn("county", said, `${ids.join(", ")}.${meant ? ` Did you mean "${meant}"?` : ""}`);
+      this.warn("county", said, meant ? `counties of Maine. Did you mean "${meant}"?` : `${ids.join(", ")}.`);
     }
     return found;
   }

@@ -16,6 +16,7 @@ import { picker } from '../../internal/templates/picker.js';
 import { besideWords } from '../../internal/templates/beside-words.js';
 import { button } from '../../internal/templates/button.js';
 import { listed, named, danger, footer } from '../../internal/templates/lines.js';
+import { untouched } from '../../internal/untouched.js';
 import styles from './aware-red-flags.styles.js';
 
 const places = settings.map(({ id }) => id);
@@ -145,7 +146,7 @@ class AwareRedFlags extends AwareElement {
     if (drawnFor.some((each, at) => each !== this.#drawnFor[at])) {
       this.#drawnFor = drawnFor;
       this.#signs = groups.flatMap(({ signs }) => signs);
-      const paper = document.createDocumentFragment();
+      const paper = untouched(document.createDocumentFragment());
       render(
         groups.map((group, at) => [
           group.caution === groups[at - 1]?.caution ? nothing : this.#caution(group),
@@ -153,7 +154,7 @@ class AwareRedFlags extends AwareElement {
         ]),
         paper
       );
-      this.#rows = document.createElement("div");
+      this.#rows = untouched(document.createElement("div"));
       this.#rows.append(...paper.childNodes);
       for (const box of this.#boxes()) box.checked = this.#ticked.has(this.#signs[Number(box.value)]);
     }

@@ -1,5 +1,5 @@
 import { type Page, type Piece } from './page.js';
-import { type Finding } from './words.js';
+import { type Finding, type FindingId } from './words.js';
 /** A widget on the page, in one of its three forms. */
 export interface Host {
     readonly tag: string;
@@ -16,15 +16,18 @@ export declare function hostsOf({ pieces }: Page): {
     odd: Finding[];
 };
 export declare function checkAttributes(host: Host): Finding[];
-/** What keeps a widget from being seen or used, on itself or around it. */
-export declare function checkPlace({ tag, piece }: Host): Finding[];
+/** What of an element keeps what it holds from being seen or used. */
+type Fault = readonly [FindingId, Readonly<Record<string, string>>];
+/** For each element what keeps it from being seen or used, on itself or around it, each thing once. */
+export declare function placesIn({ pieces }: Page): (piece: Piece) => Iterable<Fault>;
 /** Whether the words inside help without the script, and nothing else is in there; they may stand behind the tag (`isSplit`). */
 export declare function checkInside(page: Page, { tag, form, piece }: Host, isSplit: boolean): Finding[];
-/** Whether the widget has words in the language of the page around it. */
-export declare function checkLanguage({ tag, form, piece, given }: Host, page: Page, isOurs: () => boolean): Finding[];
+/** Whether each widget has words in the language of the page around it. */
+export declare function checkLanguages(page: Page, hosts: readonly Host[]): Finding[];
 /** Whether a frame says what it is, and may do what it must. */
 export declare function checkFrame(page: Page, host: Host): Finding[];
 /** The address of what stands in a frame. */
-export declare const srcOf: ({ piece: { attributes } }: Host) => string;
+export declare const srcOf: ({ piece }: Host) => string;
 /** Whether those who may have to leave quickly can, in one way. All is well only where all the rest is. */
 export declare function checkExit(hosts: readonly Host[], isWhole: boolean): Finding[];
+export {};

@@ -1,16 +1,20 @@
+import { exitHref } from '../../content/exit.js';
 import { audiences } from '../../content/hotline.js';
 import { sectors } from '../../content/sectors/index.js';
 import { settings } from '../../content/settings.js';
 import { isForeign, findLocale, english } from '../../internal/localize.js';
 import { widgets } from '../widgets.js';
+import { urlOf, isAway, checkAddress, parseUrl, hidesHost, fileOf } from './address.js';
 import { meant } from './near.js';
 import { hasNumber } from './numbers.js';
-import { around, textOf } from './page.js';
-import { checkAddress, fileOf } from './scripts.js';
+import { nearestOf, textOf } from './page.js';
+import { holdsOurs } from './sayings.js';
 import { finding } from './words.js';
 
 const tags = Object.keys(widgets);
 const read = (value) => (value ?? "").trim().toLowerCase().replace(/\s+/g, " ");
+const sourcesOf = ({ attributes }) => ["src", "data-src"].flatMap((name) => attributes.get(name) ?? []).filter((each) => each !== "about:blank");
+const isOurFrame = (src) => /^frame\.html$/i.test(fileOf(src)) && /aware/i.test(src) || /[?&#]widget=aware-/i.test(src);
 const fullName = (value) => value.startsWith("aware-") ? value : `aware-${value}`;
 function host(piece) {
   const { tag, attributes } = piece;
@@ -39,9 +43,12 @@ function host(piece) {
       names: names.join(", ")
     });
   }
-  const src = attributes.get("src") ?? attributes.get("data-src") ?? "";
-  if (tag !== "iframe" || !/^frame\.html$/i.test(fileOf(src)) || !/aware/i.test(src)) return void 0;
-  const given = new Map(new URLSearchParams(/\?([^#]*)/.exec(src)?.[1] ?? ""));
+  if (tag !== "iframe") return void 0;
+  const src = sourcesOf(piece).find((each) => isOurFrame(each));
+  if (src === void 0) return void 0;
+  const given = new Map(
+    [/\?([^#]*)/, /#(.*=.*)/s].flatMap((part) => [...new URLSearchParams(part.exec(src)?.[1])])
+  );
   const wanted = read(given.get("widget") || "aware-hotline");
   if (Object.hasOwn(widgets, wanted)) return { tag: wanted, form: "frame", piece, given };
   const near = meant(wanted, tags) ?? meant(fullName(wanted), tags);
@@ -65,6 +72,7 @@ function jobsIn({ tag, given }) {
   const id = chosen || (tag === "aware-sector-guide" ? sectors[0].id : "");
   return settings.find((each) => each.id === id)?.jobs.map((job) => job.id);
 }
+const most = 9;
 function checkValue(host2, name, written) {
   const { tag } = host2;
   const value = read(written);
@@ -72,11 +80,15 @@ function checkValue(host2, name, written) {
   if (name === "practice")
     return /^(false|no|off|0)$/.test(value) ? [finding("value-on", { name, value })] : [];
   if (!value) return [];
-  if (name === "href")
-    return /^https:\/\/\S+$/.test(value) && URL.canParse(value) ? [] : [finding("value-address", { tag, value: written })];
+  if (name === "href") {
+    const url = /^https:\/\/\S+$/.test(value) ? parseUrl(value) : void 0;
+    if (!url) return [finding("value-address", { tag, value: written })];
+    if (hidesHost(url)) return [finding("address-user", { address: written, host: url.host })];
+    return url.host === new URL(exitHref).host ? [] : [finding("exit-host", { tag, host: url.host })];
+  }
   const words = name === "lines" ? value.split(" ") : [name === "county" ? value.replace(/\b(county|maine|me)\b|[^a-z]/g, "") : value];
   const values = (name === "job" && jobsIn(host2) || allowed).filter(Boolean);
-  return words.filter((word) => !values.includes(word)).map((word) => {
+  return [...new Set(words)].filter((word) => !values.includes(word)).slice(0, most).map((word) => {
     const near = meant(word, values);
     const id = near ? "value-near" : values.length > 20 || !values.length ? "value-listed" : "value-unknown";
     return finding(id, { tag, name, value: word, near, values: values.join(", ") });
@@ -86,54 +98,73 @@ function checkAttributes(host2) {
   const { tag, form, given } = host2;
   const allowed = widgets[tag];
   const names = Object.keys(allowed);
+  const isMeant = (name) => !(form === "element" ? everywhere.test(name) : outside.includes(name));
+  const odd = [...given.keys()].filter((name) => !Object.hasOwn(allowed, name) && isMeant(name));
+  const told = new Set(odd.slice(0, most));
   return [...given].flatMap(([name, value]) => {
     if (Object.hasOwn(allowed, name)) return checkValue(host2, name, value);
-    if (form === "element" ? everywhere.test(name) : outside.includes(name)) return [];
+    if (!told.has(name)) return [];
     const near = meant(name, names);
     if (near) return [finding("attribute-near", { tag, name, near })];
     return form === "placeholder" ? [] : [finding("attribute-unknown", { tag, name, names: names.join(", ") })];
   });
 }
 const hiding = /^(hidden|hide|d-none|invisible|is-hidden|u-hidden|w-hidden|visually-?hidden|sr-only|screen-reader-text|display-none|uk-hidden|collapse)$/;
-function checkPlace({ tag, piece }) {
+function faultsOf({ tag: held, attributes }) {
   const found = [];
-  for (const each of around(piece)) {
-    const { tag: held, attributes } = each;
-    const style = attributes.get("style") ?? "";
-    const hidden = /(?:^|;)\s*(display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?![.\d]))/i.exec(
-      style
-    )?.[1];
-    const why = attributes.has("hidden") ? "hidden" : hidden ? `style="${hidden}"` : /^true$/i.test(attributes.get("aria-hidden") ?? "") ? 'aria-hidden="true"' : attributes.has("inert") ? "inert" : "";
-    const name = (attributes.get("class") ?? "").split(/\s+/).find((word) => hiding.test(word));
-    if (held === "template") found.push(finding("in-template", { tag }));
-    if (held === "noscript") found.push(finding("in-noscript", { tag }));
-    if (why) found.push(finding("gone", { tag, why }));
-    if (name) found.push(finding("class-hides", { tag, name }));
-    if (/^(details|dialog)$/.test(held) && !attributes.has("open"))
-      found.push(finding("folded", { tag, held }));
-    if (/^(a|button|label|summary)$/.test(held)) found.push(finding("in-control", { tag, held }));
-  }
+  const style = attributes.get("style") ?? "";
+  const hidden = /(?:^|;)\s*(display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?![.\d]))/i.exec(
+    style
+  )?.[1];
+  const why = attributes.has("hidden") ? "hidden" : hidden ? `style="${hidden.toLowerCase().replace(/\s+/g, "").replace(":", ": ")}"` : /^true$/i.test(attributes.get("aria-hidden") ?? "") ? 'aria-hidden="true"' : attributes.has("inert") ? "inert" : "";
+  const name = attributes.get("class")?.split(/\s+/).find((word) => hiding.test(word));
+  if (held === "template") found.push(["in-template", {}]);
+  if (held === "noscript") found.push(["in-noscript", {}]);
+  if (why) found.push(["gone", { why }]);
+  if (name) found.push(["class-hides", { name }]);
+  if (/^(details|dialog)$/.test(held) && !attributes.has("open")) found.push(["folded", { held }]);
+  if (/^(a|button|label|summary)$/.test(held)) found.push(["in-control", { held }]);
   return found;
+}
+const isHolding = /^(template|noscript|details|dialog|a|button|label|summary)$/;
+function placesIn({ pieces }) {
+  const none = /* @__PURE__ */ new Map();
+  const found = [];
+  for (const piece of pieces) {
+    const above = piece.parent ? found[piece.parent.index] : none;
+    if (!piece.attributes.size && !isHolding.test(piece.tag)) {
+      found.push(above);
+      continue;
+    }
+    const own = faultsOf(piece).map((fault) => [JSON.stringify(fault), fault]);
+    found.push(own.every(([key]) => above.has(key)) ? above : new Map([...own, ...above]));
+  }
+  return ({ index }) => found[index].values();
 }
 const foreign = /^(script|main|header|footer|nav|form|aware-.+)$/;
 function checkInside(page, { tag, form, piece }, isSplit) {
   if (form === "frame") return [];
-  const first = page.pieces.indexOf(piece) + 1;
-  const held = page.pieces.slice(first, piece.last + 1).find(
-    (each) => foreign.test(each.tag) && each.tag !== tag || each.attributes.has("data-aware") || each.tag === tag && form === "element"
-  );
+  let held;
+  for (let at = piece.index + 1; at <= piece.last && !held; at++) {
+    const each = page.pieces[at];
+    if (foreign.test(each.tag) && each.tag !== tag || each.attributes.has("data-aware") || each.tag === tag && form === "element")
+      held = each;
+  }
   return [
     ...held ? [finding(form === "element" ? "unclosed" : "unclosed-placeholder", { tag, held: held.tag })] : [],
     // What is not shown has no words that anyone could read: that is told already.
-    ...!piece.isRead || hasNumber(textOf(page, piece)) || isSplit ? [] : [finding("empty", { tag })]
+    ...!piece.isRead || hasNumber(page, piece.start, piece.end) || isSplit ? [] : [finding("empty", { tag })]
   ];
 }
-function checkLanguage({ tag, form, piece, given }, page, isOurs) {
-  const own = given.get("lang") ?? "";
-  const lang = (own || [...around(piece)].map(({ attributes }) => attributes.get("lang") ?? "").find(Boolean) || "").trim();
-  if (!isForeign(lang) || findLocale(lang) !== english) return [];
-  const hasOwn = form !== "frame" && /\p{L}{2}/u.test(textOf(page, piece)) && !isOurs();
-  return [finding(hasOwn ? "lang-own" : "lang-english", { tag, lang })];
+function checkLanguages(page, hosts) {
+  const nearest = nearestOf(page, ({ attributes }) => !!attributes.get("lang"));
+  return hosts.flatMap(({ tag, form, piece, given }) => {
+    const lang = (given.get("lang") || (nearest(piece)?.attributes.get("lang") ?? "")).trim();
+    if (!isForeign(lang) || findLocale(lang) !== english) return [];
+    const words = form === "frame" ? "" : textOf(page, piece);
+    const hasOwn = /\p{L}{2}/u.test(words.slice(0, 3e3)) && !holdsOurs(words, tag);
+    return [finding(hasOwn ? "lang-own" : "lang-english", { tag, lang })];
+  });
 }
 const mayExit = (tag) => tag === "aware-exit" || "exit" in widgets[tag];
 function checkFrame(page, host2) {
@@ -143,16 +174,21 @@ function checkFrame(page, host2) {
   const sandbox = attributes.has("sandbox") ? read(attributes.get("sandbox")).split(" ") : void 0;
   const lacks = (...flags) => sandbox && !flags.some((flag) => sandbox.includes(flag));
   const top = ["allow-top-navigation", "allow-top-navigation-by-user-activation"];
+  const free = ["allow-same-origin", "allow-top-navigation"].filter((flag) => sandbox?.includes(flag));
+  const others = sourcesOf(piece).filter((each) => !isOurFrame(each)).map((each) => urlOf(page, each)).filter((url) => url && (isAway(page, url) || !/^(https?|data|about):$/.test(url.protocol)));
   return [
     ...attributes.get("title")?.trim() ? [] : [finding("frame-title", { tag })],
     ...lacks("allow-scripts") ? [finding("frame-script", { tag })] : [],
     ...lacks("allow-popups", "allow-top-navigation-to-custom-protocols", ...top) ? [finding("frame-links", { tag })] : [],
     ...mayExit(tag) && lacks(...top) ? [finding("frame-exit", { tag })] : [],
+    ...attributes.has("srcdoc") ? [finding("frame-srcdoc", { tag })] : [],
+    ...free.length ? [finding("frame-free", { tag, flags: free.join(", ") })] : [],
     ...checkAddress(page, srcOf(host2)),
-    ...hasNumber(page.text) ? [] : [finding("frame-alone", { tag })]
+    ...others.flatMap((url) => url ? [finding("frame-other", { tag, host: url.host })] : []),
+    ...hasNumber(page) ? [] : [finding("frame-alone", { tag })]
   ];
 }
-const srcOf = ({ piece: { attributes } }) => attributes.get("src") ?? attributes.get("data-src") ?? "";
+const srcOf = ({ piece }) => sourcesOf(piece).find(isOurFrame) ?? "";
 const isAtRisk = (audience) => (audiences.find(({ id }) => id === audience) ?? audiences[0]).atRisk;
 function mayLeave({ tag, given }) {
   const audience = read(given.get("audience"));
@@ -176,4 +212,4 @@ function checkExit(hosts, isWhole) {
   return without ? [finding("exit-none", { tag: without.tag })] : [];
 }
 
-export { checkAttributes, checkExit, checkFrame, checkInside, checkLanguage, checkPlace, hostsOf, read, srcOf };
+export { checkAttributes, checkExit, checkFrame, checkInside, checkLanguages, hostsOf, placesIn, read, srcOf };

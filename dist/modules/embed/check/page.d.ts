@@ -14,7 +14,9 @@ export declare const domReader: Reader<Node>;
 export interface Piece {
     readonly tag: string;
     readonly attributes: ReadonlyMap<string, string>;
-    readonly parent?: Piece;
+    readonly parent: Piece | undefined;
+    /** Its place in the list of all. */
+    readonly index: number;
     /** Where its text begins and ends in that of the page. */
     readonly start: number;
     end: number;
@@ -32,11 +34,13 @@ export interface Page {
     readonly comments: string;
 }
 /** Blanks, dashes and quotes come in many kinds; some have no width. */
-export declare const evened: (text: string) => string;
+export declare function evened(text: string): string;
 /** Words as they are compared. */
 export declare const plainly: (text: string) => string;
 /** Everything that is asked of a page later, in one walk that no depth can break. */
 export declare function readPage<N>(root: N, reader: Reader<N>): Page;
 export declare const textOf: ({ text }: Page, { start, end }: Piece) => string;
-/** An element and all around it, from the inside out. */
-export declare function around(piece: Piece): Generator<Piece>;
+/** For each element the nearest that is wanted: itself, or one around it. */
+export declare function nearestOf({ pieces }: Page, isWanted: (piece: Piece) => boolean): (piece: Piece | undefined) => Piece | undefined;
+/** The innermost element at each of these places in the text, which come in their order. */
+export declare function holdersOf({ pieces }: Page, places: readonly number[]): (Piece | undefined)[];

@@ -16,11 +16,7 @@ export interface Script {
     /** The script with open roots, which is for auditors. */
     readonly isAudit?: boolean;
 }
-/** The last part of an address. */
-export declare const fileOf: (address: string) => string;
 export declare function scriptsOf({ pieces }: Page): Script[];
-/** Whether our file can be where an address says. */
-export declare function checkAddress(page: Page, src: string): Finding[];
 /** What somebody should look at about the addresses of our files: no check of a page knows whether they are there. */
 export declare function checkFiles(page: Page, frames: readonly string[]): Finding[];
 /** Whether the scripts are there, once, in a form that runs, of one version, and for what is on the page. */

@@ -7,7 +7,7 @@ const findings = {
   // Is it there?
   "found-element": good("On the page as an element: {tags}."),
   "found-placeholder": good("On the page as a placeholder: {tags}."),
-  "found-frame": good("On the page in a frame: {tags}."),
+  "found-frame": good("A frame on the page asks for: {tags}."),
   "found-email": good("The words of {tag} are here as text, as for a letter or an e-mail."),
   none: mend(
     "None of our widgets is on this page.",
@@ -145,6 +145,18 @@ const findings = {
     'The sandbox of the frame with {tag} keeps "Leave this page" from leaving your page.',
     "Add allow-top-navigation-by-user-activation to its sandbox."
   ),
+  "frame-srcdoc": mend(
+    "The frame with {tag} has srcdoc: browsers show what is written there in its place.",
+    "Take srcdoc away."
+  ),
+  "frame-other": mend(
+    "The frame with {tag} names two addresses: it leads to {host}, too.",
+    "Keep the address of our frame.html only."
+  ),
+  "frame-free": note(
+    "The sandbox of the frame with {tag} allows more than our code does: {flags}.",
+    "Paste the code again, unless you know why."
+  ),
   // The script
   "script-good": good("The page names the script {file}, and does not wait for it."),
   "script-missing": mend(
@@ -229,7 +241,7 @@ const findings = {
   ),
   "address-unversioned": note(
     "The address of {file} has no version: after an update, browsers that know it may keep the old file, and refuse it for its new hash.",
-    "Paste the code again, or write ?v={version} behind it."
+    "Paste the code again, or write ?v={version} behind {file}."
   ),
   "address-version": note(
     "The address of {file} says version {now}, and its hash is that of version {version}: browsers that know the address may keep the old file, and refuse it.",
@@ -238,6 +250,14 @@ const findings = {
   "address-foreign": note(
     "{file} comes from {host}, which is not the site of this page: who runs it decides what your visitors see.",
     "If {host} is yours too, all is well. If not, put our files on your own website."
+  ),
+  "address-foreign-maybe": note(
+    "{file} comes from {host}. If that is not the site of this page, who runs it decides what your visitors see.",
+    "If {host} is yours, all is well. If not, put our files on your own website."
+  ),
+  "address-user": mend(
+    "{address} leads to {host}: what stands before the @ is a name, not a site.",
+    "Take away what stands before {host}, if that is the place you mean."
   ),
   "address-open": note(
     "Whether your server has {address}, a check of the page cannot know.",
@@ -275,6 +295,14 @@ const findings = {
     "What stands in integrity for {file} is no hash, so browsers do not look at it.",
     "Paste the code again from dist/snippets/."
   ),
+  "hash-beside": mend(
+    "Beside our hash, the integrity of {file} holds {other}: browsers run a file that fits the strongest kind, or any of one kind.",
+    'Write integrity="{hash}", and nothing else.'
+  ),
+  "hash-beside-unread": mend(
+    "The integrity of {file} holds more than one hash: browsers run a file that fits the strongest kind, or any of one kind.",
+    "Paste the code again from dist/snippets/: it has one."
+  ),
   "hash-origin": mend(
     "{file} comes from {host} with a hash, but without crossorigin: from another site, browsers refuse it.",
     'Add crossorigin="anonymous". The other site must allow it too, with Access-Control-Allow-Origin.'
@@ -284,7 +312,7 @@ const findings = {
     'Add crossorigin="anonymous". Another site must allow it too, with Access-Control-Allow-Origin.'
   ),
   // Numbers
-  "numbers-good": good("Every number of ours on the page can be dialed: {numbers}."),
+  "numbers-good": good("Each of these numbers of ours has a link that dials it: {numbers}."),
   "numbers-text": good("Every number of ours in the text is right: {numbers}."),
   "number-unlinked": mend(
     "{number} ({name}) is only text: on a phone, a tap does not dial it.",
@@ -320,10 +348,70 @@ const findings = {
     "The link to text {number} writes a message for the visitor.",
     'Take everything after the number away: href="{href}". What somebody texts is theirs to choose.'
   ),
+  "sms-more": mend(
+    "The link to text {number} sends the message to others as well: {others}.",
+    'Write href="{href}".'
+  ),
+  "link-more": mend(
+    "A link to {number} ({name}) holds more than the number: {more}.",
+    'Write href="{href}".'
+  ),
+  "name-other": mend('A link says "{name}", but dials {dialed}.', 'Write href="{href}".'),
+  "name-number": mend('{number} stands beside "{name}", and is not its number.', "The number is {right}."),
+  "name-number-own": note(
+    '{number} stands beside "{name}", and is not its number.',
+    "If it is your own number, write whose it is before it. If not, the number is {right}."
+  ),
+  "number-own": note(
+    "{number} stands in {tag}, and is none of our numbers.",
+    "If it is yours, see that it is right, and call it once. If not, paste the code again."
+  ),
+  "link-shows": mend(
+    'The link "{written}" shows {number}, but does not dial it: it leads to {to}.',
+    'Write href="{href}".'
+  ),
+  "link-code": mend(
+    'The link "{written}" runs a script, and leads nowhere without it.',
+    "Paste the code again: our links dial, or lead to an address."
+  ),
+  "link-elsewhere": mend(
+    'The link "{written}" in {tag} leads to {to}, where our code does not.',
+    "Paste the code again."
+  ),
+  "link-own": note(
+    '{tag} has a link that is none of ours: "{written}" leads to {to}.',
+    "If you put it there, see where it leads. If not, paste the code again."
+  ),
+  "link-says": note(
+    'A link says "{written}", as ours may, and leads to {to}.',
+    "If you put it there, see where it leads. If not, paste the code again."
+  ),
+  "button-shows": note(
+    "{number} stands on a button: what a press does, a check of the page cannot know.",
+    'Make it a link: <a href="{href}">{number}</a>.'
+  ),
+  // What acts by itself
+  handler: mend(
+    'A script stands on {where}, {name}="{code}": it may lead a visitor elsewhere, or tell who was there.',
+    "Take {name} away: our links need no script."
+  ),
+  "handler-look": note(
+    'A script stands on {where}, around a number or a widget of ours: {name}="{code}".',
+    "See what it does. It should not lead elsewhere, nor tell anyone who calls for help."
+  ),
+  "inside-frame": mend("{tag} has a <{held}> inside it: {to}.", "Take it away: our code has none."),
+  "inside-asks": note(
+    "A <{held}> in {tag} asks {host} for something, or sends something there.",
+    "If you put it there, see that it tells nobody who looks for help. If not, paste the code again."
+  ),
   "no-texts": mend("A link texts {number} ({name}), which takes calls.", 'Write href="{href}".'),
   "no-calls": mend("A link calls {number} ({name}), which takes texts.", 'Write href="{href}".'),
   // Quick exit
   "exit-good": good("There is one way to leave the page quickly."),
+  "exit-host": note(
+    "{tag} leads to {host}, when somebody leaves in a hurry.",
+    "If you chose that place, all is well: it should be one that anybody may have open. If not, take href away."
+  ),
   "exit-none": note(
     "Somebody who needs help may have to leave this page quickly. Is it on purpose that it offers no way?",
     'If not, take exit="off" away from {tag}, or put aware-exit first in the page.'
@@ -337,8 +425,9 @@ const findings = {
     'Keep one: aware-exit first in the body, without exit="on" on the cards; or exit="off" on all cards but the first.'
   )
 };
+const limits = "This is what the HTML alone tells. It does not tell whether your server has our files and what is in them, what other scripts, styles and frames of the page show, cover or send, what changes later, or who answers a number that is not ours.";
 const tame = (value) => {
-  const said = String(value).replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+  const said = String(value).slice(0, 999).replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return said.length > 160 ? `${said.slice(0, 159)}\u2026` : said;
 };
 function finding(id, values = {}) {
@@ -347,4 +436,4 @@ function finding(id, values = {}) {
   return { id, level, what: fill(what, tamed).join(""), fix: fill(fix, tamed).join("") };
 }
 
-export { finding, findings };
+export { finding, findings, limits };

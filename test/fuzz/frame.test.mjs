@@ -66,7 +66,10 @@ describe('a frame, of anything anyone may write', () => {
               text: root.textContent,
               links: [...root.querySelectorAll('[href]')].map((each) => each.getAttribute('href')),
               handlers: [...root.querySelectorAll('*')].flatMap((each) =>
-                each.getAttributeNames().filter((one) => /^on|^style$|^srcdoc$/.test(one)),
+                each
+                  .getAttributeNames()
+                  .filter((one) => /^on|^style$|^srcdoc$/.test(one))
+                  .filter((one) => one !== 'style' || !each.matches('.seat, .exit')),
               ),
               strange: root.querySelectorAll('script, iframe, object, embed, img, base, form, style').length,
               number: /1-888-373-7888/.test(root.textContent),

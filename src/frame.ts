@@ -30,7 +30,7 @@ function tellHeight(): void {
     if (/^[\w-]{1,40}$/.test(id)) parent.postMessage({ type: 'aware-height', id, height: told }, '*');
   };
   const look = () => {
-    const height = Math.min(page.offsetHeight, 10_000);
+    const height = Math.min(Math.ceil(page.getBoundingClientRect().height), 10_000);
     // Nothing is left to measure once quick exit was used: that stays between the visitor and us.
     if (!height || height === told) return;
     told = height;

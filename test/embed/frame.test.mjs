@@ -308,7 +308,8 @@ for (const name of browsers) {
           await pause(50);
           const [grown, ...more] = await told();
           assert.deepEqual(more, [], `${county} at ${width}`);
-          assert.equal(grown, Math.ceil((untouched * 7) / 6));
+          // A card that ends between two pixels is rounded by the browser.
+          assert.ok(Math.abs(grown - (untouched * 7) / 6) <= 2, `${grown} after ${untouched}`);
         }
         // On a phone that is turned, room is not kept for what is no longer that long.
         await tab.$eval('iframe', (each) => (each.style.width = '900px'));

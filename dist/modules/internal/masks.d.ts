@@ -1,0 +1,1 @@
+export declare function mask(root: ShadowRoot): void;

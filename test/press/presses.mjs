@@ -34,6 +34,8 @@ export const listen = () => {
   const frames = async (count) => {
     while (count--) await new Promise(requestAnimationFrame);
   };
+  // Two lines of a link are one control.
+  const controlOf = (each) => each?.closest?.(controls) ?? each;
   /** Puts the control so many pixels from an edge of the window, and says where to press it. */
   window.place = async (at, edge, from) => {
     const control = window.controls()[at];
@@ -50,12 +52,13 @@ export const listen = () => {
     const { left, top, width, height } = rect();
     const [x, y] = [left + width / 2, top + height / 2];
     if (y < 1 || y > innerHeight - 1 || x < 0 || x > innerWidth) return null;
+    // On the very edge of two controls a finger reaches one as well as the other.
+    const corners = [-2, 2].flatMap((dx) => [-2, 2].map((dy) => under(x + dx, y + dy)));
+    if (corners.some((each) => controlOf(each) !== controlOf(under(x, y)))) return null;
     window.pressed = { target: under(x, y), y: scrollY };
     window.reached.length = 0;
     return { x, y };
   };
-  // Two lines of a link are one control.
-  const controlOf = (each) => each?.closest?.(controls) ?? each;
   /** What is wrong with the press that was made: nothing, or a line. */
   window.judge = () => {
     const { target, y } = window.pressed;

@@ -93,7 +93,7 @@ for (const name of browsers) {
 
     for (const [what, [inside, act]] of Object.entries(pages))
       for (const [way, leave] of Object.entries(ways))
-        it(`leads Back to the page before, by ${way}: ${what} (S2)`, async () => {
+        it(`leads Back to the page before (S2): ${what}, by ${way}`, async () => {
           const { tab } = await visit(inside);
           await act(tab);
           await until('the note', async () => (await said(tab)).includes(note));

@@ -52,7 +52,7 @@ for (const name of browsers) {
       );
 
     for (const width of [320, 400, 600, 1000])
-      it(`tells at most two kinds of sixteen counties, at ${width} pixels (S11)`, async () => {
+      it(`tells at most two kinds of sixteen counties (S11): at ${width} pixels`, async () => {
         await visit('aware-local-help', width);
         const counties = await tab.$eval('aware-local-help', ({ shadowRoot }) =>
           [...shadowRoot.querySelectorAll('option')].map(({ value }) => value).filter(Boolean),

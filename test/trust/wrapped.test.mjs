@@ -87,7 +87,7 @@ for (const name of browsers) {
 
     for (const tag of tags)
       for (const order of ['before', 'after'])
-        it(`reaches nothing inside ${tag}, wrapped ${order} our script (S11)`, async () => {
+        it(`reaches nothing inside an element (S11): ${tag}, wrapped ${order} our script`, async () => {
           const tab = await visit(tag, order);
           const state = () =>
             tab.evaluate(() => [window.length, history.length, document.querySelectorAll('iframe').length]);
@@ -123,7 +123,7 @@ for (const name of browsers) {
       'throws in what listens in us': `const add = EventTarget.prototype.addEventListener; EventTarget.prototype.addEventListener = function (type, act, how) { return add.call(this, type, () => { throw new Error('broken by the page') }, how) }`,
       'freezes what nodes are made of': `for (const kind of [EventTarget, Node, Element, HTMLElement, ShadowRoot, Document, HTMLInputElement, Object, Array]) { Object.freeze(kind.prototype); Object.freeze(kind) }`,
     }))
-      it(`leaves the number in sight where the page ${what} (S17)`, async () => {
+      it(`leaves the number in sight (S17): where the page ${what}`, async () => {
         const tab = await browser.newPage();
         await tab.goto(
           site.page(

@@ -15,7 +15,7 @@ const known = new Set(
   font-style font-variant-numeric font-weight gap grid-area grid-column grid-row grid-row-start grid-template-columns inline-size inset inset-block
   inset-block-start inset-inline-end justify-content justify-items justify-self letter-spacing line-height list-style margin
   margin-block margin-block-end margin-block-start margin-inline-end margin-inline-start max() max-block-size max-inline-size min()
-  min-block-size min-inline-size minmax() opacity order outline outline-offset overflow-wrap overflow-y padding padding-block padding-block-end
+  min-block-size min-height min-inline-size minmax() opacity order outline outline-offset overflow-wrap overflow-y padding padding-block padding-block-end
   padding-block-start padding-inline padding-inline-end padding-inline-start pointer-events position repeat() scalex() scroll-margin-block-start
   stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-width text-align text-decoration text-transform transform var()
   vertical-align visibility white-space word-break word-spacing writing-mode z-index -webkit-font-smoothing -moz-osx-font-smoothing

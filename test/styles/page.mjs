@@ -95,8 +95,12 @@ export const unreadable = (tab, narrowest = 200) =>
       while (walker.nextNode()) {
         const text = walker.currentNode;
         const parent = text.parentElement;
-        if (!text.data.trim() || parent.closest('option, svg, style, .pinned') || !parent.checkVisibility())
+        if (!text.data.trim() || parent.closest('option, svg, style') || !parent.checkVisibility()) continue;
+        // The link that is kept in sight elsewhere is there to be read.
+        if (parent.closest('.pinned')) {
+          words++;
           continue;
+        }
         const style = getComputedStyle(parent);
         range.selectNodeContents(text);
         const rects = [...range.getClientRects()].filter(({ width }) => width > 0);

@@ -127,7 +127,8 @@ export class AwareElement extends ReactiveElement {
   #observer: ResizeObserver | undefined;
 
   readonly #use = (): void => {
-    if (this.#observer) return;
+    // Where nothing is laid out, as in tests of a partner, there is none.
+    if (this.#observer || !globalThis.ResizeObserver) return;
     this.#observer = new ResizeObserver(this.#keepHeight);
     this.#observer.observe(this);
     this.#keepHeight();

@@ -63,7 +63,7 @@ class AwareElement extends ReactiveElement {
     this.#least = 0;
     this.#width = 0;
     this.#use = () => {
-      if (this.#observer) return;
+      if (this.#observer || !globalThis.ResizeObserver) return;
       this.#observer = new ResizeObserver(this.#keepHeight);
       this.#observer.observe(this);
       this.#keepHeight();

@@ -100,20 +100,31 @@ for (const name of browsers) {
           await tab.close();
         });
 
-    it('reaches nothing in a page in a sandbox (S11)', async () => {
-      const tab = await browser.newPage();
-      await tab.evaluateOnNewDocument(wrapAll);
-      await tab.goto(
-        site.page(
-          '/boxed',
-          `<title>A page</title><aware-hotline exit="off"></aware-hotline><script defer src="${site.origin}/aware/aware-hotline.min.js"></script>`,
-          { 'content-security-policy': 'sandbox allow-scripts' },
-        ),
-      );
-      await drawn(tab, 'aware-hotline');
-      assert.deepEqual(await tab.evaluate(() => window.reached()), []);
-      await tab.close();
-    });
+    for (const policy of [
+      'sandbox allow-scripts',
+      "frame-src 'none'; child-src 'none'",
+      "default-src 'none'; script-src 'self'; img-src data:",
+    ])
+      it(`reaches nothing under a policy, nor is the policy broken (S11): ${policy}`, async () => {
+        const tab = await browser.newPage();
+        await tab.evaluateOnNewDocument(wrapAll);
+        await tab.evaluateOnNewDocument(() => {
+          window.broken = [];
+          addEventListener('securitypolicyviolation', (event) => window.broken.push(event.violatedDirective));
+        });
+        await tab.goto(
+          site.page(
+            '/strict',
+            `<title>A page</title><link rel="icon" href="data:,"><aware-hotline exit="off"></aware-hotline>
+             <script defer src="${site.origin}/aware/aware-hotline.min.js"></script>`,
+            { 'content-security-policy': policy },
+          ),
+        );
+        await drawn(tab, 'aware-hotline');
+        await tab.mouse.click(100, 100);
+        assert.deepEqual(await tab.evaluate(() => [window.reached(), window.broken]), [[], []]);
+        await tab.close();
+      });
 
     for (const [what, code] of Object.entries({
       'hands out no frame': `Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { get: () => null })`,

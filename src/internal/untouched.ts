@@ -31,12 +31,16 @@ const { importNode } = (fresh ?? globalThis).Document?.prototype ?? {};
 
 // Firefox forgets what a node inherits, unless it has something of its own.
 const own = Symbol();
+const kinds = new Map<object, object>();
 
 /** Makes what is called on a node of ours what the browser gives. */
 export function untouched<T extends Node>(node: T): T {
   if (fresh) {
-    Object.setPrototypeOf(node, Object.getPrototypeOf(importNode.call(fresh.page, node)) as object);
-    Object.assign(node, { [own]: true });
+    const wrapped = Object.getPrototypeOf(node) as object;
+    if (!kinds.has(wrapped))
+      kinds.set(wrapped, Object.getPrototypeOf(importNode.call(fresh.page, node)) as object);
+    Object.setPrototypeOf(node, kinds.get(wrapped)!);
+    (node as { [own]?: true })[own] = true;
   }
   return node;
 }

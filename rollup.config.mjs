@@ -37,8 +37,8 @@ const inLit = [
   [/\w+\.createComment\(""\)/, 'untouched($&)'],
   [/\w+\.createTextNode\(\w+\)/, 'untouched($&)'],
 ];
-const withoutPolicy = {
-  name: 'without-policy',
+const litAsDropIn = {
+  name: 'lit-as-drop-in',
   transform(code, id) {
     if (!/[\\/]lit-html\.js$/.test(id)) return null;
     const made = inLit.reduce((text, [from, to]) => {
@@ -143,7 +143,7 @@ const failOnWarning = (warning) => {
 
 const dropIn = (input, name, mode = 'closed', first = '') => ({
   input,
-  plugins: [asDropIn(mode, first), withoutPolicy, ...plugins],
+  plugins: [asDropIn(mode, first), litAsDropIn, ...plugins],
   // Our base class stands in for LitElement, whose module only signs its version besides.
   treeshake: { moduleSideEffects: (id) => !/lit-element\.js$/.test(id) },
   onwarn: failOnWarning,

@@ -36,7 +36,7 @@ function tellHeight(): void {
     told = height;
     tell();
   };
-  // Once the card has grown by its step: see src/internal/aware-element.ts.
+  // Once the card has grown by its step: see src/internal/height.ts.
   new ResizeObserver(() => requestAnimationFrame(look)).observe(page);
   // The script of the page around us may come later than we do, and asks. It is answered once: whoever goes on asking does not
   // learn when we were left.

@@ -13,6 +13,7 @@ import { nhth } from '../content/lines.js';
 import type { Entry, TextKey } from '../content/types.js';
 import { version } from '../version.js';
 import { dropIn, rootMode } from './build.js';
+import { keepHeight } from './height.js';
 import {
   english,
   fill,
@@ -120,36 +121,6 @@ export class AwareElement extends ReactiveElement {
     return this;
   }
 
-  // How high a card is would tell the page what was chosen in it, or found. Once somebody uses it, it only grows, by a sixth at
-  // once; in another width it begins anew.
-  #least = 0;
-  #width = 0;
-  #observer: ResizeObserver | undefined;
-
-  readonly #use = (): void => {
-    // Where nothing is laid out, as in tests of a partner, there is none.
-    if (this.#observer || !globalThis.ResizeObserver) return;
-    this.#observer = new ResizeObserver(this.#keepHeight);
-    this.#observer.observe(this);
-    this.#keepHeight();
-  };
-
-  readonly #keepHeight = (): void => {
-    const box = this.#root!.querySelector<HTMLElement>('.apart > div');
-    if (!box?.offsetWidth) return;
-    const { style, offsetWidth } = box;
-    // A scrollbar that comes as it grows does not count.
-    if (Math.abs(offsetWidth - this.#width) > 20) {
-      if (this.#width) this.#least = 1;
-      this.#width = offsetWidth;
-      style.minHeight = '';
-    }
-    const { offsetHeight } = box;
-    this.#least ||= offsetHeight;
-    while (this.#least < offsetHeight) this.#least = Math.ceil((this.#least * 7) / 6);
-    style.minHeight = `${this.#least}px`;
-  };
-
   #openRoot(): ShadowRoot {
     let root = this.#root;
     if (!root) {
@@ -157,9 +128,7 @@ export class AwareElement extends ReactiveElement {
       root.addEventListener('focusin', intoView);
       for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keepKeys);
       followLists(root);
-      if (dropIn)
-        for (const type of ['click', 'change', 'input', 'keydown'])
-          root.addEventListener(type, this.#use, true);
+      if (dropIn) keepHeight(this, root);
       if (!dropIn) Object.assign(this, { renderRoot: root });
       if (this.ownerDocument === document)
         adoptStyles(root, (this.constructor as typeof AwareElement).elementStyles);
@@ -188,9 +157,6 @@ export class AwareElement extends ReactiveElement {
   override disconnectedCallback(): void {
     connected.delete(this);
     super.disconnectedCallback();
-    this.#observer?.disconnect();
-    this.#observer = undefined;
-    this.#least = this.#width = 0;
     if (!connected.size) {
       observer!.disconnect();
       followPresses(false);
@@ -231,7 +197,6 @@ export class AwareElement extends ReactiveElement {
         names.every((name) => name === 'locale'),
       );
       if (!dropIn) mask(this.#root!);
-      if (this.#observer) this.#keepHeight();
       if (this.#lacking && !this.#inTheirWords && document.readyState !== 'loading')
         this.warn('lang', this.#lacking, `${languages()}.`);
     } catch (error) {

@@ -58,30 +58,6 @@ class AwareElement extends ReactiveElement {
     /** In the words that a partner wrote, where the language is one we do not have. */
     this.#inTheirWords = false;
     this.#lacking = "";
-    // How high a card is would tell the page what was chosen in it, or found. Once somebody uses it, it only grows, by a sixth at
-    // once; in another width it begins anew.
-    this.#least = 0;
-    this.#width = 0;
-    this.#use = () => {
-      if (this.#observer || !globalThis.ResizeObserver) return;
-      this.#observer = new ResizeObserver(this.#keepHeight);
-      this.#observer.observe(this);
-      this.#keepHeight();
-    };
-    this.#keepHeight = () => {
-      const box = this.#root.querySelector(".apart > div");
-      if (!box?.offsetWidth) return;
-      const { style, offsetWidth } = box;
-      if (Math.abs(offsetWidth - this.#width) > 20) {
-        if (this.#width) this.#least = 1;
-        this.#width = offsetWidth;
-        style.minHeight = "";
-      }
-      const { offsetHeight } = box;
-      this.#least ||= offsetHeight;
-      while (this.#least < offsetHeight) this.#least = Math.ceil(this.#least * 7 / 6);
-      style.minHeight = `${this.#least}px`;
-    };
   }
   static {
     this.version = version;
@@ -109,11 +85,6 @@ class AwareElement extends ReactiveElement {
   createRenderRoot() {
     return this;
   }
-  #least;
-  #width;
-  #observer;
-  #use;
-  #keepHeight;
   #openRoot() {
     let root = this.#root;
     if (!root) {
@@ -146,9 +117,6 @@ class AwareElement extends ReactiveElement {
   disconnectedCallback() {
     connected.delete(this);
     super.disconnectedCallback();
-    this.#observer?.disconnect();
-    this.#observer = void 0;
-    this.#least = this.#width = 0;
     if (!connected.size) {
       observer.disconnect();
       followPresses(false);
@@ -180,7 +148,6 @@ class AwareElement extends ReactiveElement {
         names.every((name) => name === "locale")
       );
       if (!dropIn) mask(this.#root);
-      if (this.#observer) this.#keepHeight();
       if (this.#lacking && !this.#inTheirWords && document.readyState !== "loading")
         this.warn("lang", this.#lacking, `${languages()}.`);
     } catch (error) {

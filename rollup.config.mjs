@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { rollup } from 'rollup';
 import { minify } from '@swc/core';
 import { nameOf, packagesOf, termsOf, writeSbom } from './scripts/sbom.mjs';
 
@@ -14,6 +15,35 @@ export const plugins = [
   resolve({ exportConditions: ['production', 'browser', 'default'], extensions: ['.ts', '.js'] }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
 ];
+
+/** A module of src/, as this build itself runs it. */
+export async function evaluate(input) {
+  const bundle = await rollup({ input, plugins });
+  const { output } = await bundle.generate({ format: 'es' });
+  return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+}
+
+// When it runs, an element needs of its schema which values there are; forms and docs need the rest.
+const { schemas } = await evaluate('src/embed/widgets.ts');
+const schemaOf = (tag) => ({
+  attributes: Object.fromEntries(
+    Object.entries(schemas[tag].attributes).map(([name, { kind, values }]) => [
+      name,
+      kind && kind !== 'number' ? { kind } : { kind, values },
+    ]),
+  ),
+});
+const bareSchemas = {
+  name: 'bare-schemas',
+  resolveId(source, importer = '') {
+    const [, folder] = /^(.*[\\/](aware-[\w-]+)[\\/])\2\.ts$/.exec(importer) ?? [];
+    return folder && source === './schema.js' ? `${folder}attributes.ts` : null;
+  },
+  load(id) {
+    const [, tag] = /[\\/](aware-[\w-]+)[\\/]attributes\.ts$/.exec(id) ?? [];
+    return tag ? `export const schema = ${JSON.stringify(schemaOf(tag))};` : null;
+  },
+};
 
 // The one switch between the two shapes: see src/internal/build.ts.
 const asDropIn = (mode, first) => ({
@@ -143,7 +173,7 @@ const failOnWarning = (warning) => {
 
 const dropIn = (input, name, mode = 'closed', first = '') => ({
   input,
-  plugins: [asDropIn(mode, first), litAsDropIn, ...plugins],
+  plugins: [bareSchemas, asDropIn(mode, first), litAsDropIn, ...plugins],
   // Our base class stands in for LitElement, whose module only signs its version besides.
   treeshake: { moduleSideEffects: (id) => !/lit-element\.js$/.test(id) },
   onwarn: failOnWarning,
@@ -171,7 +201,7 @@ export default [
       ...tags.map((tag) => `src/components/${tag}/define.ts`),
     ],
     external: /^lit(\/|$)/,
-    plugins,
+    plugins: [bareSchemas, ...plugins],
     onwarn: failOnWarning,
     output: {
       dir: 'dist/modules',

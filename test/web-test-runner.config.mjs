@@ -76,7 +76,7 @@ export default {
   // Three browsers start at once, beside all else that is checked.
   browserStartTimeout: 180000,
   testFramework: { config: { timeout: 60000 } },
-  testsFinishTimeout: 300000,
+  testsFinishTimeout: 600000,
   coverageConfig: {
     include: ['src/**/*.ts'],
     reporters: ['text'],

@@ -1,11 +1,5 @@
-import {
-  defaultFolder,
-  destinationOf,
-  folderOf,
-  oneLine,
-  widgets,
-  type Form,
-} from '../../src/embed/index.js';
+import { defaultFolder, destinationOf, folderOf, oneLine, type Form } from '../../src/embed/index.js';
+import { schemas } from '../../src/embed/widgets.js';
 import { sectors } from '../../src/content/sectors/index.js';
 import { settings } from '../../src/content/settings.js';
 import type { Setting } from '../../src/content/types.js';
@@ -61,9 +55,6 @@ export function isText(choices: Pick<Choices, 'where' | 'folder'>): boolean {
   return !platformOf(choices).printed && (form === 'plain' || form === 'email');
 }
 
-/** Present or not, without a value. */
-export const isSwitch = (name: string): boolean => name === 'practice';
-
 /** The setting or sector whose jobs can be chosen. */
 export function placeOf(tag: string, attributes: Choices['attributes']): Setting | undefined {
   const all: readonly Setting[] = tag === 'aware-sector-guide' ? sectors : settings;
@@ -72,10 +63,10 @@ export function placeOf(tag: string, attributes: Choices['attributes']): Setting
 }
 
 function valid(tag: string, name: string, value: string): boolean {
-  const values = widgets[tag]![name]!;
-  if (isSwitch(name)) return value === '';
-  if (name === 'href') return value.length <= limits.href && !!destinationOf(value);
-  if (name === 'lines')
+  const { kind, values } = schemas[tag]!.attributes[name]!;
+  if (kind === 'flag') return value === '';
+  if (kind === 'url') return value.length <= limits.href && !!destinationOf(value);
+  if (kind === 'list')
     return value !== '' && value.length < 300 && value.split(' ').every((id) => id && values.includes(id));
   return value !== values[0] && values.includes(value);
 }
@@ -83,7 +74,7 @@ function valid(tag: string, name: string, value: string): boolean {
 /** What a widget can be given of what somebody wrote: names and values it knows, without its defaults. */
 export function known(tag: string, get: (name: string) => string | null | undefined): Choices['attributes'] {
   const kept: Record<string, string> = {};
-  for (const name of Object.keys(widgets[tag]!)) {
+  for (const name of Object.keys(schemas[tag]!.attributes)) {
     const value = get(name);
     if (typeof value === 'string' && valid(tag, name, value)) kept[name] = value;
   }
@@ -100,7 +91,7 @@ export const languageOf = (lang: string): string => languages.find(({ id }) => i
 
 /** The tag of a widget: the one that is asked for, or what somebody begins with. */
 export const tagOf = (tag: string, person: Person): string =>
-  Object.hasOwn(widgets, tag) ? tag : person.tag;
+  Object.hasOwn(schemas, tag) ? tag : person.tag;
 
 /** The color as `#6b1f5e`, or nothing. It may be written by its name, as in “navy”. */
 export function colorOf(text: string): string {

@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit';
-import { folderOf, readFolder, widgets } from '../../src/embed/index.js';
+import { folderOf, readFolder } from '../../src/embed/index.js';
+import { schemas } from '../../src/embed/widgets.js';
 import {
   formOf,
   isText,
@@ -16,7 +17,6 @@ import {
 } from './choices.js';
 import { CopyBoxes } from './copy-box.js';
 import { choose, pick, tick, write } from './fields.js';
-import { names } from './labels.js';
 import { options, own } from './options.js';
 import { people } from './people.js';
 import { platforms } from './platforms.js';
@@ -175,10 +175,10 @@ const form = () =>
         ${choose(
           'widget',
           'Widget',
-          Object.keys(widgets).map((value) => ({ value, name: names[value]?.name ?? value })),
+          Object.entries(schemas).map(([value, { name }]) => ({ value, name })),
           choices.tag,
           chooseTag,
-          names[choices.tag]?.about,
+          schemas[choices.tag]!.summary,
         )}
         ${options(choices, change)}
       </div>

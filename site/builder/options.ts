@@ -1,70 +1,57 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { widgets } from '../../src/embed/index.js';
-import {
-  colorOf,
-  formOf,
-  isSwitch,
-  isText,
-  known,
-  languageOf,
-  languages,
-  limits,
-  type Choices,
-} from './choices.js';
+import { schemas } from '../../src/embed/widgets.js';
+import { colorOf, formOf, isText, known, languageOf, languages, limits, type Choices } from './choices.js';
 import { inShort, verdict } from './contrast.js';
 import { choose, tick, write } from './fields.js';
-import { attributeNames, optionsOf } from './labels.js';
+import { optionsOf } from './labels.js';
 
 export type Change = (next: Partial<Choices>) => void;
 
-const rarely = ['exit', 'keys', 'history', 'tab', 'view', 'theme', 'heading-level', 'lines', 'practice'];
-
-/** What makes no difference where nothing is drawn. */
-const drawn = ['theme', 'view'];
-
 function field(name: string, choices: Choices, change: Change): TemplateResult | typeof nothing {
   const { tag, attributes } = choices;
-  const label = attributeNames[name] ?? name;
+  const { label, kind, values } = schemas[tag]!.attributes[name]!;
   const set = (value: string | undefined) => {
     const next = { ...attributes, [name]: value };
     change({ attributes: known(tag, (each) => next[each]) });
   };
-  if (isSwitch(name))
+  if (kind === 'flag')
     return tick(name, label, Object.hasOwn(attributes, name), (isOn) => {
       set(isOn ? '' : undefined);
     });
-  if (name === 'href')
+  if (kind === 'url')
     return write(name, label, attributes.href ?? '', set, {
       max: limits.href,
       example: 'https://www.weather.gov/',
       hint: 'An address that begins with https://. Without one, it leads to the weather.',
     });
   const options = optionsOf(name, choices);
-  if (name === 'lines')
-    return lines(
+  if (kind === 'list')
+    return list(
+      name,
       label,
       options.filter(({ value }) => value && value !== '911'),
-      attributes.lines?.split(' ') ?? [],
+      attributes[name]?.split(' ') ?? [],
       set,
     );
   // A setting without jobs has nothing to choose.
   if (options.length < 2) return nothing;
-  return choose(name, label, options, attributes[name] ?? widgets[tag]![name]![0]!, set);
+  return choose(name, label, options, attributes[name] ?? values[0]!, set);
 }
 
-const lines = (
+const list = (
+  name: string,
   label: string,
   options: ReturnType<typeof optionsOf>,
   chosen: readonly string[],
   set: (value: string) => void,
 ) =>
-  html`<fieldset class="lines">
+  html`<fieldset class=${name}>
     <legend>${label}</legend>
     <small>In the order in which you tick them. With none, we choose. 911 is always there.</small>
-    ${options.map(({ value, name }) =>
+    ${options.map(({ value, name: said }) =>
       tick(
         value,
-        chosen.includes(value) ? `${chosen.indexOf(value) + 1}. ${name}` : name,
+        chosen.includes(value) ? `${chosen.indexOf(value) + 1}. ${said}` : said,
         chosen.includes(value),
         (isOn) => {
           set([...chosen.filter((each) => each !== value), ...(isOn ? [value] : [])].join(' '));
@@ -75,14 +62,12 @@ const lines = (
 
 /** What can be chosen about one widget. */
 export function options(choices: Choices, change: Change): TemplateResult {
-  const names = Object.keys(widgets[choices.tag]!).filter(
-    (name) => !isText(choices) || !drawn.includes(name),
+  const attributes = Object.entries(schemas[choices.tag]!.attributes).filter(
+    ([, { visual }]) => !visual || !isText(choices),
   );
-  const [often, seldom] = [
-    names.filter((name) => !rarely.includes(name)),
-    names.filter((name) => rarely.includes(name)),
-  ];
-  return html`${often.map((name) => field(name, choices, change))}
+  const fields = (rare: boolean) =>
+    attributes.filter((each) => !!each[1].rare === rare).map(([name]) => field(name, choices, change));
+  return html`${fields(false)}
     <details>
       <summary>More choices</summary>
       <div class="fields">
@@ -96,7 +81,7 @@ export function options(choices: Choices, change: Change): TemplateResult {
           },
           'English is the only language so far.',
         )}
-        ${seldom.map((name) => field(name, choices, change))}
+        ${fields(true)}
       </div>
     </details>`;
 }

@@ -3,7 +3,8 @@ import { lines } from '../../src/content/lines.js';
 import { centers } from '../../src/content/local/index.js';
 import type { Phone } from '../../src/content/types.js';
 import { destinationOf, linked, type Form } from '../../src/embed/index.js';
-import { attributeNames, optionsOf } from './labels.js';
+import { schemas } from '../../src/embed/widgets.js';
+import { optionsOf } from './labels.js';
 import type { Choices } from './choices.js';
 
 /** Something that came with a link, written by whoever made it, and what it may do. */
@@ -123,7 +124,7 @@ export function warnings(arrived: Choices, choices: Choices, form: Form): readon
         name === 'href'
           ? `${hostOf(given)} (${destinationOf(given)})`
           : named.map((each) => each.name).join(', ');
-      return [{ label: attributeNames[name]!, came, danger }];
+      return [{ label: schemas[choices.tag]!.attributes[name]!.label, came, danger }];
     }),
   ];
 }

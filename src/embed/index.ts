@@ -5,7 +5,7 @@ import { linked } from './contact.js';
 import { escapeHtml, inside, oneLine, runsToHtml, toHtml, toText } from './forms.js';
 import { outlines } from './outlines.js';
 import { Speaker, text, words } from './speaker.js';
-import { widgets } from './widgets.js';
+import { schemas } from './widgets.js';
 
 export { addressOf, defaultFolder, destinationOf, folderOf, readFolder, type Folder } from './addresses.js';
 export { linked } from './contact.js';
@@ -81,14 +81,14 @@ export function frameAddress({
 
 /** The attributes that the element knows, with values it knows. */
 function checked(tag: string, attributes: Readonly<Record<string, string>>): Record<string, string> {
-  const allowed = widgets[tag]!;
+  const allowed = schemas[tag]!.attributes;
   const kept: Record<string, string> = {};
   for (const [name, given] of Object.entries(attributes)) {
-    const values = Object.hasOwn(allowed, name) ? allowed[name]! : undefined;
+    const { kind, values } = Object.hasOwn(allowed, name) ? allowed[name]! : {};
     const value = String(given).trim().toLowerCase().replace(/\s+/g, ' ');
     const isKnown =
-      name === 'lines' ? value.split(' ').every((id) => values?.includes(id)) : values?.includes(value);
-    const known = name === 'href' ? destinationOf(String(given).trim()) : isKnown ? value : undefined;
+      kind === 'list' ? value.split(' ').every((id) => values?.includes(id)) : values?.includes(value);
+    const known = kind === 'url' ? destinationOf(String(given).trim()) : isKnown ? value : undefined;
     if (values && known !== undefined) kept[name] = known;
     else console.warn(`<${tag}> ${name}="${value.slice(0, 40)}" is not known and left out.`);
   }

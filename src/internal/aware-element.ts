@@ -5,7 +5,6 @@ import {
   ReactiveElement,
   render,
   type CSSResultGroup,
-  type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
@@ -27,11 +26,9 @@ import {
 } from './localize.js';
 import { mask } from './masks.js';
 import { followLists, followPresses, isPressed, later, recheck } from './press.js';
+import { propertyOf, type Attributes, type common, type Properties } from './schema.js';
 import { base } from './styles/base.js';
 import { openRoot } from './untouched.js';
-
-const themes = ['auto', 'light', 'dark'] as const;
-const levels = ['1', '2', '3', '4', '5', '6'] as const;
 
 /** The widgets on the page. */
 export const connected = new Set<AwareElement>();
@@ -82,23 +79,31 @@ const hasFocus = (node: Node) => node.contains((node.getRootNode() as Document).
 export const written = (value: unknown): string =>
   String((Object(value) === value ? typeof value : value) ?? '').trim();
 
+export interface AwareElement extends Properties<typeof common> {}
+
 /** What every widget shares: language, theme, forgiving attributes, and a root that drop-in scripts close. */
 export class AwareElement extends ReactiveElement {
   static readonly version: string = version;
   static override styles: CSSResultGroup = base;
-  static override properties: PropertyDeclarations = {
-    theme: {},
-    headingLevel: { attribute: 'heading-level' },
-  };
+  /** @internal */
+  declare static readonly schema: Attributes;
 
-  /** The colors: `auto` follows the page's own `color-scheme`, `light` and `dark` fix one. */
-  theme: 'auto' | 'light' | 'dark' = 'auto';
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'schema') && !Object.hasOwn(this, 'finalized'))
+      for (const [attribute, { kind }] of Object.entries(this.schema.attributes))
+        this.createProperty(propertyOf(attribute), { attribute, ...(kind === 'flag' && { type: Boolean }) });
+    super.finalize();
+  }
 
-  /**
-   * The level of the heading in the page's outline, 1 to 6; when it is not given, that of a heading in its slot.
-   * @default 2
-   */
-  headingLevel: number | string = '';
+  constructor() {
+    super();
+    for (const [attribute, { kind, values }] of Object.entries(this.#schema))
+      Object.assign(this, { [propertyOf(attribute)]: kind ? kind !== 'flag' && '' : values![0] });
+  }
+
+  get #schema() {
+    return (this.constructor as typeof AwareElement).schema.attributes;
+  }
 
   /** @internal The language in use: the nearest `lang` for which there are words, or else English. */
   locale: Locale = english;
@@ -297,6 +302,12 @@ export class AwareElement extends ReactiveElement {
     return found ?? fallback;
   }
 
+  /** The value of an attribute that is one of those its schema allows. */
+  protected choice(attribute: string, fallback?: string): string {
+    const { values } = this.#schema[attribute]!;
+    return this.known(attribute, this[propertyOf(attribute) as 'theme'], values!, fallback);
+  }
+
   /** Says once in the console what is not known, and what is. */
   protected warn(attribute: string, value: string, allowed: string): void {
     // Whatever a page writes, a line of the console stays a line.
@@ -312,7 +323,7 @@ export class AwareElement extends ReactiveElement {
   /** The outermost box, with language, direction and theme; every widget draws its content inside. */
   protected card(layout: string, content: unknown): TemplateResult {
     const { lang, dir } = this.locale;
-    const theme = this.known('theme', this.theme, themes);
+    const theme = this.choice('theme');
     const own = !this.#inTheirWords;
     return html`<div class="apart">
       <div>
@@ -333,7 +344,7 @@ export class AwareElement extends ReactiveElement {
     const own = this.querySelectorAll(':scope > [slot=heading], :scope > [slot=heading] *');
     const levelOf = (each: Element) =>
       each.getAttribute('aria-level') ?? /^h([1-6])$/.exec(each.localName)?.[1];
-    const given = this.known<string>('heading-level', this.headingLevel, levels, '');
+    const given = this.choice('heading-level', '');
     return Number(given || Array.from(own, levelOf).find(Boolean) || 2);
   }
 

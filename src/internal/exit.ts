@@ -1,4 +1,4 @@
-import { html, nothing, render, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { exit } from '../content/exit.js';
 import { AwareElement, connected, rootOf, written } from './aware-element.js';
 import { countPresses, isTyped, patience } from './exit-keys.js';
@@ -6,13 +6,7 @@ import { listen, watchPage } from './exit-page.js';
 import { isPressOn, keepInSight } from './exit-sight.js';
 import { leaveNoTrail } from './exit-visit.js';
 import { framed, leave } from './leave.js';
-
-const onOff = ['on', 'off'] as const;
-const histories = ['keep', 'replace'] as const;
-const tabs = ['same', 'new'] as const;
-
-/** When a card offers quick exit: the values of its attribute. */
-export const exits = ['auto', 'on', 'off'] as const;
+import type { leaving, Properties } from './schema.js';
 
 /** The connected elements that may offer the exit. */
 const offering = new Set<ExitElement>();
@@ -124,19 +118,10 @@ const press = (event: MouseEvent) => {
 
 let trailing = 0;
 
+export interface ExitElement extends Properties<typeof leaving> {}
+
 /** What every element shares that offers a way to leave the page. */
 export class ExitElement extends AwareElement {
-  static override properties: PropertyDeclarations = { keys: {}, history: {}, tab: {} };
-
-  /** Whether Shift three times leaves the page: `on`, or `off` for all of the page. */
-  keys: 'on' | 'off' = 'on';
-
-  /** `replace` lets links to other pages of the site leave no entry in the history, so that Back leads out of the site. */
-  history: 'keep' | 'replace' = 'keep';
-
-  /** Where the link that leaves opens the other page: in the `same` tab, or also in a `new` one, on top. */
-  tab: 'same' | 'new' = 'same';
-
   #trails = false;
 
   constructor(everywhere = false) {
@@ -172,12 +157,12 @@ export class ExitElement extends AwareElement {
 
   /** @internal */
   leave(link: HTMLAnchorElement, event: Event): void {
-    leave(link, event, this.known('tab', this.tab, tabs) === 'new');
+    leave(link, event, this.choice('tab') === 'new');
   }
 
   // One listener, however many elements ask for it.
   #trail() {
-    const trails = this.isConnected && this.known('history', this.history, histories) === 'replace';
+    const trails = this.isConnected && this.choice('history') === 'replace';
     if (trails === this.#trails) return;
     this.#trails = trails;
     trailing += trails ? 1 : -1;
@@ -186,7 +171,7 @@ export class ExitElement extends AwareElement {
 
   /** The link away from the page and the note beside it, the same in every element that offers them. */
   protected exitLink(href: string): TemplateResult {
-    this.known('keys', this.keys, onOff);
+    this.choice('keys');
     return html`<span class="seat"
         ><a
           part="action"
@@ -207,8 +192,8 @@ export class ExitElement extends AwareElement {
   }
 
   /** The same where a card offers it: `auto` steps back where a bar that leaves stands on the page. */
-  protected offer(when: string, auto: boolean, href: string): unknown {
-    const wanted = this.known('exit', when, exits);
+  protected offer(auto: boolean, href: string): unknown {
+    const wanted = this.choice('exit');
     return wanted === 'on' || (wanted === 'auto' && auto && !barStands()) ? this.exitLink(href) : nothing;
   }
 }

@@ -6,7 +6,8 @@ import { linked } from './contact.js';
 import { oneLine, inside, escapeHtml, runsToHtml, toText, toHtml } from './forms.js';
 import { outlines } from './outlines.js';
 import { Speaker, text, words } from './speaker.js';
-import { widgets } from './widgets.js';
+import { schemas } from './widgets.js';
+export { widgets } from './widgets.js';
 
 const forms = ["element", "placeholder", "frame", "plain", "email"];
 const height = { "aware-exit": 120, "aware-hotline": 560 };
@@ -34,13 +35,13 @@ function frameAddress({
   return `${addressOf(usable(folder), "frame.html")}#${new URLSearchParams(choices)}`;
 }
 function checked(tag, attributes) {
-  const allowed = widgets[tag];
+  const allowed = schemas[tag].attributes;
   const kept = {};
   for (const [name, given] of Object.entries(attributes)) {
-    const values = Object.hasOwn(allowed, name) ? allowed[name] : void 0;
+    const { kind, values } = Object.hasOwn(allowed, name) ? allowed[name] : {};
     const value = String(given).trim().toLowerCase().replace(/\s+/g, " ");
-    const isKnown = name === "lines" ? value.split(" ").every((id) => values?.includes(id)) : values?.includes(value);
-    const known = name === "href" ? destinationOf(String(given).trim()) : isKnown ? value : void 0;
+    const isKnown = kind === "list" ? value.split(" ").every((id) => values?.includes(id)) : values?.includes(value);
+    const known = kind === "url" ? destinationOf(String(given).trim()) : isKnown ? value : void 0;
     if (values && known !== void 0) kept[name] = known;
     else console.warn(`<${tag}> ${name}="${value.slice(0, 40)}" is not known and left out.`);
   }
@@ -133,4 +134,4 @@ function snippet({
   ].join("\n");
 }
 
-export { addressOf, colorRule, destinationOf, forms, frameAddress, linked, oneLine, readFolder, snippet, widgets };
+export { addressOf, colorRule, destinationOf, forms, frameAddress, linked, oneLine, readFolder, snippet };

@@ -1,4 +1,7 @@
-/** The values an attribute may have, the default first; a list that ends in `...` may be chosen from several times. */
+import type { ElementSchema } from '../internal/schema.js';
+/** What each element declares about itself, by its tag. */
+export declare const schemas: Readonly<Record<string, ElementSchema>>;
+/** The values an attribute may have, the default first; an empty text stands for "not given". */
 export type Values = readonly string[];
-/** Every element by its tag, with its attributes and what each may hold. An empty text stands for “not given”. */
+/** Every element by its tag, with its attributes and what each may hold. */
 export declare const widgets: Readonly<Record<string, Readonly<Record<string, Values>>>>;

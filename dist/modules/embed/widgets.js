@@ -1,56 +1,27 @@
-import { definitions } from '../content/definitions/definitions.js';
-import { language } from '../content/definitions/language.js';
-import { myths } from '../content/definitions/myths.js';
-import { audiences } from '../content/hotline.js';
-import { lines } from '../content/lines.js';
-import { counties } from '../content/local/counties.js';
-import { sectors } from '../content/sectors/index.js';
-import { settings } from '../content/settings.js';
-import { figures } from '../content/statistics/index.js';
-import { series } from '../content/statistics/series.js';
+import { schema as schema$2 } from '../components/aware-definitions/schema.js';
+import { schema } from '../components/aware-exit/schema.js';
+import { schema as schema$7 } from '../components/aware-hotline/schema.js';
+import { schema as schema$3 } from '../components/aware-local-help/schema.js';
+import { schema as schema$6 } from '../components/aware-red-flags/schema.js';
+import { schema as schema$1 } from '../components/aware-school-card/schema.js';
+import { schema as schema$5 } from '../components/aware-sector-guide/schema.js';
+import { schema as schema$4 } from '../components/aware-statistic/schema.js';
 
-const ids = (entries) => entries.map(({ id }) => id);
-const jobs = (all) => [
-  ...new Set(all.flatMap((each) => ids(each.jobs)))
-];
-const leaving = {
-  keys: ["on", "off"],
-  history: ["keep", "replace"],
-  tab: ["same", "new"]
+const schemas = {
+  "aware-hotline": schema$7,
+  "aware-red-flags": schema$6,
+  "aware-sector-guide": schema$5,
+  "aware-statistic": schema$4,
+  "aware-local-help": schema$3,
+  "aware-definitions": schema$2,
+  "aware-school-card": schema$1,
+  "aware-exit": schema
 };
-const exit = { exit: ["auto", "on", "off"], ...leaving };
-const common = {
-  theme: ["auto", "light", "dark"],
-  "heading-level": ["2", "1", "3", "4", "5", "6"]
-};
-const widgets = {
-  "aware-hotline": {
-    layout: ["card", "banner", "compact", "poster"],
-    audience: ids(audiences),
-    lines: ["", ...ids(lines)],
-    ...exit,
-    ...common
-  },
-  "aware-red-flags": {
-    setting: ["", ...ids(settings)],
-    job: ["", ...jobs(settings)],
-    about: ["both", "labor", "sex"],
-    ...common
-  },
-  "aware-sector-guide": { sector: ids(sectors), job: ["", ...jobs(sectors)], practice: [""], ...common },
-  "aware-statistic": {
-    figure: ids([...figures, ...series]),
-    view: ["auto", "number", "chart", "table"],
-    ...common
-  },
-  "aware-local-help": { county: ["", ...ids(counties)], ...exit, ...common },
-  "aware-definitions": {
-    topic: ["", "definitions", "language", "myths"],
-    entry: ["", ...ids([...definitions, ...language, ...myths]).map((id) => id.split(".")[1])],
-    ...common
-  },
-  "aware-school-card": { audience: ["student", "parent", "educator"], ...exit, ...common },
-  "aware-exit": { href: [""], ...leaving, theme: common.theme }
-};
+const widgets = Object.fromEntries(
+  Object.entries(schemas).map(([tag, { attributes }]) => [
+    tag,
+    Object.fromEntries(Object.entries(attributes).map(([name, { values }]) => [name, values]))
+  ])
+);
 
-export { widgets };
+export { schemas, widgets };

@@ -1,23 +1,20 @@
-import { ReactiveElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { ReactiveElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { type common, type Properties } from './schema.js';
 /** The widgets on the page. */
 export declare const connected: Set<AwareElement>;
 /** The shadow root of a widget, empty before it is drawn. In the drop-in scripts no property of the element leads there. */
 export declare let rootOf: (element: AwareElement) => ShadowRoot;
 /** What a page set or wrote, as text: objects may refuse to become any. */
 export declare const written: (value: unknown) => string;
+export interface AwareElement extends Properties<typeof common> {
+}
 /** What every widget shares: language, theme, forgiving attributes, and a root that drop-in scripts close. */
 export declare class AwareElement extends ReactiveElement {
     #private;
     static readonly version: string;
     static styles: CSSResultGroup;
-    static properties: PropertyDeclarations;
-    /** The colors: `auto` follows the page's own `color-scheme`, `light` and `dark` fix one. */
-    theme: 'auto' | 'light' | 'dark';
-    /**
-     * The level of the heading in the page's outline, 1 to 6; when it is not given, that of a heading in its slot.
-     * @default 2
-     */
-    headingLevel: number | string;
+    protected static finalize(): void;
+    constructor();
     createRenderRoot(): HTMLElement;
     connectedCallback(): void;
     disconnectedCallback(): void;
@@ -28,6 +25,8 @@ export declare class AwareElement extends ReactiveElement {
     protected withWords(): unknown;
     /** One of the allowed values, or the fallback for anything else; case and stray spaces are forgiven. */
     protected known<T extends string>(attribute: string, value: unknown, allowed: readonly T[], fallback?: T): T;
+    /** The value of an attribute that is one of those its schema allows. */
+    protected choice(attribute: string, fallback?: string): string;
     /** Says once in the console what is not known, and what is. */
     protected warn(attribute: string, value: string, allowed: string): void;
     /** The outermost box, with language, direction and theme; every widget draws its content inside. */

@@ -5,11 +5,10 @@ import { dropIn, rootMode } from './build.js';
 import { english, languages, findLocale, isForeign, fill, onLocaleAdded } from './localize.js';
 import { mask } from './masks.js';
 import { followLists, followPresses, recheck, later, isPressed } from './press.js';
+import { propertyOf } from './schema.js';
 import { base } from './styles/base.js';
 import { openRoot } from './untouched.js';
 
-const themes = ["auto", "light", "dark"];
-const levels = ["1", "2", "3", "4", "5", "6"];
 const connected = /* @__PURE__ */ new Set();
 const warned = /* @__PURE__ */ new Set();
 const tellAll = () => {
@@ -45,19 +44,14 @@ const hasFocus = (node) => node.contains(node.getRootNode().activeElement ?? nul
 const written = (value) => String((Object(value) === value ? typeof value : value) ?? "").trim();
 class AwareElement extends ReactiveElement {
   constructor() {
-    super(...arguments);
-    /** The colors: `auto` follows the page's own `color-scheme`, `light` and `dark` fix one. */
-    this.theme = "auto";
-    /**
-     * The level of the heading in the page's outline, 1 to 6; when it is not given, that of a heading in its slot.
-     * @default 2
-     */
-    this.headingLevel = "";
+    super();
     /** @internal The language in use: the nearest `lang` for which there are words, or else English. */
     this.locale = english;
     /** In the words that a partner wrote, where the language is one we do not have. */
     this.#inTheirWords = false;
     this.#lacking = "";
+    for (const [attribute, { kind, values }] of Object.entries(this.#schema))
+      Object.assign(this, { [propertyOf(attribute)]: kind ? kind !== "flag" && "" : values[0] });
   }
   static {
     this.version = version;
@@ -65,11 +59,14 @@ class AwareElement extends ReactiveElement {
   static {
     this.styles = base;
   }
-  static {
-    this.properties = {
-      theme: {},
-      headingLevel: { attribute: "heading-level" }
-    };
+  static finalize() {
+    if (Object.hasOwn(this, "schema") && !Object.hasOwn(this, "finalized"))
+      for (const [attribute, { kind }] of Object.entries(this.schema.attributes))
+        this.createProperty(propertyOf(attribute), { attribute, ...kind === "flag" && { type: Boolean } });
+    super.finalize();
+  }
+  get #schema() {
+    return this.constructor.schema.attributes;
   }
   #inTheirWords;
   #lacking;
@@ -232,6 +229,11 @@ class AwareElement extends ReactiveElement {
     if (!found && wanted) this.warn(attribute, wanted, `${allowed.join(", ") || "none here"}.`);
     return found ?? fallback;
   }
+  /** The value of an attribute that is one of those its schema allows. */
+  choice(attribute, fallback) {
+    const { values } = this.#schema[attribute];
+    return this.known(attribute, this[propertyOf(attribute)], values, fallback);
+  }
   /** Says once in the console what is not known, and what is. */
   warn(attribute, value, allowed) {
     const message = `<${this.localName}> ${attribute}="${value.slice(0, 60)}" is not known. Allowed: ${allowed}`.slice(
@@ -244,7 +246,7 @@ class AwareElement extends ReactiveElement {
   /** The outermost box, with language, direction and theme; every widget draws its content inside. */
   card(layout, content) {
     const { lang, dir } = this.locale;
-    const theme = this.known("theme", this.theme, themes);
+    const theme = this.choice("theme");
     const own = !this.#inTheirWords;
     return html`<div class="apart"><div><div part="card" class="card ${layout} ${theme}" lang="${own ? lang : nothing}" dir="${own ? dir ?? "ltr" : nothing}">${content}</div></div></div>`;
   }
@@ -252,7 +254,7 @@ class AwareElement extends ReactiveElement {
   get level() {
     const own = this.querySelectorAll(":scope > [slot=heading], :scope > [slot=heading] *");
     const levelOf = (each) => each.getAttribute("aria-level") ?? /^h([1-6])$/.exec(each.localName)?.[1];
-    const given = this.known("heading-level", this.headingLevel, levels, "");
+    const given = this.choice("heading-level", "");
     return Number(given || Array.from(own, levelOf).find(Boolean) || 2);
   }
   /** The partner's heading, or ours at the level they chose. */

@@ -7,10 +7,6 @@ import { keepInSight, isPressOn } from './exit-sight.js';
 import { leaveNoTrail } from './exit-visit.js';
 import { framed, leave } from './leave.js';
 
-const onOff = ["on", "off"];
-const histories = ["keep", "replace"];
-const tabs = ["same", "new"];
-const exits = ["auto", "on", "off"];
 const offering = /* @__PURE__ */ new Set();
 const exitOf = (element) => rootOf(element).querySelector(".exit");
 const ours = (selector) => /* @__PURE__ */ new Set([
@@ -92,21 +88,11 @@ const press = (event) => {
 };
 let trailing = 0;
 class ExitElement extends AwareElement {
+  #trails = false;
   constructor(everywhere = false) {
     super();
-    /** Whether Shift three times leaves the page: `on`, or `off` for all of the page. */
-    this.keys = "on";
-    /** `replace` lets links to other pages of the site leave no entry in the history, so that Back leads out of the site. */
-    this.history = "keep";
-    /** Where the link that leaves opens the other page: in the `same` tab, or also in a `new` one, on top. */
-    this.tab = "same";
-    this.#trails = false;
     keepInSight(this, everywhere);
   }
-  static {
-    this.properties = { keys: {}, history: {}, tab: {} };
-  }
-  #trails;
   connectedCallback() {
     super.connectedCallback();
     offering.add(this);
@@ -132,11 +118,11 @@ class ExitElement extends AwareElement {
   }
   /** @internal */
   leave(link, event) {
-    leave(link, event, this.known("tab", this.tab, tabs) === "new");
+    leave(link, event, this.choice("tab") === "new");
   }
   // One listener, however many elements ask for it.
   #trail() {
-    const trails = this.isConnected && this.known("history", this.history, histories) === "replace";
+    const trails = this.isConnected && this.choice("history") === "replace";
     if (trails === this.#trails) return;
     this.#trails = trails;
     trailing += trails ? 1 : -1;
@@ -144,16 +130,16 @@ class ExitElement extends AwareElement {
   }
   /** The link away from the page and the note beside it, the same in every element that offers them. */
   exitLink(href) {
-    this.known("keys", this.keys, onOff);
+    this.choice("keys");
     return html`<span class="seat"><a part="action" class="action exit" href="${href}" rel="noreferrer" @click="${(event) => {
       this.leave(event.currentTarget, event);
     }}"><span id="leave">${this.say(exit, "leave")}</span><span hidden>${this.say(exit, "closeTab")}</span></a></span> <small class="left">${keysWork() ? html`<span class="keys">${this.say(exit, "keys")}</span>` : nothing} ${this.say(exit, "history")} ${maySeeEarlier() ? this.say(exit, "back") : nothing}</small><span aria-live="polite"><span class="count"></span></span>`;
   }
   /** The same where a card offers it: `auto` steps back where a bar that leaves stands on the page. */
-  offer(when, auto, href) {
-    const wanted = this.known("exit", when, exits);
+  offer(auto, href) {
+    const wanted = this.choice("exit");
     return wanted === "on" || wanted === "auto" && auto && !barStands() ? this.exitLink(href) : nothing;
   }
 }
 
-export { ExitElement, exits };
+export { ExitElement };

@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { definitions, language, myths, topics, words } from '../../content/definitions/index.js';
 import { nhth } from '../../content/lines.js';
 import type { Definition, Entry, Myth, Wording } from '../../content/types.js';
+import type { Properties } from '../../internal/schema.js';
 import { AwareElement, rootOf } from '../../internal/aware-element.js';
 import { printAlone } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
@@ -13,6 +14,7 @@ import { besideWords } from '../../internal/templates/beside-words.js';
 import { button } from '../../internal/templates/button.js';
 import { callLink, danger, footer, listed, named } from '../../internal/templates/lines.js';
 import { Tabs, tabs } from '../../internal/templates/tabs.js';
+import { schema } from './schema.js';
 import styles from './aware-definitions.styles.js';
 
 type Topic = (typeof topics)[number]['id'];
@@ -41,13 +43,14 @@ const fold = (text: string) =>
     .replace(/[^\p{L}\p{N}\s]/gu, '')
     .toLowerCase();
 
+export interface AwareDefinitions extends Properties<typeof schema.attributes> {}
+
 /**
  * The words we use: what trafficking means in plain words and in law, what to say instead of what, and myths with their
  * answers. The element's own children show until the script is there, or if it never is: put a working number and link in
  * them.
  *
  * @tag aware-definitions
- * @summary Defines the words about human trafficking, says which to use, and answers myths.
  * @slot - What shows before the script, without it, or if it fails: real HTML with a number and a link.
  * @slot heading - Replaces the heading, to fit the page's own outline.
  * @slot local - The partner's own contact, shown beside ours.
@@ -71,13 +74,7 @@ export class AwareDefinitions extends AwareElement {
     tabsStyles,
     styles,
   ];
-  static override properties = { topic: {}, entry: {} };
-
-  /** What it shows: `definitions` (default), `language` or `myths`; when it is not given, the visitor can choose. */
-  topic: 'definitions' | 'language' | 'myths' | '' = '';
-
-  /** One entry to show first and marked, as in `sex-trafficking`, `word-child` or `myth-travel`. */
-  entry = '';
+  static override readonly schema = schema;
 
   readonly #tabs = new Tabs(this);
   #topic: Topic | '' = '';

@@ -1,12 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 import { exit, exitHref } from '../../content/exit.js';
 import { nhth } from '../../content/lines.js';
+import type { Properties } from '../../internal/schema.js';
 import { AwareElement, written } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { callLink } from '../../internal/templates/lines.js';
 import { webAddress } from '../../internal/web-address.js';
+import { schema } from './schema.js';
 import styles from './aware-exit.styles.js';
+
+export interface AwareExit extends Properties<typeof schema.attributes> {}
 
 /**
  * A quick exit for the whole page: one click, or Shift three times, blanks the page and goes to a plain one.
@@ -14,7 +18,6 @@ import styles from './aware-exit.styles.js';
  * history of the browser, and says so.
  *
  * @tag aware-exit
- * @summary Leaves the page at once.
  * @slot - What shows before the script, without it, or if it fails: a link to the same place, and a number.
  * @csspart card - The outermost box.
  * @csspart action - The link that leaves.
@@ -26,10 +29,7 @@ import styles from './aware-exit.styles.js';
  */
 export class AwareExit extends ExitElement {
   static override styles = [AwareElement.styles, exitStyles, styles];
-  static override properties = { href: {} };
-
-  /** Where to go: an address that begins with `https://`. For anything else, the National Weather Service. */
-  href = '';
+  static override readonly schema = schema;
 
   constructor() {
     super(true);

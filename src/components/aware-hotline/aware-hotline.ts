@@ -5,23 +5,23 @@ import { audiences, hotline, type Audience } from '../../content/hotline.js';
 import { emergency, lines } from '../../content/lines.js';
 import { qr } from '../../content/qr.js';
 import type { Line } from '../../content/types.js';
+import type { Properties } from '../../internal/schema.js';
 import { AwareElement, written } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { besideWords } from '../../internal/templates/beside-words.js';
 import { danger, footer, listed, named } from '../../internal/templates/lines.js';
+import { schema } from './schema.js';
 import styles from './aware-hotline.styles.js';
 
-const layouts = ['card', 'banner', 'compact', 'poster'] as const;
-const readers = audiences.map(({ id }) => id);
+export interface AwareHotline extends Properties<typeof schema.attributes> {}
 
 /**
  * A hotline call-to-action: numbers to call and text, chat, and 911 for immediate danger. The element's own
  * children show until the script is there, or if it never is: put a working number and link in them.
  *
  * @tag aware-hotline
- * @summary Shows the lines people can call or text about human trafficking in Maine.
  * @slot - What shows before the script, without it, or if it fails: real HTML with a number and a link.
  * @slot heading - Replaces the heading, to fit the page's own outline.
  * @slot local - The partner's own contact, shown beside ours.
@@ -38,19 +38,7 @@ const readers = audiences.map(({ id }) => id);
  */
 export class AwareHotline extends ExitElement {
   static override styles = [AwareElement.styles, exitStyles, linesStyles, styles];
-  static override properties = { layout: {}, audience: {}, lines: {}, exit: {} };
-
-  /** How it looks: `card`, `banner` for the width of a page, `compact` for a sidebar or footer, `poster` for print. */
-  layout: 'card' | 'banner' | 'compact' | 'poster' = 'card';
-
-  /** Who reads it: `survivor`, `bystander`, `staff` or `student`. It decides the words, the lines and their order. */
-  audience: 'survivor' | 'bystander' | 'staff' | 'student' = 'survivor';
-
-  /** Line ids, separated by spaces, in the order to show; without a known one the audience decides. */
-  lines = '';
-
-  /** Quick exit: `auto` offers it in a card for survivors and students, `on` always, `off` never. */
-  exit: 'auto' | 'on' | 'off' = 'auto';
+  static override readonly schema = schema;
 
   override render(): TemplateResult {
     const layout = this.#layout();
@@ -82,15 +70,16 @@ export class AwareHotline extends ExitElement {
   }
 
   #layout() {
-    return this.known('layout', this.layout, layouts);
+    return this.choice('layout');
   }
 
   #audience(): Audience {
-    return audiences[readers.indexOf(this.known('audience', this.audience, readers))]!;
+    const reader = this.choice('audience');
+    return audiences.find(({ id }) => id === reader)!;
   }
 
   #exit() {
-    return this.offer(this.exit, this.#layout() === 'card' && this.#audience().atRisk, exitHref);
+    return this.offer(this.#layout() === 'card' && this.#audience().atRisk, exitHref);
   }
 
   #line(line: Line, at: number) {

@@ -9,6 +9,7 @@ import { local } from '../../content/local/index.js';
 import { map } from '../../content/local/map.js';
 import { more, needs } from '../../content/local/needs.js';
 import type { Center, County, Line } from '../../content/types.js';
+import type { Properties } from '../../internal/schema.js';
 import { AwareElement, rootOf, written } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import { nearest } from '../../internal/nearest.js';
@@ -22,10 +23,13 @@ import { button } from '../../internal/templates/button.js';
 import { actions, address, away, callLink, danger, footer, listed } from '../../internal/templates/lines.js';
 import { picker } from '../../internal/templates/picker.js';
 import { sub } from '../../internal/templates/sub.js';
+import { schema } from './schema.js';
 import styles from './aware-local-help.styles.js';
 
 const ids = counties.map(({ id }) => id);
 const countyOf = (id: string): County | undefined => counties.find((county) => county.id === id);
+
+export interface AwareLocalHelp extends Properties<typeof schema.attributes> {}
 
 /**
  * Help near a visitor, by county, and for all of Maine: who helps with what, with their number. The county that a visitor
@@ -33,7 +37,6 @@ const countyOf = (id: string): County | undefined => counties.find((county) => c
  * or if it never is: put a working number and link in them.
  *
  * @tag aware-local-help
- * @summary Shows who helps in a county of Maine, chosen from a list or on a map, and in all of Maine.
  * @slot - What shows before the script, without it, or if it fails: real HTML with a number and a link.
  * @slot heading - Replaces the heading, to fit the page's own outline.
  * @slot local - The partner's own contact, shown beside ours.
@@ -57,13 +60,7 @@ export class AwareLocalHelp extends ExitElement {
     settingStyles,
     styles,
   ];
-  static override properties = { county: {}, exit: {} };
-
-  /** One county of Maine, as in `penobscot`; when it is not given, the visitor chooses. */
-  county: CountyId | '' = '';
-
-  /** Quick exit: `auto` and `on` offer it, `off` does not. */
-  exit: 'auto' | 'on' | 'off' = 'auto';
+  static override readonly schema = schema;
 
   #chosen: County | undefined;
   #pointed: County | undefined;
@@ -153,7 +150,7 @@ export class AwareLocalHelp extends ExitElement {
   }
 
   #exit() {
-    return this.offer(this.exit, true, exitHref);
+    return this.offer(true, exitHref);
   }
 
   /** The county that the partner fixed, also where they wrote "Knox County" or "KNOX"; none if it is not one of ours. */

@@ -5,6 +5,7 @@ import { emergency, nhth } from '../../content/lines.js';
 import { redFlags as words } from '../../content/red-flags.js';
 import { settings, signsOf } from '../../content/settings.js';
 import type { Line, NextStep, Setting, Sign, SignGroup } from '../../content/types.js';
+import type { Properties } from '../../internal/schema.js';
 import { AwareElement, rootOf, written } from '../../internal/aware-element.js';
 import { copy } from '../../internal/copy.js';
 import { fitOnPage, forgetPaper, openOnPaper, printAlone } from '../../internal/print.js';
@@ -18,10 +19,12 @@ import { besideWords } from '../../internal/templates/beside-words.js';
 import { button } from '../../internal/templates/button.js';
 import { danger, footer, listed, named } from '../../internal/templates/lines.js';
 import { untouched } from '../../internal/untouched.js';
+import { schema } from './schema.js';
 import styles from './aware-red-flags.styles.js';
 
 const places = settings.map(({ id }) => id);
-const kinds = ['both', 'labor', 'sex'] as const;
+
+export interface AwareRedFlags extends Properties<typeof schema.attributes> {}
 
 /**
  * A private checklist of signs that someone may need help, with the next safe step and no verdict. What a visitor
@@ -29,7 +32,6 @@ const kinds = ['both', 'labor', 'sex'] as const;
  * if it never is: put a working number and link in them.
  *
  * @tag aware-red-flags
- * @summary Lists signs to look for, and says what helps, without a score.
  * @slot - What shows before the script, without it, or if it fails: real HTML with a number and a link.
  * @slot heading - Replaces the heading, to fit the page's own outline.
  * @slot local - The partner's own contact, shown beside ours.
@@ -46,20 +48,7 @@ const kinds = ['both', 'labor', 'sex'] as const;
  */
 export class AwareRedFlags extends AwareElement {
   static override styles = [AwareElement.styles, linesStyles, pickerStyles, settingStyles, styles];
-  static override properties = { setting: {}, job: {}, about: {} };
-
-  /**
-   * Where the signs are seen: `general` (default), `hospitality`, `beauty-services`, `health`, `farms-and-seafood` or
-   * `school`. When it is not given, the visitor chooses.
-   */
-  setting: 'general' | 'hospitality' | 'beauty-services' | 'health' | 'farms-and-seafood' | 'school' | '' =
-    '';
-
-  /** One job of that setting, as in `front-desk` or `student`; when it is not given, the visitor chooses. */
-  job = '';
-
-  /** The kind of trafficking the signs point at: `both`, `labor` or `sex`. */
-  about: 'both' | 'labor' | 'sex' = 'both';
+  static override readonly schema = schema;
 
   readonly #ticked = new Set<Sign>();
   #said?: Said | undefined;
@@ -168,7 +157,7 @@ export class AwareRedFlags extends AwareElement {
 
   /** The signs of a place and a job, those that are ticked, and what helps then. */
   #advice({ place, job } = this.#chosen()) {
-    const only = this.known('about', this.about, kinds);
+    const only = this.choice('about');
     const groups = signsOf(place, job)
       .map((group) => ({
         ...group,

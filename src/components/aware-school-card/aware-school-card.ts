@@ -5,6 +5,7 @@ import { mayReport, mustReport, tellDistrictAttorney } from '../../content/law.j
 import * as words from '../../content/school/card.js';
 import { educator, parent, student } from '../../content/school/prevention.js';
 import type { Prevention } from '../../content/types.js';
+import type { Properties } from '../../internal/schema.js';
 import { AwareElement } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import { openOnPaper, printAlone } from '../../internal/print.js';
@@ -17,9 +18,9 @@ import { button } from '../../internal/templates/button.js';
 import { inLaw } from '../../internal/templates/law.js';
 import { danger, footer, quietActions } from '../../internal/templates/lines.js';
 import { sub } from '../../internal/templates/sub.js';
+import { schema } from './schema.js';
 import styles from './aware-school-card.styles.js';
 
-const readers = ['student', 'parent', 'educator'] as const;
 const cards = {
   student: { words: words.student, caution: noName, groups: student, law: [] },
   parent: { words: words.parent, caution: words.parentCaution, groups: parent, law: [mayReport] },
@@ -31,13 +32,14 @@ const cards = {
   },
 };
 
+export interface AwareSchoolCard extends Properties<typeof schema.attributes> {}
+
 /**
  * Prevention for schools: for students what is good and what is not among friends, online and at work, for parents how to
  * listen, for educators what to report; and for each whom to text or call. The element's own children show until the
  * script is there, or if it never is: put a working number and link in them.
  *
  * @tag aware-school-card
- * @summary Tells students, parents or educators what to look out for, what to do, and whom to text or call.
  * @slot - What shows before the script, without it, or if it fails: real HTML with a number and a link.
  * @slot heading - Replaces the heading, to fit the page's own outline.
  * @slot local - The school's own contact, such as its counselor, shown beside ours.
@@ -54,13 +56,7 @@ const cards = {
  */
 export class AwareSchoolCard extends ExitElement {
   static override styles = [AwareElement.styles, exitStyles, linesStyles, settingStyles, textStyles, styles];
-  static override properties = { audience: {}, exit: {} };
-
-  /** Who reads it: `student` (default), `parent` or `educator`. */
-  audience: 'student' | 'parent' | 'educator' = 'student';
-
-  /** Quick exit: `auto` offers it to students, `on` always, `off` never. */
-  exit: 'auto' | 'on' | 'off' = 'auto';
+  static override readonly schema = schema;
 
   constructor() {
     super();
@@ -106,11 +102,11 @@ export class AwareSchoolCard extends ExitElement {
   }
 
   #audience() {
-    return this.known('audience', this.audience, readers);
+    return this.choice('audience') as AwareSchoolCard['audience'];
   }
 
   #exit() {
-    return this.offer(this.exit, this.#audience() === 'student', exitHref);
+    return this.offer(this.#audience() === 'student', exitHref);
   }
 
   /** Messages with the lines they name. Whoever reads this may be overheard: a text comes before a call. */

@@ -8,6 +8,7 @@ import { sectors } from '../../content/sectors/index.js';
 import { forJob, signsOf } from '../../content/settings.js';
 import type { Advice, Job, Phone, Setting, SignGroup } from '../../content/types.js';
 import { reach } from '../../content/words.js';
+import type { Properties } from '../../internal/schema.js';
 import { AwareElement } from '../../internal/aware-element.js';
 import { openOnPaper, printAlone } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
@@ -21,10 +22,9 @@ import { inLaw } from '../../internal/templates/law.js';
 import { danger, footer, listed, named, others, step, within } from '../../internal/templates/lines.js';
 import { sub } from '../../internal/templates/sub.js';
 import { Tabs, tabs } from '../../internal/templates/tabs.js';
+import { schema } from './schema.js';
 import styles from './aware-sector-guide.styles.js';
 import { fitSheet, sheetStyles } from './sheet.js';
-
-const kinds = sectors.map(({ id }) => id);
 
 /** The signs that one job may notice; those that only it can notice come first. */
 function groupsOf(sector: Setting, job: string): readonly SignGroup[] {
@@ -32,13 +32,14 @@ function groupsOf(sector: Setting, job: string): readonly SignGroup[] {
   return [...signsOf(sector, job)].sort((a, b) => own(b) - own(a));
 }
 
+export interface AwareSectorGuide extends Properties<typeof schema.attributes> {}
+
 /**
  * Staff guidance for one line of work: what may be noticed, what to do in order, what never to do, what to say, whom to
  * tell. The element's own children show until the script is there, or if it never is: put a working number and link in
  * them.
  *
  * @tag aware-sector-guide
- * @summary Tells staff of hotels, salons, health care, farms and seafood what they may notice and what helps, job by job.
  * @slot - What shows before the script, without it, or if it fails: real HTML with a number and a link.
  * @slot heading - Replaces the heading, to fit the page's own outline.
  * @slot local - The partner's own contact, such as the manager on duty, shown beside ours.
@@ -63,16 +64,7 @@ export class AwareSectorGuide extends AwareElement {
     textStyles,
     styles,
   ];
-  static override properties = { sector: {}, job: {}, practice: { type: Boolean } };
-
-  /** The line of work: `hospitality` (default), `beauty-services`, `health` or `farms-and-seafood`. */
-  sector: 'hospitality' | 'beauty-services' | 'health' | 'farms-and-seafood' = 'hospitality';
-
-  /** One job of that sector, as in `front-desk` or `hair`; when it is not given, the visitor chooses. */
-  job = '';
-
-  /** Adds three short made-up situations at the end, each with its safest step. Nothing is scored or recorded. */
-  practice = false;
+  static override readonly schema = schema;
 
   readonly #tabs = new Tabs(this);
   #job = '';
@@ -83,7 +75,7 @@ export class AwareSectorGuide extends AwareElement {
   }
 
   override render(): TemplateResult {
-    const sector: Setting = sectors[kinds.indexOf(this.known('sector', this.sector, kinds))]!;
+    const sector = this.#sector();
     const jobs = sector.jobs.map(({ id }) => id);
     const fixed = this.known('job', this.job, jobs, '');
     const job = fixed || (jobs.includes(this.#job) ? this.#job : (jobs[0] ?? ''));
@@ -134,6 +126,11 @@ export class AwareSectorGuide extends AwareElement {
 
   protected override withWords(): TemplateResult {
     return this.card('card', besideWords(this));
+  }
+
+  #sector(): Setting {
+    const asked = this.choice('sector');
+    return sectors.find(({ id }) => id === asked)!;
   }
 
   #region(sector: Setting, job: Job | undefined) {

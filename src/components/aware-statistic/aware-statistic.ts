@@ -3,6 +3,7 @@ import { emergency, nhth } from '../../content/lines.js';
 import { statistic as words } from '../../content/statistic.js';
 import { figures, series } from '../../content/statistics/index.js';
 import type { Amount, Figure, Series, ShownFigure } from '../../content/types.js';
+import type { Properties } from '../../internal/schema.js';
 import { AwareElement, rootOf } from '../../internal/aware-element.js';
 import { copy } from '../../internal/copy.js';
 import { openOnPaper } from '../../internal/print.js';
@@ -14,6 +15,7 @@ import { button } from '../../internal/templates/button.js';
 import { callLink, footer } from '../../internal/templates/lines.js';
 import { say, status, type Said } from '../../internal/templates/status.js';
 import { sub } from '../../internal/templates/sub.js';
+import { schema } from './schema.js';
 import styles from './aware-statistic.styles.js';
 import { canSave, download } from './csv.js';
 import { bar, dots } from './pictures.js';
@@ -22,9 +24,10 @@ import { amount, better, citation, figuresOf, read, region, rows, shown } from '
 const sets: readonly Series[] = series;
 const all: readonly (Figure | Series)[] = [...figures, ...sets];
 const ids = all.map(({ id }) => id);
-const views = ['auto', 'number', 'chart', 'table'] as const;
-type View = (typeof views)[number];
+type View = AwareStatistic['view'];
 type Range = Extract<Amount, { from: number }>;
+
+export interface AwareStatistic extends Properties<typeof schema.attributes> {}
 
 /**
  * One figure about human trafficking in Maine, told whole: what was counted, when, by whom, where it was read, and what it
@@ -32,7 +35,6 @@ type Range = Extract<Amount, { from: number }>;
  * link in them.
  *
  * @tag aware-statistic
- * @summary Shows a figure or a chart about human trafficking in Maine, with its source and its limits.
  * @slot - What shows before the script, without it, or if it fails: real HTML with a number and a link.
  * @slot heading - Replaces the heading, to fit the page's own outline.
  * @slot local - The partner's own contact, shown beside ours.
@@ -49,16 +51,7 @@ type Range = Extract<Amount, { from: number }>;
  */
 export class AwareStatistic extends AwareElement {
   static override styles = [AwareElement.styles, linesStyles, settingStyles, textStyles, styles];
-  static override properties = { figure: {}, view: {} };
-
-  /** The id of a figure or a series, as in `dist/data/statistics.json`; one we do not know shows `nhth-cases-all`. */
-  figure = '';
-
-  /**
-   * How it looks: `auto` (default) draws a picture where an honest one can be drawn, `number` draws none, `chart` says why
-   * where there is none, `table` opens the rows of all there is to know.
-   */
-  view: View = 'auto';
+  static override readonly schema = schema;
 
   #said?: Said;
   #unfolded = false;
@@ -80,7 +73,7 @@ export class AwareStatistic extends AwareElement {
 
   override render(): TemplateResult {
     const asked = all[ids.indexOf(this.known('figure', this.figure, ids))]!;
-    const view = this.known('view', this.view, views);
+    const view = this.choice('view') as View;
     return this.card(
       '',
       html`<div part="body" class="body">

@@ -3,7 +3,7 @@ import { audiences } from '../../content/hotline.js';
 import { sectors } from '../../content/sectors/index.js';
 import { settings } from '../../content/settings.js';
 import { english, findLocale, isForeign } from '../../internal/localize.js';
-import { widgets } from '../widgets.js';
+import { schemas } from '../widgets.js';
 import { checkAddress, fileOf, hidesHost, isAway, parseUrl, urlOf } from './address.js';
 import { meant } from './near.js';
 import { hasNumber } from './numbers.js';
@@ -11,7 +11,7 @@ import { nearestOf, textOf, type Page, type Piece } from './page.js';
 import { holdsOurs } from './sayings.js';
 import { finding, type Finding, type FindingId } from './words.js';
 
-const tags = Object.keys(widgets);
+const tags = Object.keys(schemas);
 
 /** A widget on the page, in one of its three forms. */
 export interface Host {
@@ -37,7 +37,7 @@ const fullName = (value: string) => (value.startsWith('aware-') ? value : `aware
 
 function host(piece: Piece): Host | Finding | undefined {
   const { tag, attributes } = piece;
-  if (Object.hasOwn(widgets, tag)) return { tag, form: 'element', piece, given: attributes };
+  if (Object.hasOwn(schemas, tag)) return { tag, form: 'element', piece, given: attributes };
   if (tag.startsWith('aware-')) {
     const near = meant(tag, tags);
     return finding(near ? 'tag-near' : 'tag-unknown', { tag: `<${tag}>`, near, tags: tags.join(', ') });
@@ -45,7 +45,7 @@ function host(piece: Piece): Host | Finding | undefined {
   if (attributes.has('data-aware')) {
     const value = read(attributes.get('data-aware'));
     const named = fullName(value);
-    if (Object.hasOwn(widgets, named)) {
+    if (Object.hasOwn(schemas, named)) {
       const own = [...attributes].filter(([name]) => /^data-(?!aware$)/.test(name));
       return {
         tag: named,
@@ -70,7 +70,7 @@ function host(piece: Piece): Host | Finding | undefined {
     [/\?([^#]*)/, /#(.*=.*)/s].flatMap((part) => [...new URLSearchParams(part.exec(src)?.[1])]),
   );
   const wanted = read(given.get('widget') || 'aware-hotline');
-  if (Object.hasOwn(widgets, wanted)) return { tag: wanted, form: 'frame', piece, given };
+  if (Object.hasOwn(schemas, wanted)) return { tag: wanted, form: 'frame', piece, given };
   const near = meant(wanted, tags) ?? meant(fullName(wanted), tags);
   return finding(near ? 'tag-near' : 'tag-unknown', { tag: `widget=${wanted}`, near, tags: tags.join(', ') });
 }
@@ -105,11 +105,10 @@ const most = 9;
 function checkValue(host: Host, name: string, written: string): Finding[] {
   const { tag } = host;
   const value = read(written);
-  const allowed = widgets[tag]![name]!;
-  if (name === 'practice')
-    return /^(false|no|off|0)$/.test(value) ? [finding('value-on', { name, value })] : [];
+  const { kind, values: allowed } = schemas[tag]!.attributes[name]!;
+  if (kind === 'flag') return /^(false|no|off|0)$/.test(value) ? [finding('value-on', { name, value })] : [];
   if (!value) return [];
-  if (name === 'href') {
+  if (kind === 'url') {
     const url = /^https:\/\/\S+$/.test(value) ? parseUrl(value) : undefined;
     if (!url) return [finding('value-address', { tag, value: written })];
     if (hidesHost(url)) return [finding('address-user', { address: written, host: url.host })];
@@ -117,7 +116,7 @@ function checkValue(host: Host, name: string, written: string): Finding[] {
   }
 
   const words =
-    name === 'lines'
+    kind === 'list'
       ? value.split(' ')
       : [name === 'county' ? value.replace(/\b(county|maine|me)\b|[^a-z]/g, '') : value];
   const values = ((name === 'job' && jobsIn(host)) || allowed).filter(Boolean);
@@ -137,7 +136,7 @@ function checkValue(host: Host, name: string, written: string): Finding[] {
 
 export function checkAttributes(host: Host): Finding[] {
   const { tag, form, given } = host;
-  const allowed = widgets[tag]!;
+  const allowed = schemas[tag]!.attributes;
   const names = Object.keys(allowed);
   const isMeant = (name: string) => !(form === 'element' ? everywhere.test(name) : outside.includes(name));
   const odd = [...given.keys()].filter((name) => !Object.hasOwn(allowed, name) && isMeant(name));
@@ -245,7 +244,7 @@ export function checkLanguages(page: Page, hosts: readonly Host[]): Finding[] {
   });
 }
 
-const mayExit = (tag: string) => tag === 'aware-exit' || 'exit' in widgets[tag]!;
+const mayExit = (tag: string) => tag === 'aware-exit' || 'exit' in schemas[tag]!.attributes;
 
 /** Whether a frame says what it is, and may do what it must. */
 export function checkFrame(page: Page, host: Host): Finding[] {
@@ -295,7 +294,8 @@ export function checkExit(hosts: readonly Host[], isWhole: boolean): Finding[] {
   const exits = ({ given }: Host) => read(given.get('exit'));
   const cards = hosts.filter(
     (each) =>
-      'exit' in widgets[each.tag]! && (exits(each) === 'on' || (mayLeave(each) && exits(each) !== 'off')),
+      'exit' in schemas[each.tag]!.attributes &&
+      (exits(each) === 'on' || (mayLeave(each) && exits(each) !== 'off')),
   );
   const without = hosts.find((each) => mayLeave(each) && exits(each) === 'off');
   // A card that may choose leaves it to the bar.

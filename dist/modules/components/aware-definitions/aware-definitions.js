@@ -15,6 +15,7 @@ import { besideWords } from '../../internal/templates/beside-words.js';
 import { button } from '../../internal/templates/button.js';
 import { callLink, listed, named, danger, footer } from '../../internal/templates/lines.js';
 import { Tabs, tabs } from '../../internal/templates/tabs.js';
+import { schema } from './attributes.js';
 import styles from './aware-definitions.styles.js';
 
 const kinds = topics.map(({ id }) => id);
@@ -26,43 +27,6 @@ const texts = ["term", "text", "cite", "say", "instead", "reason", "myth", "answ
 let followed = "";
 const fold = (text) => text.normalize("NFD").replace(/[^\p{L}\p{N}\s]/gu, "").toLowerCase();
 class AwareDefinitions extends AwareElement {
-  constructor() {
-    super(...arguments);
-    /** What it shows: `definitions` (default), `language` or `myths`; when it is not given, the visitor can choose. */
-    this.topic = "";
-    /** One entry to show first and marked, as in `sex-trafficking`, `word-child` or `myth-travel`. */
-    this.entry = "";
-    this.#tabs = new Tabs(this);
-    this.#topic = "";
-    this.#linked = "";
-    this.#sought = "";
-    // What was looked for does not come back with the page, out of the history or the cache.
-    this.#showAll = () => {
-      this.#find("");
-    };
-    /**
-     * Goes to the entry that the address of the page names, unless the page has a place of that name itself: once for each time a
-     * link is followed, and only if nothing has the focus, but for a link.
-     */
-    this.#follow = (event) => {
-      const { hash, href } = location;
-      if (event?.state || !event && followed === href || event && !this.#isFree(event)) return;
-      const name = hash.replace(/^#(aware-)?/, "");
-      if (!this.#rows().some((row) => row.name === name)) return;
-      const place = document.getElementById(hash.slice(1));
-      if (place && !place.closest(`${this.localName}, [data-aware]`)) return;
-      followed = href;
-      this.#linked = name;
-      this.#topic = "";
-      this.#find("");
-      void this.updateComplete.then(() => {
-        const row = rootOf(this).querySelector(`#${name}`);
-        if (!row || !this.#isFree(event)) return;
-        row.focus();
-        row.scrollIntoView();
-      });
-    };
-  }
   static {
     this.styles = [
       AwareElement.styles,
@@ -74,14 +38,38 @@ class AwareDefinitions extends AwareElement {
     ];
   }
   static {
-    this.properties = { topic: {}, entry: {} };
+    this.schema = schema;
   }
-  #tabs;
-  #topic;
-  #linked;
-  #sought;
-  #showAll;
-  #follow;
+  #tabs = new Tabs(this);
+  #topic = "";
+  #linked = "";
+  #sought = "";
+  // What was looked for does not come back with the page, out of the history or the cache.
+  #showAll = () => {
+    this.#find("");
+  };
+  /**
+   * Goes to the entry that the address of the page names, unless the page has a place of that name itself: once for each time a
+   * link is followed, and only if nothing has the focus, but for a link.
+   */
+  #follow = (event) => {
+    const { hash, href } = location;
+    if (event?.state || !event && followed === href || event && !this.#isFree(event)) return;
+    const name = hash.replace(/^#(aware-)?/, "");
+    if (!this.#rows().some((row) => row.name === name)) return;
+    const place = document.getElementById(hash.slice(1));
+    if (place && !place.closest(`${this.localName}, [data-aware]`)) return;
+    followed = href;
+    this.#linked = name;
+    this.#topic = "";
+    this.#find("");
+    void this.updateComplete.then(() => {
+      const row = rootOf(this).querySelector(`#${name}`);
+      if (!row || !this.#isFree(event)) return;
+      row.focus();
+      row.scrollIntoView();
+    });
+  };
   /** Whether nothing has the focus that somebody could be using; a link that was followed has done its part. */
   #isFree(event) {
     const { activeElement } = document;

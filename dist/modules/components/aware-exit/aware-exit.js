@@ -6,19 +6,18 @@ import { ExitElement } from '../../internal/exit.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { callLink } from '../../internal/templates/lines.js';
 import { webAddress } from '../../internal/web-address.js';
+import { schema } from './attributes.js';
 import styles from './aware-exit.styles.js';
 
 class AwareExit extends ExitElement {
-  constructor() {
-    super(true);
-    /** Where to go: an address that begins with `https://`. For anything else, the National Weather Service. */
-    this.href = "";
-  }
   static {
     this.styles = [AwareElement.styles, exitStyles, styles];
   }
   static {
-    this.properties = { href: {} };
+    this.schema = schema;
+  }
+  constructor() {
+    super(true);
   }
   render() {
     return this.card("", this.#bar());

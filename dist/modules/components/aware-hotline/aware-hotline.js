@@ -1,7 +1,7 @@
 import { nothing, html } from 'lit';
 import { exitHref } from '../../content/exit.js';
 import { under18 } from '../../content/guidance.js';
-import { audiences, hotline } from '../../content/hotline.js';
+import { hotline, audiences } from '../../content/hotline.js';
 import { lines, emergency } from '../../content/lines.js';
 import { qr } from '../../content/qr.js';
 import { AwareElement, written } from '../../internal/aware-element.js';
@@ -10,27 +10,15 @@ import { exitStyles } from '../../internal/styles/exit.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { besideWords } from '../../internal/templates/beside-words.js';
 import { danger, listed, footer, named } from '../../internal/templates/lines.js';
+import { schema } from './attributes.js';
 import styles from './aware-hotline.styles.js';
 
-const layouts = ["card", "banner", "compact", "poster"];
-const readers = audiences.map(({ id }) => id);
 class AwareHotline extends ExitElement {
-  constructor() {
-    super(...arguments);
-    /** How it looks: `card`, `banner` for the width of a page, `compact` for a sidebar or footer, `poster` for print. */
-    this.layout = "card";
-    /** Who reads it: `survivor`, `bystander`, `staff` or `student`. It decides the words, the lines and their order. */
-    this.audience = "survivor";
-    /** Line ids, separated by spaces, in the order to show; without a known one the audience decides. */
-    this.lines = "";
-    /** Quick exit: `auto` offers it in a card for survivors and students, `on` always, `off` never. */
-    this.exit = "auto";
-  }
   static {
     this.styles = [AwareElement.styles, exitStyles, linesStyles, styles];
   }
   static {
-    this.properties = { layout: {}, audience: {}, lines: {}, exit: {} };
+    this.schema = schema;
   }
   render() {
     const layout = this.#layout();
@@ -47,13 +35,14 @@ class AwareHotline extends ExitElement {
     return this.card("card", besideWords(this, this.#exit()));
   }
   #layout() {
-    return this.known("layout", this.layout, layouts);
+    return this.choice("layout");
   }
   #audience() {
-    return audiences[readers.indexOf(this.known("audience", this.audience, readers))];
+    const reader = this.choice("audience");
+    return audiences.find(({ id }) => id === reader);
   }
   #exit() {
-    return this.offer(this.exit, this.#layout() === "card" && this.#audience().atRisk, exitHref);
+    return this.offer(this.#layout() === "card" && this.#audience().atRisk, exitHref);
   }
   #line(line, at) {
     return html`${named(this, line, at ? "" : "primary")} <small>${this.say(line, "hours")} ${line.languages ? this.say(line, "languages") : nothing}</small>`;

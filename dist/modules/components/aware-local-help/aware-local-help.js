@@ -8,7 +8,7 @@ import { counties } from '../../content/local/counties.js';
 import { local } from '../../content/local/index.js';
 import { map } from '../../content/local/map.js';
 import { needs, more } from '../../content/local/needs.js';
-import { rootOf, AwareElement, written } from '../../internal/aware-element.js';
+import { AwareElement, written, rootOf } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import { nearest } from '../../internal/nearest.js';
 import { forgetPaper, printAlone } from '../../internal/print.js';
@@ -21,47 +21,12 @@ import { button } from '../../internal/templates/button.js';
 import { listed, danger, callLink, footer, actions, away, address } from '../../internal/templates/lines.js';
 import { picker } from '../../internal/templates/picker.js';
 import { sub } from '../../internal/templates/sub.js';
+import { schema } from './attributes.js';
 import styles from './aware-local-help.styles.js';
 
 const ids = counties.map(({ id }) => id);
 const countyOf = (id) => counties.find((county) => county.id === id);
 class AwareLocalHelp extends ExitElement {
-  constructor() {
-    super(...arguments);
-    /** One county of Maine, as in `penobscot`; when it is not given, the visitor chooses. */
-    this.county = "";
-    /** Quick exit: `auto` and `on` offer it, `off` does not. */
-    this.exit = "auto";
-    // It says where somebody lives: it does not come back with the page, out of the history or the cache.
-    this.#forget = () => {
-      forgetPaper(this);
-      this.#choose();
-    };
-    this.#move = (event) => {
-      const { key, target, ctrlKey, altKey, metaKey } = event;
-      const all = map.shapes.map(([id]) => id);
-      const at = all.indexOf(target.id);
-      const after = [...all.slice(at + 1), ...all.slice(0, at + 1)];
-      const steps = {
-        ArrowRight: after[0],
-        ArrowDown: after[0],
-        ArrowLeft: after.at(-2),
-        ArrowUp: after.at(-2),
-        Home: all[0],
-        End: all.at(-1),
-        " ": after.at(-1)
-      };
-      const to = steps[key] ?? after.find((id) => id.startsWith(key.toLowerCase()));
-      if (!to || ctrlKey || altKey || metaKey) return;
-      event.preventDefault();
-      this.#choose(to);
-      rootOf(this).querySelector(`#${to}`).focus();
-    };
-    this.#choose = (id = "") => {
-      this.#chosen = countyOf(id);
-      this.requestUpdate();
-    };
-  }
   static {
     this.styles = [
       AwareElement.styles,
@@ -73,11 +38,15 @@ class AwareLocalHelp extends ExitElement {
     ];
   }
   static {
-    this.properties = { county: {}, exit: {} };
+    this.schema = schema;
   }
   #chosen;
   #pointed;
-  #forget;
+  // It says where somebody lives: it does not come back with the page, out of the history or the cache.
+  #forget = () => {
+    forgetPaper(this);
+    this.#choose();
+  };
   connectedCallback() {
     super.connectedCallback();
     addEventListener("pagehide", this.#forget);
@@ -112,7 +81,7 @@ class AwareLocalHelp extends ExitElement {
     return this.card("card", besideWords(this, this.#exit()));
   }
   #exit() {
-    return this.offer(this.exit, true, exitHref);
+    return this.offer(true, exitHref);
   }
   /** The county that the partner fixed, also where they wrote "Knox County" or "KNOX"; none if it is not one of ours. */
   #fixed() {
@@ -149,8 +118,30 @@ class AwareLocalHelp extends ExitElement {
       ([id, d]) => svg`<path id="${id}" d="${d}" role="radio" aria-labelledby="t-${id}" aria-checked="${id === chosen?.id}" tabindex="${id === stop[0] ? 0 : -1}">`
     )}<path class="ring" d="${stop[1]}"/></svg><p class="here" aria-hidden="true">${keyed(named, named ? this.say(named, "name") : nothing)}</p></div>`;
   }
-  #move;
-  #choose;
+  #move = (event) => {
+    const { key, target, ctrlKey, altKey, metaKey } = event;
+    const all = map.shapes.map(([id]) => id);
+    const at = all.indexOf(target.id);
+    const after = [...all.slice(at + 1), ...all.slice(0, at + 1)];
+    const steps = {
+      ArrowRight: after[0],
+      ArrowDown: after[0],
+      ArrowLeft: after.at(-2),
+      ArrowUp: after.at(-2),
+      Home: all[0],
+      End: all.at(-1),
+      " ": after.at(-1)
+    };
+    const to = steps[key] ?? after.find((id) => id.startsWith(key.toLowerCase()));
+    if (!to || ctrlKey || altKey || metaKey) return;
+    event.preventDefault();
+    this.#choose(to);
+    rootOf(this).querySelector(`#${to}`).focus();
+  };
+  #choose = (id = "") => {
+    this.#chosen = countyOf(id);
+    this.requestUpdate();
+  };
 }
 
 export { AwareLocalHelp };

@@ -17,60 +17,33 @@ import { besideWords } from '../../internal/templates/beside-words.js';
 import { button } from '../../internal/templates/button.js';
 import { listed, named, danger, footer } from '../../internal/templates/lines.js';
 import { untouched } from '../../internal/untouched.js';
+import { schema } from './attributes.js';
 import styles from './aware-red-flags.styles.js';
 
 const places = settings.map(({ id }) => id);
-const kinds = ["both", "labor", "sex"];
 class AwareRedFlags extends AwareElement {
-  constructor() {
-    super();
-    /**
-     * Where the signs are seen: `general` (default), `hospitality`, `beauty-services`, `health`, `farms-and-seafood` or
-     * `school`. When it is not given, the visitor chooses.
-     */
-    this.setting = "";
-    /** One job of that setting, as in `front-desk` or `student`; when it is not given, the visitor chooses. */
-    this.job = "";
-    /** The kind of trafficking the signs point at: `both`, `labor` or `sex`. */
-    this.about = "both";
-    this.#ticked = /* @__PURE__ */ new Set();
-    this.#signs = [];
-    this.#drawnFor = [];
-    this.#place = "";
-    this.#job = "";
-    // Nothing that was ticked comes back with the page, out of the history or the cache.
-    this.#forget = () => {
-      this.#untick();
-      this.#said = void 0;
-    };
-    // The page's own listeners can learn that something in this element was clicked; with a closed root, not what.
-    this.#toggle = ({ target }) => {
-      const { value, checked } = target;
-      const sign = this.#signs[Number(value)];
-      const before = advised(this.#advice());
-      this.#ticked[checked ? "add" : "delete"](sign);
-      const after = this.#advice();
-      this.#say(
-        this.say(redFlags, checked ? "added" : "removed", { sign: this.say(sign, "text") }),
-        ...advised(after) === before ? [] : [" ", this.say(redFlags, after.urgent ? "urgent" : "changed")]
-      );
-    };
-    openOnPaper(this);
-  }
   static {
     this.styles = [AwareElement.styles, linesStyles, pickerStyles, settingStyles, styles];
   }
   static {
-    this.properties = { setting: {}, job: {}, about: {} };
+    this.schema = schema;
   }
-  #ticked;
+  #ticked = /* @__PURE__ */ new Set();
   #said;
-  #signs;
+  #signs = [];
   #rows;
-  #drawnFor;
-  #place;
-  #job;
-  #forget;
+  #drawnFor = [];
+  #place = "";
+  #job = "";
+  // Nothing that was ticked comes back with the page, out of the history or the cache.
+  #forget = () => {
+    this.#untick();
+    this.#said = void 0;
+  };
+  constructor() {
+    super();
+    openOnPaper(this);
+  }
   connectedCallback() {
     super.connectedCallback();
     addEventListener("pagehide", this.#forget);
@@ -118,7 +91,7 @@ class AwareRedFlags extends AwareElement {
   }
   /** The signs of a place and a job, those that are ticked, and what helps then. */
   #advice({ place, job } = this.#chosen()) {
-    const only = this.known("about", this.about, kinds);
+    const only = this.choice("about");
     const groups = signsOf(place, job).map((group) => ({
       ...group,
       signs: group.signs.filter(({ kind }) => only === "both" || !kind || kind === only)
@@ -193,7 +166,18 @@ class AwareRedFlags extends AwareElement {
     this.#said = say(what, this.#said);
     this.requestUpdate();
   }
-  #toggle;
+  // The page's own listeners can learn that something in this element was clicked; with a closed root, not what.
+  #toggle = ({ target }) => {
+    const { value, checked } = target;
+    const sign = this.#signs[Number(value)];
+    const before = advised(this.#advice());
+    this.#ticked[checked ? "add" : "delete"](sign);
+    const after = this.#advice();
+    this.#say(
+      this.say(redFlags, checked ? "added" : "removed", { sign: this.say(sign, "text") }),
+      ...advised(after) === before ? [] : [" ", this.say(redFlags, after.urgent ? "urgent" : "changed")]
+    );
+  };
   async #copy() {
     this.#say(this.say(redFlags, await copy(rootOf(this).querySelector(".notes"))));
   }

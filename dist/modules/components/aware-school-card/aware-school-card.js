@@ -16,9 +16,9 @@ import { button } from '../../internal/templates/button.js';
 import { inLaw } from '../../internal/templates/law.js';
 import { danger, footer, quietActions } from '../../internal/templates/lines.js';
 import { sub } from '../../internal/templates/sub.js';
+import { schema } from './attributes.js';
 import styles from './aware-school-card.styles.js';
 
-const readers = ["student", "parent", "educator"];
 const cards = {
   student: { words: student$1, caution: noName, groups: student, law: [] },
   parent: { words: parent$1, caution: parentCaution, groups: parent, law: [mayReport] },
@@ -30,19 +30,15 @@ const cards = {
   }
 };
 class AwareSchoolCard extends ExitElement {
-  constructor() {
-    super();
-    /** Who reads it: `student` (default), `parent` or `educator`. */
-    this.audience = "student";
-    /** Quick exit: `auto` offers it to students, `on` always, `off` never. */
-    this.exit = "auto";
-    openOnPaper(this);
-  }
   static {
     this.styles = [AwareElement.styles, exitStyles, linesStyles, settingStyles, textStyles, styles];
   }
   static {
-    this.properties = { audience: {}, exit: {} };
+    this.schema = schema;
+  }
+  constructor() {
+    super();
+    openOnPaper(this);
   }
   render() {
     const audience = this.#audience();
@@ -64,10 +60,10 @@ class AwareSchoolCard extends ExitElement {
     return this.card("card", besideWords(this, this.#exit()));
   }
   #audience() {
-    return this.known("audience", this.audience, readers);
+    return this.choice("audience");
   }
   #exit() {
-    return this.offer(this.exit, this.#audience() === "student", exitHref);
+    return this.offer(this.#audience() === "student", exitHref);
   }
   /** Messages with the lines they name. Whoever reads this may be overheard: a text comes before a call. */
   #group(group, isHelp = false) {

@@ -20,27 +20,15 @@ import { inLaw } from '../../internal/templates/law.js';
 import { listed, named, danger, footer, within, others, step } from '../../internal/templates/lines.js';
 import { sub } from '../../internal/templates/sub.js';
 import { Tabs, tabs } from '../../internal/templates/tabs.js';
+import { schema } from './attributes.js';
 import styles from './aware-sector-guide.styles.js';
 import { sheetStyles, fitSheet } from './sheet.js';
 
-const kinds = sectors.map(({ id }) => id);
 function groupsOf(sector, job) {
   const own = ({ signs }) => signs.filter(({ jobs }) => jobs).length;
   return [...signsOf(sector, job)].sort((a, b) => own(b) - own(a));
 }
 class AwareSectorGuide extends AwareElement {
-  constructor() {
-    super();
-    /** The line of work: `hospitality` (default), `beauty-services`, `health` or `farms-and-seafood`. */
-    this.sector = "hospitality";
-    /** One job of that sector, as in `front-desk` or `hair`; when it is not given, the visitor chooses. */
-    this.job = "";
-    /** Adds three short made-up situations at the end, each with its safest step. Nothing is scored or recorded. */
-    this.practice = false;
-    this.#tabs = new Tabs(this);
-    this.#job = "";
-    openOnPaper(this);
-  }
   static {
     this.styles = [
       AwareElement.styles,
@@ -53,12 +41,16 @@ class AwareSectorGuide extends AwareElement {
     ];
   }
   static {
-    this.properties = { sector: {}, job: {}, practice: { type: Boolean } };
+    this.schema = schema;
   }
-  #tabs;
-  #job;
+  #tabs = new Tabs(this);
+  #job = "";
+  constructor() {
+    super();
+    openOnPaper(this);
+  }
   render() {
-    const sector = sectors[kinds.indexOf(this.known("sector", this.sector, kinds))];
+    const sector = this.#sector();
     const jobs = sector.jobs.map(({ id }) => id);
     const fixed = this.known("job", this.job, jobs, "");
     const job = fixed || (jobs.includes(this.#job) ? this.#job : jobs[0] ?? "");
@@ -78,6 +70,10 @@ class AwareSectorGuide extends AwareElement {
   }
   withWords() {
     return this.card("card", besideWords(this));
+  }
+  #sector() {
+    const asked = this.choice("sector");
+    return sectors.find(({ id }) => id === asked);
   }
   #region(sector, job) {
     return html`<p class="region">${this.say(sector, "name")}${job ? keyed(job, html`<span><span id="shown">${this.say(job, "name")}</span></span>`) : nothing}</p>`;

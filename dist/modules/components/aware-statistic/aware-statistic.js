@@ -13,6 +13,7 @@ import { button } from '../../internal/templates/button.js';
 import { callLink, footer } from '../../internal/templates/lines.js';
 import { status, say } from '../../internal/templates/status.js';
 import { sub } from '../../internal/templates/sub.js';
+import { schema } from './attributes.js';
 import styles from './aware-statistic.styles.js';
 import { canSave, download } from './csv.js';
 import { dots, bar } from './pictures.js';
@@ -22,42 +23,31 @@ import { series } from '../../content/statistics/series.js';
 const sets = series;
 const all = [...figures, ...sets];
 const ids = all.map(({ id }) => id);
-const views = ["auto", "number", "chart", "table"];
 class AwareStatistic extends AwareElement {
+  static {
+    this.styles = [AwareElement.styles, linesStyles, settingStyles, textStyles, styles];
+  }
+  static {
+    this.schema = schema;
+  }
+  #said;
+  #unfolded = false;
+  #isKept = false;
+  // Most of what is known is read by few: it is drawn when somebody opens it, or prints.
+  #unfold = () => {
+    this.#unfolded = true;
+    this.requestUpdate();
+  };
   constructor() {
     super();
-    /** The id of a figure or a series, as in `dist/data/statistics.json`; one we do not know shows `nhth-cases-all`. */
-    this.figure = "";
-    /**
-     * How it looks: `auto` (default) draws a picture where an honest one can be drawn, `number` draws none, `chart` says why
-     * where there is none, `table` opens the rows of all there is to know.
-     */
-    this.view = "auto";
-    this.#unfolded = false;
-    this.#isKept = false;
-    // Most of what is known is read by few: it is drawn when somebody opens it, or prints.
-    this.#unfold = () => {
-      this.#unfolded = true;
-      this.requestUpdate();
-    };
     openOnPaper(this, () => {
       this.#unfold();
       this.performUpdate();
     });
   }
-  static {
-    this.styles = [AwareElement.styles, linesStyles, settingStyles, textStyles, styles];
-  }
-  static {
-    this.properties = { figure: {}, view: {} };
-  }
-  #said;
-  #unfolded;
-  #isKept;
-  #unfold;
   render() {
     const asked = all[ids.indexOf(this.known("figure", this.figure, ids))];
-    const view = this.known("view", this.view, views);
+    const view = this.choice("view");
     return this.card(
       "",
       html`<div part="body" class="body">${"status" in asked ? this.#figure(asked, view) : this.#series(asked, view)}<p class="help">${this.say(statistic, "help", {

@@ -3,7 +3,7 @@ import { audiences } from '../../content/hotline.js';
 import { sectors } from '../../content/sectors/index.js';
 import { settings } from '../../content/settings.js';
 import { isForeign, findLocale, english } from '../../internal/localize.js';
-import { widgets } from '../widgets.js';
+import { schemas } from '../widgets.js';
 import { urlOf, isAway, checkAddress, parseUrl, hidesHost, fileOf } from './address.js';
 import { meant } from './near.js';
 import { hasNumber } from './numbers.js';
@@ -11,14 +11,14 @@ import { nearestOf, textOf } from './page.js';
 import { holdsOurs } from './sayings.js';
 import { finding } from './words.js';
 
-const tags = Object.keys(widgets);
+const tags = Object.keys(schemas);
 const read = (value) => (value ?? "").trim().toLowerCase().replace(/\s+/g, " ");
 const sourcesOf = ({ attributes }) => ["src", "data-src"].flatMap((name) => attributes.get(name) ?? []).filter((each) => each !== "about:blank");
 const isOurFrame = (src) => /^frame\.html$/i.test(fileOf(src)) && /aware/i.test(src) || /[?&#]widget=aware-/i.test(src);
 const fullName = (value) => value.startsWith("aware-") ? value : `aware-${value}`;
 function host(piece) {
   const { tag, attributes } = piece;
-  if (Object.hasOwn(widgets, tag)) return { tag, form: "element", piece, given: attributes };
+  if (Object.hasOwn(schemas, tag)) return { tag, form: "element", piece, given: attributes };
   if (tag.startsWith("aware-")) {
     const near2 = meant(tag, tags);
     return finding(near2 ? "tag-near" : "tag-unknown", { tag: `<${tag}>`, near: near2, tags: tags.join(", ") });
@@ -26,7 +26,7 @@ function host(piece) {
   if (attributes.has("data-aware")) {
     const value = read(attributes.get("data-aware"));
     const named = fullName(value);
-    if (Object.hasOwn(widgets, named)) {
+    if (Object.hasOwn(schemas, named)) {
       const own = [...attributes].filter(([name]) => /^data-(?!aware$)/.test(name));
       return {
         tag: named,
@@ -50,7 +50,7 @@ function host(piece) {
     [/\?([^#]*)/, /#(.*=.*)/s].flatMap((part) => [...new URLSearchParams(part.exec(src)?.[1])])
   );
   const wanted = read(given.get("widget") || "aware-hotline");
-  if (Object.hasOwn(widgets, wanted)) return { tag: wanted, form: "frame", piece, given };
+  if (Object.hasOwn(schemas, wanted)) return { tag: wanted, form: "frame", piece, given };
   const near = meant(wanted, tags) ?? meant(fullName(wanted), tags);
   return finding(near ? "tag-near" : "tag-unknown", { tag: `widget=${wanted}`, near, tags: tags.join(", ") });
 }
@@ -76,17 +76,16 @@ const most = 9;
 function checkValue(host2, name, written) {
   const { tag } = host2;
   const value = read(written);
-  const allowed = widgets[tag][name];
-  if (name === "practice")
-    return /^(false|no|off|0)$/.test(value) ? [finding("value-on", { name, value })] : [];
+  const { kind, values: allowed } = schemas[tag].attributes[name];
+  if (kind === "flag") return /^(false|no|off|0)$/.test(value) ? [finding("value-on", { name, value })] : [];
   if (!value) return [];
-  if (name === "href") {
+  if (kind === "url") {
     const url = /^https:\/\/\S+$/.test(value) ? parseUrl(value) : void 0;
     if (!url) return [finding("value-address", { tag, value: written })];
     if (hidesHost(url)) return [finding("address-user", { address: written, host: url.host })];
     return url.host === new URL(exitHref).host ? [] : [finding("exit-host", { tag, host: url.host })];
   }
-  const words = name === "lines" ? value.split(" ") : [name === "county" ? value.replace(/\b(county|maine|me)\b|[^a-z]/g, "") : value];
+  const words = kind === "list" ? value.split(" ") : [name === "county" ? value.replace(/\b(county|maine|me)\b|[^a-z]/g, "") : value];
   const values = (name === "job" && jobsIn(host2) || allowed).filter(Boolean);
   return [...new Set(words)].filter((word) => !values.includes(word)).slice(0, most).map((word) => {
     const near = meant(word, values);
@@ -96,7 +95,7 @@ function checkValue(host2, name, written) {
 }
 function checkAttributes(host2) {
   const { tag, form, given } = host2;
-  const allowed = widgets[tag];
+  const allowed = schemas[tag].attributes;
   const names = Object.keys(allowed);
   const isMeant = (name) => !(form === "element" ? everywhere.test(name) : outside.includes(name));
   const odd = [...given.keys()].filter((name) => !Object.hasOwn(allowed, name) && isMeant(name));
@@ -166,7 +165,7 @@ function checkLanguages(page, hosts) {
     return [finding(hasOwn ? "lang-own" : "lang-english", { tag, lang })];
   });
 }
-const mayExit = (tag) => tag === "aware-exit" || "exit" in widgets[tag];
+const mayExit = (tag) => tag === "aware-exit" || "exit" in schemas[tag].attributes;
 function checkFrame(page, host2) {
   const { tag, form, piece } = host2;
   if (form !== "frame") return [];
@@ -201,7 +200,7 @@ function checkExit(hosts, isWhole) {
   const bars = hosts.filter(({ tag }) => tag === "aware-exit");
   const exits = ({ given }) => read(given.get("exit"));
   const cards = hosts.filter(
-    (each) => "exit" in widgets[each.tag] && (exits(each) === "on" || mayLeave(each) && exits(each) !== "off")
+    (each) => "exit" in schemas[each.tag].attributes && (exits(each) === "on" || mayLeave(each) && exits(each) !== "off")
   );
   const without = hosts.find((each) => mayLeave(each) && exits(each) === "off");
   const shown = bars.length ? [...bars, ...cards.filter((each) => exits(each) === "on")] : cards;

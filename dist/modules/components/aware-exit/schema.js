@@ -1,0 +1,18 @@
+import { common, leaving } from '../../internal/schema.js';
+
+const schema = {
+  name: "Quick exit",
+  summary: "A link that leaves the page at once. Put it first in the page.",
+  attributes: {
+    href: {
+      values: [""],
+      kind: "url",
+      label: "Where it leads",
+      doc: "Where to go: an address that begins with `https://`. For anything else, the National Weather Service."
+    },
+    ...leaving,
+    theme: common.theme
+  }
+};
+
+export { schema };

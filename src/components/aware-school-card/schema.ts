@@ -1,0 +1,17 @@
+import { common, exitAttribute, leaving, type ElementSchema } from '../../internal/schema.js';
+
+export const schema = {
+  name: 'School card',
+  summary: 'Prevention for students, parents or educators.',
+  attributes: {
+    audience: {
+      values: ['student', 'parent', 'educator'],
+      label: 'Who reads it',
+      doc: 'Who reads it. It decides the words, and whom to text or call.',
+      names: { student: 'Students', parent: 'Parents', educator: 'Teachers and school staff' },
+    },
+    exit: exitAttribute('to students'),
+    ...leaving,
+    ...common,
+  },
+} as const satisfies ElementSchema;

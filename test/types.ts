@@ -1,6 +1,8 @@
-// Read by the compiler alone: a fact without a source, or with one that is not in the registry, is an error.
+// Read by the compiler alone: a fact without a source, or with one that is not in the registry, is an error; and so is a value that
+// an attribute does not have.
 import type { Entry, Line, Texts } from '../src/content/types.js';
 import { nhth } from '../src/content/lines.js';
+import type { AwareRedFlags, AwareSectorGuide, SectorId, SettingId } from '../src/index.js';
 
 // @ts-expect-error a text without a source
 export const sourceless = { id: 'a', text: 'b' } as const satisfies Texts;
@@ -12,3 +14,17 @@ export const line: Line = { ...nhth, source: [] };
 export const ours: Line = { ...nhth, source: 'ours' };
 // @ts-expect-error a line that nobody checked
 export const unchecked: Line = { ...nhth, checked: undefined };
+
+export function takes(
+  guide: AwareSectorGuide,
+  list: AwareRedFlags,
+  sector: SectorId,
+  setting: SettingId,
+): void {
+  guide.sector = sector;
+  guide.practice = true;
+  guide.headingLevel = 3;
+  list.setting = setting;
+  // @ts-expect-error a sector that there is not
+  guide.sector = 'mines';
+}

@@ -3,9 +3,9 @@ import { keyed } from 'lit/directives/keyed.js';
 import { definitions, language, myths, topics, words } from '../../content/definitions/index.js';
 import { nhth } from '../../content/lines.js';
 import type { Definition, Entry, Myth, Wording } from '../../content/types.js';
-import type { Properties } from '../../internal/schema.js';
 import { AwareElement, rootOf } from '../../internal/aware-element.js';
 import { printAlone } from '../../internal/print.js';
+import type { Properties } from '../../internal/schema.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { pickerStyles } from '../../internal/styles/picker.js';
 import { settingStyles } from '../../internal/styles/setting.js';
@@ -74,6 +74,7 @@ export class AwareDefinitions extends AwareElement {
     tabsStyles,
     styles,
   ];
+  /** @internal */
   static override readonly schema = schema;
 
   readonly #tabs = new Tabs(this);

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { exit, exitHref } from '../../content/exit.js';
 import { nhth } from '../../content/lines.js';
-import type { Properties } from '../../internal/schema.js';
 import { AwareElement, written } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
+import type { Properties } from '../../internal/schema.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { callLink } from '../../internal/templates/lines.js';
 import { webAddress } from '../../internal/web-address.js';
@@ -29,6 +29,7 @@ export interface AwareExit extends Properties<typeof schema.attributes> {}
  */
 export class AwareExit extends ExitElement {
   static override styles = [AwareElement.styles, exitStyles, styles];
+  /** @internal */
   static override readonly schema = schema;
 
   constructor() {

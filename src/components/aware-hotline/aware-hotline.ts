@@ -5,9 +5,9 @@ import { audiences, hotline, type Audience } from '../../content/hotline.js';
 import { emergency, lines } from '../../content/lines.js';
 import { qr } from '../../content/qr.js';
 import type { Line } from '../../content/types.js';
-import type { Properties } from '../../internal/schema.js';
 import { AwareElement, written } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
+import type { Properties } from '../../internal/schema.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { besideWords } from '../../internal/templates/beside-words.js';
@@ -38,6 +38,7 @@ export interface AwareHotline extends Properties<typeof schema.attributes> {}
  */
 export class AwareHotline extends ExitElement {
   static override styles = [AwareElement.styles, exitStyles, linesStyles, styles];
+  /** @internal */
   static override readonly schema = schema;
 
   override render(): TemplateResult {

@@ -9,11 +9,11 @@ import { local } from '../../content/local/index.js';
 import { map } from '../../content/local/map.js';
 import { more, needs } from '../../content/local/needs.js';
 import type { Center, County, Line } from '../../content/types.js';
-import type { Properties } from '../../internal/schema.js';
 import { AwareElement, rootOf, written } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import { nearest } from '../../internal/nearest.js';
 import { forgetPaper, printAlone } from '../../internal/print.js';
+import type { Properties } from '../../internal/schema.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { pickerStyles } from '../../internal/styles/picker.js';
@@ -60,6 +60,7 @@ export class AwareLocalHelp extends ExitElement {
     settingStyles,
     styles,
   ];
+  /** @internal */
   static override readonly schema = schema;
 
   #chosen: County | undefined;

@@ -5,10 +5,10 @@ import { emergency, nhth } from '../../content/lines.js';
 import { redFlags as words } from '../../content/red-flags.js';
 import { settings, signsOf } from '../../content/settings.js';
 import type { Line, NextStep, Setting, Sign, SignGroup } from '../../content/types.js';
-import type { Properties } from '../../internal/schema.js';
 import { AwareElement, rootOf, written } from '../../internal/aware-element.js';
 import { copy } from '../../internal/copy.js';
 import { fitOnPage, forgetPaper, openOnPaper, printAlone } from '../../internal/print.js';
+import type { Properties } from '../../internal/schema.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { pickerStyles } from '../../internal/styles/picker.js';
 import { settingStyles } from '../../internal/styles/setting.js';
@@ -48,6 +48,7 @@ export interface AwareRedFlags extends Properties<typeof schema.attributes> {}
  */
 export class AwareRedFlags extends AwareElement {
   static override styles = [AwareElement.styles, linesStyles, pickerStyles, settingStyles, styles];
+  /** @internal */
   static override readonly schema = schema;
 
   readonly #ticked = new Set<Sign>();

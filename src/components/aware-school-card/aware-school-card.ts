@@ -5,10 +5,10 @@ import { mayReport, mustReport, tellDistrictAttorney } from '../../content/law.j
 import * as words from '../../content/school/card.js';
 import { educator, parent, student } from '../../content/school/prevention.js';
 import type { Prevention } from '../../content/types.js';
-import type { Properties } from '../../internal/schema.js';
 import { AwareElement } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import { openOnPaper, printAlone } from '../../internal/print.js';
+import type { Properties } from '../../internal/schema.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { settingStyles } from '../../internal/styles/setting.js';
@@ -56,6 +56,7 @@ export interface AwareSchoolCard extends Properties<typeof schema.attributes> {}
  */
 export class AwareSchoolCard extends ExitElement {
   static override styles = [AwareElement.styles, exitStyles, linesStyles, settingStyles, textStyles, styles];
+  /** @internal */
   static override readonly schema = schema;
 
   constructor() {

@@ -8,9 +8,9 @@ import { sectors } from '../../content/sectors/index.js';
 import { forJob, signsOf } from '../../content/settings.js';
 import type { Advice, Job, Phone, Setting, SignGroup } from '../../content/types.js';
 import { reach } from '../../content/words.js';
-import type { Properties } from '../../internal/schema.js';
 import { AwareElement } from '../../internal/aware-element.js';
 import { openOnPaper, printAlone } from '../../internal/print.js';
+import type { Properties } from '../../internal/schema.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { pickerStyles } from '../../internal/styles/picker.js';
 import { settingStyles } from '../../internal/styles/setting.js';
@@ -64,6 +64,7 @@ export class AwareSectorGuide extends AwareElement {
     textStyles,
     styles,
   ];
+  /** @internal */
   static override readonly schema = schema;
 
   readonly #tabs = new Tabs(this);

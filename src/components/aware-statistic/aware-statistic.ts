@@ -3,10 +3,10 @@ import { emergency, nhth } from '../../content/lines.js';
 import { statistic as words } from '../../content/statistic.js';
 import { figures, series } from '../../content/statistics/index.js';
 import type { Amount, Figure, Series, ShownFigure } from '../../content/types.js';
-import type { Properties } from '../../internal/schema.js';
 import { AwareElement, rootOf } from '../../internal/aware-element.js';
 import { copy } from '../../internal/copy.js';
 import { openOnPaper } from '../../internal/print.js';
+import type { Properties } from '../../internal/schema.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { settingStyles } from '../../internal/styles/setting.js';
 import { textStyles } from '../../internal/styles/text.js';
@@ -51,6 +51,7 @@ export interface AwareStatistic extends Properties<typeof schema.attributes> {}
  */
 export class AwareStatistic extends AwareElement {
   static override styles = [AwareElement.styles, linesStyles, settingStyles, textStyles, styles];
+  /** @internal */
   static override readonly schema = schema;
 
   #said?: Said;

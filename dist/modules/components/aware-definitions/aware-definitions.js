@@ -38,6 +38,7 @@ class AwareDefinitions extends AwareElement {
     ];
   }
   static {
+    /** @internal */
     this.schema = schema;
   }
   #tabs = new Tabs(this);

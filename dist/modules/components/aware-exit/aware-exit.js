@@ -14,6 +14,7 @@ class AwareExit extends ExitElement {
     this.styles = [AwareElement.styles, exitStyles, styles];
   }
   static {
+    /** @internal */
     this.schema = schema;
   }
   constructor() {

@@ -18,6 +18,7 @@ class AwareHotline extends ExitElement {
     this.styles = [AwareElement.styles, exitStyles, linesStyles, styles];
   }
   static {
+    /** @internal */
     this.schema = schema;
   }
   render() {

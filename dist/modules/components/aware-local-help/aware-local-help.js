@@ -38,6 +38,7 @@ class AwareLocalHelp extends ExitElement {
     ];
   }
   static {
+    /** @internal */
     this.schema = schema;
   }
   #chosen;

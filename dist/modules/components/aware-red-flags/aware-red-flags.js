@@ -26,6 +26,7 @@ class AwareRedFlags extends AwareElement {
     this.styles = [AwareElement.styles, linesStyles, pickerStyles, settingStyles, styles];
   }
   static {
+    /** @internal */
     this.schema = schema;
   }
   #ticked = /* @__PURE__ */ new Set();

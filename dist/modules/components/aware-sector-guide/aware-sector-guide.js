@@ -41,6 +41,7 @@ class AwareSectorGuide extends AwareElement {
     ];
   }
   static {
+    /** @internal */
     this.schema = schema;
   }
   #tabs = new Tabs(this);

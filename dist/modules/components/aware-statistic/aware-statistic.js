@@ -28,6 +28,7 @@ class AwareStatistic extends AwareElement {
     this.styles = [AwareElement.styles, linesStyles, settingStyles, textStyles, styles];
   }
   static {
+    /** @internal */
     this.schema = schema;
   }
   #said;

@@ -86,7 +86,7 @@ const line = ({ voice, sms, tty, checked, line: through, ...each }) => ({
   voice: voice?.e164 ?? null,
   voice_display: voice?.display ?? null,
   sms: sms?.e164 ?? null,
-  keyword: each.keyword ?? null,
+  keyword: each.keyword ?? each.send ?? null,
   tty: tty?.e164 ?? null,
   chat: each.chat ?? null,
   web: each.web ?? null,

@@ -1,16 +1,25 @@
-import { exit } from '../content/exit.js';
-import { findLocale } from '../internal/localize.js';
+import type { Block, Maybe } from '../card/blocks.js';
+import { plain, type Inline } from '../card/inline.js';
+import {
+  briefOf,
+  escapeHtml,
+  headingOf,
+  inlineHtml,
+  inside,
+  toHtml,
+  toText,
+  withOwn,
+} from '../card/write.js';
 import { addressOf, destinationOf, readFolder } from './addresses.js';
-import { linked } from './contact.js';
-import { escapeHtml, inside, oneLine, runsToHtml, toHtml, toText } from './forms.js';
-import { outlines } from './outlines.js';
-import { Speaker, text, words } from './speaker.js';
+import { cards, languageFor } from './cards.js';
+import { linked, type Run } from './contact.js';
+import { oneLine } from './one-line.js';
 import { schemas } from './widgets.js';
 
 export { addressOf, defaultFolder, destinationOf, folderOf, readFolder, type Folder } from './addresses.js';
 export { linked } from './contact.js';
-export { oneLine } from './forms.js';
-export type { Run } from './speaker.js';
+export type { Run } from './contact.js';
+export { oneLine } from './one-line.js';
 export { widgets } from './widgets.js';
 
 /**
@@ -52,9 +61,21 @@ const spokenIn = (lang: string): { lang?: string } =>
 
 /** One rule of CSS that gives an element the color of a brand, as in `#6b1f5e`; empty if it is no color, or the tag none of ours. */
 export const colorRule = (tag: string, color: string): string =>
-  Object.hasOwn(outlines, tag) && /^#([\da-f]{3}){1,2}$/i.test(color)
+  Object.hasOwn(cards, tag) && /^#([\da-f]{3}){1,2}$/i.test(color)
     ? `[data-aware='${tag.slice(6)}'],\n${tag} {\n  --aware-accent: ${color.toLowerCase()};\n}\n`
     : '';
+
+const inlineOf = (run: Run): Inline => (typeof run === 'string' ? run : { href: run.href, label: run.text });
+
+/** What can be called, texted or followed in a block, so that it stays where a frame is taken away. */
+const dials = (block: Block) =>
+  block.is === 'exit' ||
+  (block.is === 'text' && block.isLocal) ||
+  /"href":"(tel|sms):/.test(JSON.stringify(block));
+
+/** What the way to leave is called. */
+const leaveOf = (blocks: readonly Maybe<Block>[]) =>
+  blocks.map((block) => (block && block.is === 'exit' ? plain(block.leave) : '')).join('');
 
 /** A folder that a page can load from, with a warning if it is not the one that was given. */
 function usable(given: string): string {
@@ -112,21 +133,20 @@ export function snippet({
   heading: ownHeading = '',
   local = '',
 }: SnippetOptions): string {
-  if (!Object.hasOwn(outlines, tag))
-    throw new TypeError(`There is no widget "${tag}". There are: ${Object.keys(outlines).join(', ')}.`);
+  if (!Object.hasOwn(cards, tag))
+    throw new TypeError(`There is no widget "${tag}". There are: ${Object.keys(cards).join(', ')}.`);
   if (!forms.includes(form))
     throw new TypeError(`There is no form "${form}". There are: ${forms.join(', ')}.`);
 
   const known = checked(tag, attributes);
-  const speaker = new Speaker(findLocale(lang));
-  // A letter has no page to leave.
-  const ours = outlines[tag]!(speaker, form === 'email' ? { ...known, exit: 'off' } : known);
-  const { lead, help, rest } = ours;
+  const language = languageFor(tag, lang);
+  // An email has no page to leave.
+  const { blocks, footer } = cards[tag]!.card(language, form === 'email' ? { ...known, exit: 'off' } : known);
+  const ours = plain(headingOf(blocks));
   // Quick exit has no heading, and no place beside it.
-  const [title, contact] = ours.heading ? [oneLine(ownHeading), oneLine(local)] : ['', ''];
-  if (!ours.heading && (ownHeading || local)) console.warn(`<${tag}> has no place for words of your own.`);
-  const heading = title || ours.heading;
-  const beside = contact ? [text(...linked(contact))] : [];
+  const [title, contact] = ours ? [oneLine(ownHeading), oneLine(local)] : ['', ''];
+  if (!ours && (ownHeading || local)) console.warn(`<${tag}> has no place for words of your own.`);
+  const beside = contact ? linked(contact).map(inlineOf) : undefined;
   const { lang: spoken = '' } = spokenIn(lang);
   const named: Record<string, string> = { ...known, ...(spoken && { lang: spoken }) };
   const base = usable(folder);
@@ -142,36 +162,24 @@ export function snippet({
   const open = (name: string, pairs: readonly (readonly [string, string])[]) =>
     `<${[name, ...pairs.map(attribute)].join(' ')}>`;
   // Said in another language than the page asks for, it says in which.
-  const content = inside({ ...ours, heading: title ? '' : ours.heading });
-  const marked =
-    spoken && !spoken.startsWith('en') && speaker.locale.lang === 'en'
-      ? ['<div lang="en">', ...content, '</div>']
-      : content;
+  const isOther = spoken && !spoken.startsWith('en') && language.lang === 'en';
+  const content = inside(title ? withOwn(blocks, { heading: '' }) : blocks);
   const children = [
     ...(title ? [`<h${level} slot="heading">${escapeHtml(title)}</h${level}>`] : []),
-    ...marked,
-    ...(contact ? [`<p slot="local">${runsToHtml(linked(contact))}</p>`] : []),
+    ...(isOther ? ['<div lang="en">', ...content, '</div>'] : content),
+    ...(beside ? [`<p slot="local">${inlineHtml(beside)}</p>`] : []),
   ];
   const indented = children.map((each) => `  ${each}`);
   const pairs = Object.entries(named);
 
-  if (form === 'email') {
-    return [...(heading ? [heading, ''] : []), ...toText([...lead, ...help, ...beside, ...rest]), ''].join(
-      '\n',
-    );
-  }
-  if (form === 'plain') {
-    return [
-      ...toHtml([...(heading ? [{ heading }] : []), ...lead, ...help, ...beside], level),
-      ...toHtml(rest, Math.min(level + 1, 6)),
-      '',
-    ].join('\n');
-  }
+  const whole = withOwn([...blocks, footer], { ...(title && { heading: title }), local: beside });
+  if (form === 'email') return [...toText(whole), ''].join('\n');
+  if (form === 'plain') return [...toHtml(whole, level), ''].join('\n');
   if (form === 'frame') {
     return [
       open('iframe', [
         ['src', frameAddress({ tag, attributes: known, lang, folder: base })],
-        ['title', heading || words(speaker.say(exit, 'leave'))],
+        ['title', title || ours || leaveOf(blocks)],
         // As wide as its place, without a border; where a host takes the style away, as wide as fits on every phone.
         ['width', '300'],
         ['height', String(height[tag] ?? 900)],
@@ -183,7 +191,7 @@ export function snippet({
         ['referrerpolicy', 'no-referrer'],
       ]) + '</iframe>',
       // Where the frame is taken away, the numbers stay.
-      ...toHtml([...help, ...beside], 3),
+      ...toHtml(briefOf(withOwn(blocks, { local: beside })).filter(dials), 3),
       '',
     ].join('\n');
   }

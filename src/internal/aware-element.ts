@@ -8,22 +8,14 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import type { Block, Card, Maybe } from '../card/blocks.js';
+import type { Common } from '../card/content.js';
+import { drawBlocks, type Drawing, type Kinds } from '../card/draw.js';
+import { closest, isForeign, type Language } from '../card/language.js';
 import { nhth } from '../content/lines.js';
-import type { Entry, TextKey } from '../content/types.js';
 import { version } from '../version.js';
 import { dropIn, rootMode } from './build.js';
 import { keepHeight } from './height.js';
-import {
-  english,
-  fill,
-  findLocale,
-  isForeign,
-  languages,
-  onLocaleAdded,
-  textKey,
-  type Locale,
-  type Values,
-} from './localize.js';
 import { mask } from './masks.js';
 import { followLists, followPresses, isPressed, later, recheck } from './press.js';
 import { propertyOf, type Attributes, type common, type Properties } from './schema.js';
@@ -41,7 +33,6 @@ const tellAll = () => {
 };
 const watched = ['lang', 'slot', 'contenteditable'];
 let observer: MutationObserver | undefined;
-onLocaleAdded(tellAll);
 
 // WebKit leaves what gets the focus by keys out of sight, or under the link that stays in view. What somebody presses is seen.
 const intoView = ({ target }: Event) => {
@@ -105,8 +96,26 @@ export class AwareElement extends ReactiveElement {
     return (this.constructor as typeof AwareElement).schema.attributes;
   }
 
-  /** @internal The language in use: the nearest `lang` for which there are words, or else English. */
-  locale: Locale = english;
+  /** @internal What it says, by language. The first is that of its script. */
+  declare static readonly languages: Language<Common>[];
+
+  /** @internal One more language; where it has it already, those words take the place of the old. */
+  static learn(language: Language<Common>): void {
+    const { languages } = this;
+    const at = languages.findIndex(({ lang }) => lang === language.lang);
+    languages.splice(at < 0 ? languages.length : at, 1, language);
+    tellAll();
+  }
+
+  /** @internal The language in use: that of the nearest `lang` for which there are words, or else the first. */
+  language: Language<Common> = this.#languages[0]!;
+
+  /** @internal What draws each kind of block. */
+  declare readonly kinds: Partial<Kinds>;
+
+  get #languages() {
+    return (this.constructor as typeof AwareElement).languages;
+  }
 
   /** In the words that a partner wrote, where the language is one we do not have. */
   #inTheirWords = false;
@@ -199,11 +208,11 @@ export class AwareElement extends ReactiveElement {
       this.#draw(
         content,
         !this.hasUpdated || !names.length,
-        names.every((name) => name === 'locale'),
+        names.every((name) => name === 'language'),
       );
       if (!dropIn) mask(this.#root!);
       if (this.#lacking && !this.#inTheirWords && document.readyState !== 'loading')
-        this.warn('lang', this.#lacking, `${languages()}.`);
+        this.warn('lang', this.#lacking, `${this.#languages.map(({ lang }) => lang).join(', ')}.`);
     } catch (error) {
       // Whatever a page has broken: what it wrote inside the tag is shown, or else the number alone.
       if (!this.hasUpdated) {
@@ -256,8 +265,9 @@ export class AwareElement extends ReactiveElement {
       lang ??= host.closest('[lang]')?.getAttribute('lang');
       host = (root as Partial<ShadowRoot>).host;
     }
-    const locale = findLocale(lang ?? '');
-    const lacking = locale === english && isForeign(lang ?? '') ? lang! : '';
+    const found = closest(this.#languages, lang);
+    const language = found ?? this.#languages[0]!;
+    const lacking = !found && isForeign(lang) ? lang! : '';
     // It may be said, or taken back, in whatever hands its words on to us.
     if (lacking)
       for (const host of hosts)
@@ -268,25 +278,31 @@ export class AwareElement extends ReactiveElement {
           attributeFilter: watched,
         });
     const inTheirWords = !!lacking && wordsIn(this).some(isSaid);
-    if (this.locale !== locale || this.#lacking !== lacking || this.#inTheirWords !== inTheirWords) {
-      this.locale = locale;
+    if (this.language !== language || this.#lacking !== lacking || this.#inTheirWords !== inTheirWords) {
+      this.language = language;
       this.#lacking = lacking;
       this.#inTheirWords = inTheirWords;
-      this.requestUpdate('locale', null);
+      this.requestUpdate('language', null);
     }
   }
 
-  /**
-   * @internal
-   * A text in the element's language, `{name}` filled in; what the language lacks stays English, marked so.
-   */
-  say<T extends Entry>(entry: T, key: TextKey<T>, values?: Values): unknown {
-    const text = entry[key] as string;
-    const own = (this.locale.words as Locale['words'] | undefined)?.[
-      dropIn ? textKey(text) : `${entry.id}.${key}`
-    ];
-    const said = values ? fill(own ?? text, values) : (own ?? text);
-    return own || this.locale === english ? said : html`<span lang="en" dir="ltr">${said}</span>`;
+  /** @internal What is said, drawn. */
+  blocks(all: readonly Maybe<Block>[]): unknown[] {
+    return drawBlocks(all, this as unknown as Drawing);
+  }
+
+  /** A card as it is drawn: its body, and what stands at its end. */
+  protected whole({ blocks, footer }: Card, layout = ''): TemplateResult {
+    return this.card(
+      layout,
+      html`<div part="body" class="body">${this.blocks(blocks)}</div>
+        ${this.blocks([footer])}`,
+    );
+  }
+
+  /** @internal What only this element can draw, by its name. */
+  control(_name: string): unknown {
+    return nothing;
   }
 
   /** One of the allowed values, or the fallback for anything else; case and stray spaces are forgiven. */
@@ -298,7 +314,7 @@ export class AwareElement extends ReactiveElement {
   ): T {
     const wanted = written(value).toLowerCase();
     const found = allowed.find((name) => name === wanted);
-    if (!found && wanted) this.warn(attribute, wanted, `${allowed.join(', ') || 'none here'}.`);
+    if (!found && wanted) this.warn(attribute, wanted, `${allowed.filter(Boolean).join(', ') || 'none here'}.`);
     return found ?? fallback;
   }
 
@@ -322,7 +338,7 @@ export class AwareElement extends ReactiveElement {
 
   /** The outermost box, with language, direction and theme; every widget draws its content inside. */
   protected card(layout: string, content: unknown): TemplateResult {
-    const { lang, dir } = this.locale;
+    const { lang, dir } = this.language;
     const theme = this.choice('theme');
     const own = !this.#inTheirWords;
     return html`<div class="apart">
@@ -349,7 +365,8 @@ export class AwareElement extends ReactiveElement {
   }
 
   /** The partner's heading, or ours at the level they chose. */
-  protected heading(content: unknown): TemplateResult {
+  /** @internal */
+  heading(content: unknown): TemplateResult {
     const relevel = () => {
       this.requestUpdate();
     };

@@ -12,12 +12,12 @@ export function define(
   registry: CustomElementRegistry = customElements,
 ): void {
   const taken = registry.get(tag) as typeof AwareElement | undefined;
-  if (!taken) {
-    registry.define(tag, element);
-  } else if (taken.version !== element.version) {
+  if (!taken) registry.define(tag, element);
+  else if (taken.version !== element.version)
     console.warn(
       `<${tag}> is already defined by version ${taken.version ?? 'unknown'}; version ${element.version} stays unused.`,
     );
-  }
+  // A script in another language hands its words to the element that stands.
+  else if (taken !== element) for (const language of element.languages ?? []) taken.learn(language);
   if (dropIn) fillPlaceholders();
 }

@@ -1,7 +1,8 @@
 import 'axe-core/axe.min.js';
+import { addLanguage } from '../helpers/pseudo-locale.js';
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type axeCore from 'axe-core';
-import { addLocale, type AwareDefinitions } from '../../src/index.js';
+import type { AwareDefinitions } from '../../src/index.js';
 import { definitions, language, myths } from '../../src/content/definitions/index.js';
 import type { Definition } from '../../src/content/types.js';
 import { clear, phone, show, textOf, warnings } from '../helpers/page.js';
@@ -119,7 +120,7 @@ describe('aware-definitions', () => {
   });
 
   it('finds words in the language shown, and in English where that is shown for lack of another', async () => {
-    addLocale({ lang: 'qab', words: { 'definitions.minors.term': 'Níños' } });
+    addLanguage('qab', ({ id }) => (id === 'definitions.minors.term' ? 'Níños' : undefined));
     const element = await show<AwareDefinitions>(
       '<div lang="qab"><aware-definitions></aware-definitions></div>',
     );

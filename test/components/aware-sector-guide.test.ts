@@ -1,12 +1,13 @@
 import 'axe-core/axe.min.js';
 import { expect } from '@open-wc/testing';
 import type axeCore from 'axe-core';
-import { addLocale, type AwareSectorGuide } from '../../src/index.js';
+import type { AwareSectorGuide } from '../../src/index.js';
 import { sectors } from '../../src/content/sectors/index.js';
-import { forJob, signsOf } from '../../src/content/settings.js';
+import { forJob } from '../../src/content/jobs.js';
+import { signsOf } from '../../src/content/settings.js';
 import type { Setting } from '../../src/content/types.js';
 import { clear, phone, show, textOf, warnings } from '../helpers/page.js';
-import { pseudoRtl } from '../helpers/pseudo-locale.js';
+import { addPseudoRtl } from '../helpers/pseudo-locale.js';
 
 const { axe } = window as unknown as { axe: typeof axeCore };
 const all: readonly Setting[] = sectors;
@@ -125,7 +126,7 @@ describe('aware-sector-guide', () => {
   });
 
   it('turns the arrows around where the language runs from right to left', async () => {
-    addLocale(pseudoRtl);
+    addPseudoRtl();
     const element = await show<AwareSectorGuide>(
       '<div lang="ar-XB" style="inline-size: 900px"><aware-sector-guide></aware-sector-guide></div>',
     );

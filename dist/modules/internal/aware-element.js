@@ -1,8 +1,9 @@
 import { ReactiveElement, adoptStyles, render, nothing, html } from 'lit';
+import { drawBlocks } from '../card/draw.js';
+import { closest, isForeign } from '../card/language.js';
 import { nhth } from '../content/lines.js';
 import { version } from '../version.js';
 import { dropIn, rootMode } from './build.js';
-import { english, languages, findLocale, isForeign, fill, onLocaleAdded } from './localize.js';
 import { mask } from './masks.js';
 import { followLists, followPresses, recheck, later, isPressed } from './press.js';
 import { propertyOf } from './schema.js';
@@ -17,7 +18,6 @@ const tellAll = () => {
 };
 const watched = ["lang", "slot", "contenteditable"];
 let observer;
-onLocaleAdded(tellAll);
 const intoView = ({ target }) => {
   if (!isPressed() && target.matches(":focus-visible"))
     target.scrollIntoView({ block: "nearest" });
@@ -45,8 +45,8 @@ const written = (value) => String((Object(value) === value ? typeof value : valu
 class AwareElement extends ReactiveElement {
   constructor() {
     super();
-    /** @internal The language in use: the nearest `lang` for which there are words, or else English. */
-    this.locale = english;
+    /** @internal The language in use: that of the nearest `lang` for which there are words, or else the first. */
+    this.language = this.#languages[0];
     /** In the words that a partner wrote, where the language is one we do not have. */
     this.#inTheirWords = false;
     this.#lacking = "";
@@ -67,6 +67,16 @@ class AwareElement extends ReactiveElement {
   }
   get #schema() {
     return this.constructor.schema.attributes;
+  }
+  /** @internal One more language; where it has it already, those words take the place of the old. */
+  static learn(language) {
+    const { languages } = this;
+    const at = languages.findIndex(({ lang }) => lang === language.lang);
+    languages.splice(at < 0 ? languages.length : at, 1, language);
+    tellAll();
+  }
+  get #languages() {
+    return this.constructor.languages;
   }
   #inTheirWords;
   #lacking;
@@ -142,11 +152,11 @@ class AwareElement extends ReactiveElement {
       this.#draw(
         content,
         !this.hasUpdated || !names.length,
-        names.every((name) => name === "locale")
+        names.every((name) => name === "language")
       );
       if (!dropIn) mask(this.#root);
       if (this.#lacking && !this.#inTheirWords && document.readyState !== "loading")
-        this.warn("lang", this.#lacking, `${languages()}.`);
+        this.warn("lang", this.#lacking, `${this.#languages.map(({ lang }) => lang).join(", ")}.`);
     } catch (error) {
       if (!this.hasUpdated) {
         const slot = document.createElement("slot");
@@ -194,8 +204,9 @@ class AwareElement extends ReactiveElement {
       lang ??= host.closest("[lang]")?.getAttribute("lang");
       host = root.host;
     }
-    const locale = findLocale(lang ?? "");
-    const lacking = locale === english && isForeign(lang ?? "") ? lang : "";
+    const found = closest(this.#languages, lang);
+    const language = found ?? this.#languages[0];
+    const lacking = !found && isForeign(lang) ? lang : "";
     if (lacking)
       for (const host of hosts)
         observer.observe(host, {
@@ -205,22 +216,27 @@ class AwareElement extends ReactiveElement {
           attributeFilter: watched
         });
     const inTheirWords = !!lacking && wordsIn(this).some(isSaid);
-    if (this.locale !== locale || this.#lacking !== lacking || this.#inTheirWords !== inTheirWords) {
-      this.locale = locale;
+    if (this.language !== language || this.#lacking !== lacking || this.#inTheirWords !== inTheirWords) {
+      this.language = language;
       this.#lacking = lacking;
       this.#inTheirWords = inTheirWords;
-      this.requestUpdate("locale", null);
+      this.requestUpdate("language", null);
     }
   }
-  /**
-   * @internal
-   * A text in the element's language, `{name}` filled in; what the language lacks stays English, marked so.
-   */
-  say(entry, key, values) {
-    const text = entry[key];
-    const own = this.locale.words?.[`${entry.id}.${key}`];
-    const said = values ? fill(own ?? text, values) : own ?? text;
-    return own || this.locale === english ? said : html`<span lang="en" dir="ltr">${said}</span>`;
+  /** @internal What is said, drawn. */
+  blocks(all) {
+    return drawBlocks(all, this);
+  }
+  /** A card as it is drawn: its body, and what stands at its end. */
+  whole({ blocks, footer }, layout = "") {
+    return this.card(
+      layout,
+      html`<div part="body" class="body">${this.blocks(blocks)}</div>${this.blocks([footer])}`
+    );
+  }
+  /** @internal What only this element can draw, by its name. */
+  control(_name) {
+    return nothing;
   }
   /** One of the allowed values, or the fallback for anything else; case and stray spaces are forgiven. */
   known(attribute, value, allowed, fallback = allowed[0]) {
@@ -245,7 +261,7 @@ class AwareElement extends ReactiveElement {
   }
   /** The outermost box, with language, direction and theme; every widget draws its content inside. */
   card(layout, content) {
-    const { lang, dir } = this.locale;
+    const { lang, dir } = this.language;
     const theme = this.choice("theme");
     const own = !this.#inTheirWords;
     return html`<div class="apart"><div><div part="card" class="card ${layout} ${theme}" lang="${own ? lang : nothing}" dir="${own ? dir ?? "ltr" : nothing}">${content}</div></div></div>`;
@@ -258,6 +274,7 @@ class AwareElement extends ReactiveElement {
     return Number(given || Array.from(own, levelOf).find(Boolean) || 2);
   }
   /** The partner's heading, or ours at the level they chose. */
+  /** @internal */
   heading(content) {
     const relevel = () => {
       this.requestUpdate();

@@ -1,8 +1,8 @@
 import { exitHref } from '../../content/exit.js';
-import { audiences } from '../../content/hotline.js';
 import { sectors } from '../../content/sectors/index.js';
 import { settings } from '../../content/settings.js';
-import { english, findLocale, isForeign } from '../../internal/localize.js';
+import { isForeign } from '../../card/language.js';
+import { cards, hasWords } from '../cards.js';
 import { schemas } from '../widgets.js';
 import { checkAddress, fileOf, hidesHost, isAway, parseUrl, urlOf } from './address.js';
 import { meant } from './near.js';
@@ -237,7 +237,7 @@ export function checkLanguages(page: Page, hosts: readonly Host[]): Finding[] {
   const nearest = nearestOf(page, ({ attributes }) => !!attributes.get('lang'));
   return hosts.flatMap(({ tag, form, piece, given }) => {
     const lang = (given.get('lang') || (nearest(piece)?.attributes.get('lang') ?? '')).trim();
-    if (!isForeign(lang) || findLocale(lang) !== english) return [];
+    if (!isForeign(lang) || hasWords(lang)) return [];
     const words = form === 'frame' ? '' : textOf(page, piece);
     const hasOwn = /\p{L}{2}/u.test(words.slice(0, 3000)) && !holdsOurs(words, tag);
     return [finding(hasOwn ? 'lang-own' : 'lang-english', { tag, lang })];
@@ -277,15 +277,16 @@ export function checkFrame(page: Page, host: Host): Finding[] {
 /** The address of what stands in a frame. */
 export const srcOf = ({ piece }: Host): string => sourcesOf(piece).find(isOurFrame) ?? '';
 
-const isAtRisk = (audience: string) => (audiences.find(({ id }) => id === audience) ?? audiences[0]).atRisk;
-
-/** Whether a card is for people who may have to leave quickly. */
+/** Whether a card offers a way to leave by itself. */
 function mayLeave({ tag, given }: Host): boolean {
-  const audience = read(given.get('audience'));
-  const layout = read(given.get('layout'));
-  if (tag === 'aware-hotline') return !['banner', 'compact', 'poster'].includes(layout) && isAtRisk(audience);
-  if (tag === 'aware-school-card') return audience !== 'parent' && audience !== 'educator';
-  return tag === 'aware-local-help';
+  if (tag === 'aware-exit') return false;
+  const { languages, card } = cards[tag]!;
+  const known = Object.entries(schemas[tag]!.attributes).map(([name, { values }]) => {
+    const value = read(given.get(name));
+    return [name, values.includes(value) ? value : values[0]] as const;
+  });
+  const { blocks } = card(languages[0]!, { ...Object.fromEntries(known), exit: 'auto' });
+  return blocks.some((block) => block && block.is === 'exit');
 }
 
 /** Whether those who may have to leave quickly can, in one way. All is well only where all the rest is. */

@@ -1,6 +1,6 @@
-import { english } from '../../internal/localize.js';
-import { outlines } from '../outlines.js';
-import { Speaker, words, type Block, type Run } from '../speaker.js';
+import { plain } from '../../card/inline.js';
+import { briefOf, headingOf } from '../../card/write.js';
+import { cards } from '../cards.js';
 import { widgets } from '../widgets.js';
 import { plainly } from './page.js';
 
@@ -15,26 +15,32 @@ interface Said {
   readonly links: ReadonlySet<string>;
 }
 
-const runsOf = (block: Block): readonly Run[] => {
-  if ('text' in block) return block.text;
-  if ('links' in block) return block.links;
-  if ('list' in block) return block.list.flat();
-  return 'item' in block ? block.item.flatMap(runsOf) : [];
-};
+/** Where every link in something leads. */
+function hrefsIn(part: unknown, found: Set<string>): void {
+  if (typeof part !== 'object' || !part) return;
+  if ('href' in part) found.add(part.href as string);
+  for (const each of Object.values(part)) hrefsIn(each, found);
+}
 
 /** What a widget says, for each thing it may be given. */
 function saidBy(tag: string): Said {
-  const speaker = new Speaker(english);
+  const { languages, card } = cards[tag]!;
   const given = Object.entries(widgets[tag]!).flatMap(([name, values]) =>
     values.map((value) => ({ [name]: value })),
   );
   const links = new Set<string>();
-  const sayings = [{}, ...given].map((attributes) => {
-    const { heading, lead, help } = outlines[tag]!(speaker, attributes);
-    for (const run of [...lead, ...help].flatMap(runsOf)) if (typeof run !== 'string') links.add(run.href);
-    const first = heading ? lead.find((block) => 'text' in block) : help.at(-1);
-    return { heading: plainly(heading), first: first && 'text' in first ? plainly(words(first.text)) : '' };
-  });
+  const sayings = [{}, ...given].flatMap((attributes) =>
+    languages.map((language) => {
+      const { blocks } = card(language, attributes);
+      const inside = briefOf(blocks);
+      hrefsIn(inside, links);
+      const texts = inside.flatMap((block) =>
+        block.is === 'text' || block.is === 'small' ? [plain(block.text)] : [],
+      );
+      const heading = plain(headingOf(blocks));
+      return { heading: plainly(heading), first: plainly((heading ? texts[0] : texts.at(-1)) ?? '') };
+    }),
+  );
   const distinct = new Map(sayings.map((each) => [`${each.heading}\n${each.first}`, each]));
   return { sayings: [...distinct.values()], links };
 }

@@ -1,4 +1,4 @@
-import { fill } from '../../internal/localize.js';
+import { fill, plain } from '../../card/inline.js';
 
 /** `fix`: something does not work, or may not. `note`: somebody should look. `good`: as it should be. */
 export type Level = 'good' | 'note' | 'fix';
@@ -473,5 +473,5 @@ const tame = (value: unknown) => {
 export function finding(id: FindingId, values: Readonly<Record<string, unknown>> = {}): Finding {
   const { level, what, fix } = findings[id];
   const tamed = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, tame(value)]));
-  return { id, level, what: fill(what, tamed).join(''), fix: fill(fix, tamed).join('') };
+  return { id, level, what: plain(fill(what, tamed)), fix: plain(fill(fix, tamed)) };
 }

@@ -1,35 +1,42 @@
 import { html } from 'lit';
-import { exit, exitHref } from '../../content/exit.js';
-import { nhth } from '../../content/lines.js';
+import { small, exit } from '../../card/draw.js';
+import { exitHref } from '../../content/exit.js';
 import { AwareElement, written } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import { exitStyles } from '../../internal/styles/exit.js';
-import { callLink } from '../../internal/templates/lines.js';
 import { webAddress } from '../../internal/web-address.js';
+import { card } from './card.js';
+import { language } from './content.js';
 import { schema } from './attributes.js';
 import styles from './aware-exit.styles.js';
 
 class AwareExit extends ExitElement {
+  constructor() {
+    super(true);
+    this.kinds = { exit, small };
+  }
   static {
     this.styles = [AwareElement.styles, exitStyles, styles];
   }
   static {
     this.schema = schema;
   }
-  constructor() {
-    super(true);
+  static {
+    this.languages = [language];
   }
   render() {
     return this.card("", this.#bar());
   }
   withWords() {
+    const { lang, dir = "ltr" } = this.language;
     return this.card(
       "",
-      html`<div class="words"><slot></slot></div><div lang="en" dir="ltr">${this.#bar()}</div>`
+      html`<div class="words"><slot></slot></div><div lang="${lang}" dir="${dir}">${this.#bar()}</div>`
     );
   }
   #bar() {
-    return html`<section aria-labelledby="leave">${this.exitLink(this.#destination())} <small>${this.say(exit, "help", { number: callLink(nhth.voice) })}</small></section>`;
+    const { blocks } = card(this.language, { href: this.#destination() });
+    return html`<section aria-labelledby="leave">${this.blocks(blocks)}</section>`;
   }
   #destination() {
     const wanted = written(this.href);

@@ -1,8 +1,8 @@
 import { exitHref } from '../../content/exit.js';
-import { audiences } from '../../content/hotline.js';
 import { sectors } from '../../content/sectors/index.js';
 import { settings } from '../../content/settings.js';
-import { isForeign, findLocale, english } from '../../internal/localize.js';
+import { isForeign } from '../../card/language.js';
+import { hasWords, cards } from '../cards.js';
 import { schemas } from '../widgets.js';
 import { urlOf, isAway, checkAddress, parseUrl, hidesHost, fileOf } from './address.js';
 import { meant } from './near.js';
@@ -159,7 +159,7 @@ function checkLanguages(page, hosts) {
   const nearest = nearestOf(page, ({ attributes }) => !!attributes.get("lang"));
   return hosts.flatMap(({ tag, form, piece, given }) => {
     const lang = (given.get("lang") || (nearest(piece)?.attributes.get("lang") ?? "")).trim();
-    if (!isForeign(lang) || findLocale(lang) !== english) return [];
+    if (!isForeign(lang) || hasWords(lang)) return [];
     const words = form === "frame" ? "" : textOf(page, piece);
     const hasOwn = /\p{L}{2}/u.test(words.slice(0, 3e3)) && !holdsOurs(words, tag);
     return [finding(hasOwn ? "lang-own" : "lang-english", { tag, lang })];
@@ -188,22 +188,24 @@ function checkFrame(page, host2) {
   ];
 }
 const srcOf = ({ piece }) => sourcesOf(piece).find(isOurFrame) ?? "";
-const isAtRisk = (audience) => (audiences.find(({ id }) => id === audience) ?? audiences[0]).atRisk;
 function mayLeave({ tag, given }) {
-  const audience = read(given.get("audience"));
-  const layout = read(given.get("layout"));
-  if (tag === "aware-hotline") return !["banner", "compact", "poster"].includes(layout) && isAtRisk(audience);
-  if (tag === "aware-school-card") return audience !== "parent" && audience !== "educator";
-  return tag === "aware-local-help";
+  if (tag === "aware-exit") return false;
+  const { languages, card } = cards[tag];
+  const known = Object.entries(schemas[tag].attributes).map(([name, { values }]) => {
+    const value = read(given.get(name));
+    return [name, values.includes(value) ? value : values[0]];
+  });
+  const { blocks } = card(languages[0], { ...Object.fromEntries(known), exit: "auto" });
+  return blocks.some((block) => block && block.is === "exit");
 }
 function checkExit(hosts, isWhole) {
   const bars = hosts.filter(({ tag }) => tag === "aware-exit");
   const exits = ({ given }) => read(given.get("exit"));
-  const cards = hosts.filter(
+  const cards2 = hosts.filter(
     (each) => "exit" in schemas[each.tag].attributes && (exits(each) === "on" || mayLeave(each) && exits(each) !== "off")
   );
   const without = hosts.find((each) => mayLeave(each) && exits(each) === "off");
-  const shown = bars.length ? [...bars, ...cards.filter((each) => exits(each) === "on")] : cards;
+  const shown = bars.length ? [...bars, ...cards2.filter((each) => exits(each) === "on")] : cards2;
   if (bars.length > 1) return [finding("exit-twice", { count: bars.length })];
   if (shown.length > 1)
     return [finding("exit-many", { tags: [...new Set(shown.map(({ tag }) => tag))].join(", ") })];

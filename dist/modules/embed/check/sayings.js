@@ -1,27 +1,32 @@
-import { english } from '../../internal/localize.js';
-import { outlines } from '../outlines.js';
-import { Speaker, words } from '../speaker.js';
+import { plain } from '../../card/inline.js';
+import { briefOf, headingOf } from '../../card/write.js';
+import { cards } from '../cards.js';
 import { widgets } from '../widgets.js';
 import { plainly } from './page.js';
 
-const runsOf = (block) => {
-  if ("text" in block) return block.text;
-  if ("links" in block) return block.links;
-  if ("list" in block) return block.list.flat();
-  return "item" in block ? block.item.flatMap(runsOf) : [];
-};
+function hrefsIn(part, found) {
+  if (typeof part !== "object" || !part) return;
+  if ("href" in part) found.add(part.href);
+  for (const each of Object.values(part)) hrefsIn(each, found);
+}
 function saidBy(tag) {
-  const speaker = new Speaker(english);
+  const { languages, card } = cards[tag];
   const given = Object.entries(widgets[tag]).flatMap(
     ([name, values]) => values.map((value) => ({ [name]: value }))
   );
   const links = /* @__PURE__ */ new Set();
-  const sayings = [{}, ...given].map((attributes) => {
-    const { heading, lead, help } = outlines[tag](speaker, attributes);
-    for (const run of [...lead, ...help].flatMap(runsOf)) if (typeof run !== "string") links.add(run.href);
-    const first = heading ? lead.find((block) => "text" in block) : help.at(-1);
-    return { heading: plainly(heading), first: first && "text" in first ? plainly(words(first.text)) : "" };
-  });
+  const sayings = [{}, ...given].flatMap(
+    (attributes) => languages.map((language) => {
+      const { blocks } = card(language, attributes);
+      const inside = briefOf(blocks);
+      hrefsIn(inside, links);
+      const texts = inside.flatMap(
+        (block) => block.is === "text" || block.is === "small" ? [plain(block.text)] : []
+      );
+      const heading = plain(headingOf(blocks));
+      return { heading: plainly(heading), first: plainly((heading ? texts[0] : texts.at(-1)) ?? "") };
+    })
+  );
   const distinct = new Map(sayings.map((each) => [`${each.heading}
 ${each.first}`, each]));
   return { sayings: [...distinct.values()], links };

@@ -1,4 +1,4 @@
-import { fill } from '../../internal/localize.js';
+import { plain, fill } from '../../card/inline.js';
 
 const good = (what) => ({ level: "good", what, fix: "" });
 const note = (what, fix) => ({ level: "note", what, fix });
@@ -433,7 +433,7 @@ const tame = (value) => {
 function finding(id, values = {}) {
   const { level, what, fix } = findings[id];
   const tamed = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, tame(value)]));
-  return { id, level, what: fill(what, tamed).join(""), fix: fill(fix, tamed).join("") };
+  return { id, level, what: plain(fill(what, tamed)), fix: plain(fill(fix, tamed)) };
 }
 
 export { finding, findings, limits };

@@ -17,5 +17,6 @@ export const beautyServices: Setting<JobId> & { readonly id: 'beauty-services' }
   tell,
   laws: [mayReport],
   practice,
+  smallCards: true,
   source: 'ours',
 };

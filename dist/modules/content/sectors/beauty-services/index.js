@@ -16,6 +16,7 @@ const beautyServices = {
   tell,
   laws: [mayReport],
   practice,
+  smallCards: true,
   source: "ours"
 };
 

@@ -1,0 +1,27 @@
+import { common, leaving, line, t } from '../../card/content.js';
+import type { Language } from '../../card/language.js';
+import { under18 } from '../../content/guidance.js';
+import { audiences, hotline } from '../../content/hotline.js';
+import { lines } from '../../content/lines.js';
+import { qr } from '../../content/qr.js';
+
+export const project = () => ({
+  ...common(),
+  ...leaving(),
+  region: t(hotline.region),
+  scan: t(hotline.scan),
+  qr,
+  under18: t(under18.text),
+  readers: audiences.map(({ id, heading, lead, lines: own, atRisk }) => ({
+    id,
+    heading: t(heading),
+    lead: t(lead),
+    lines: own.map(line),
+    atRisk,
+    isMinor: id === 'student',
+  })),
+  /** All that can be chosen, by their ids. 911 has its own place in every layout, so it is none of these. */
+  lines: Object.fromEntries(lines.filter(({ id }) => id !== '911').map((each) => [each.id, line(each)])),
+});
+export type Content = ReturnType<typeof project>;
+export const language: Language<Content> = { lang: 'en', content: project() };

@@ -1,0 +1,67 @@
+import type { Text } from '../card/inline.js';
+import { project as definitions } from '../components/aware-definitions/content.js';
+import { project as exit } from '../components/aware-exit/content.js';
+import { project as hotline } from '../components/aware-hotline/content.js';
+import { project as localHelp } from '../components/aware-local-help/content.js';
+import { project as redFlags } from '../components/aware-red-flags/content.js';
+import { project as schoolCard } from '../components/aware-school-card/content.js';
+import { project as sectorGuide } from '../components/aware-sector-guide/content.js';
+import { project as statistic } from '../components/aware-statistic/content.js';
+import * as content from '../content/index.js';
+import { textsIn } from '../content/texts.js';
+
+// For the build, tests and tools; no element imports it.
+
+/** A text of the content in English, by the id under which a catalog has its translation. */
+export class Source {
+  constructor(
+    readonly id: string,
+    readonly text: string,
+  ) {}
+
+  /** What the content asks of a text, as whether it speaks of texting, it asks of the English. */
+  toString(): string {
+    return this.text;
+  }
+}
+
+const projects: Readonly<Record<string, () => unknown>> = {
+  'aware-definitions': definitions,
+  'aware-exit': exit,
+  'aware-hotline': hotline,
+  'aware-local-help': localHelp,
+  'aware-red-flags': redFlags,
+  'aware-school-card': schoolCard,
+  'aware-sector-guide': sectorGuide,
+  'aware-statistic': statistic,
+};
+
+const spoken = (value: unknown, speak: (source: Source) => Text): unknown => {
+  if (value instanceof Source) return speak(value);
+  if (Array.isArray(value)) return value.map((each) => spoken(each, speak));
+  if (typeof value !== 'object' || !value) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, each]) => each !== undefined)
+      .map(([key, each]) => [key, spoken(each, speak)]),
+  );
+};
+
+/** Every text of the content in English, by its id. */
+export const sources: readonly Source[] = textsIn(content).map(({ id, text }) => new Source(id, text));
+
+/** What each element reads of the content, by its tag, with every text as `speak` has it. */
+export function contents(speak: (source: Source) => Text): Readonly<Record<string, unknown>> {
+  const marked = textsIn(content).map(({ id, text, entry }) => {
+    const key = id.slice(entry.id.length + 1) as keyof typeof entry;
+    return { entry: entry as unknown as Record<string, unknown>, key, text, source: new Source(id, text) };
+  });
+  try {
+    for (const { entry, key, source } of marked) entry[key] = source;
+    return Object.fromEntries(
+      Object.entries(projects).map(([tag, project]) => [tag, spoken(project(), speak)]),
+    );
+  } finally {
+    for (const { entry, key, text } of marked) entry[key] = text;
+  }
+}

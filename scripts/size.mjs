@@ -5,5 +5,5 @@ import { contentSize, wordsSize } from './content-size.mjs';
 
 console.table(Object.fromEntries(loaded().map((file) => [file, { ...sizes(file), budget: budgets[file] }])));
 console.log(
-  `English content of all elements, in brotli: ${wordsSize()} bytes of words, ${await contentSize()} with all that goes with them.`,
+  `English content of all elements, in brotli: ${wordsSize()} bytes of words, ${contentSize()} with all that goes with them.`,
 );

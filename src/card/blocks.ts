@@ -14,8 +14,8 @@ export interface LineBlock {
 }
 
 interface Blocks {
-  /** The heading of the card, which a partner may replace. */
-  heading: { readonly text: Inline };
+  /** The heading of the card, which a partner may replace; `plain` is what it says where no number stands large below it. */
+  heading: { readonly text: Inline; readonly plain?: Inline };
   /** A heading inside the card. */
   sub: { readonly text: Inline };
   text: { readonly text: Inline; readonly kind?: string; readonly isLocal?: boolean };
@@ -58,8 +58,8 @@ interface Blocks {
     readonly columns: readonly Inline[];
     readonly rows: readonly TableRow[];
   };
-  /** The number of a figure, large. */
-  value: { readonly value: Inline };
+  /** The number of a figure, large; `plain` is what it says where the heading does not. */
+  value: { readonly value: Inline; readonly plain?: Inline };
   /** What a picture shows, in numbers. */
   bars: {
     readonly bars: readonly { readonly label: Inline; readonly value: Inline; readonly share?: number }[];

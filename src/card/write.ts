@@ -64,7 +64,7 @@ function write(blocks: readonly Maybe<Block>[], pen: Pen, depth = 0): string[] {
     if (!block) return [];
     switch (block.is) {
       case 'heading':
-        return pen.heading(block.text, 0);
+        return pen.heading(block.plain ?? block.text, 0);
       case 'sub':
         return pen.heading(block.text, depth + 1);
       case 'text':
@@ -113,7 +113,7 @@ function write(blocks: readonly Maybe<Block>[], pen: Pen, depth = 0): string[] {
           ...cells.flatMap((cell, at) => pen.paragraph([block.columns[at + 1], ': ', cell])),
         ]);
       case 'value':
-        return pen.paragraph(block.value);
+        return block.plain ? pen.paragraph(block.plain) : [];
       case 'bars':
         return [
           ...pen.list(block.bars.map(({ label, value }) => pen.item([label, ' ', value]))),
@@ -184,11 +184,23 @@ export const briefOf = (blocks: readonly Maybe<Block>[]): Block[] =>
 /** The words of the card's own heading; none on the one card without. */
 export function headingOf(blocks: readonly Maybe<Block>[]): Inline {
   for (const block of blocks) {
-    if (block && block.is === 'heading') return block.text;
+    if (block && block.is === 'heading') return block.plain ?? block.text;
     const found = block && 'blocks' in block && headingOf(block.blocks);
     if (found) return found;
   }
   return undefined;
+}
+
+/** What a card says where it stands alone: its heading first, the partner's own if there is one, and their contact in its place. */
+export function alone(
+  blocks: readonly Maybe<Block>[],
+  { heading, local }: { readonly heading?: string; readonly local?: Inline },
+): Maybe<Block>[] {
+  const title = heading || headingOf(blocks);
+  return [
+    title && { is: 'heading', text: title },
+    ...withOwn(blocks, { heading: '', local }),
+  ] as Maybe<Block>[];
 }
 
 /** A card with another heading, or none where `heading` is empty, and the partner's own contact in its place. */
@@ -199,7 +211,7 @@ export const withOwn = (
   blocks.map((block) => {
     if (!block) return block;
     if (block.is === 'heading' && own.heading !== undefined)
-      return own.heading ? { ...block, text: own.heading } : false;
+      return own.heading ? { is: 'heading', text: own.heading } : false;
     if (block.is === 'local')
       return own.local ? { is: 'text', text: own.local, isLocal: true, brief: true } : false;
     return 'blocks' in block ? { ...block, blocks: withOwn(block.blocks, own) } : block;

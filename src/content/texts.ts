@@ -10,7 +10,7 @@ export interface Text {
 }
 
 /** What an entry keeps under these keys is a code or an address, not words. */
-const codes = new Set('id source status kind who urgent scope count nearest keyword'.split(' '));
+const codes = new Set('id source status kind who urgent scope count nearest'.split(' '));
 
 /** Every entry in a part of the content, in its order. One that stands in several places comes once. */
 export function entriesIn(part: unknown, found = new Set<Entry>()): readonly Entry[] {

@@ -1,6 +1,7 @@
 import type { Block, Maybe } from '../card/blocks.js';
 import { plain, type Inline } from '../card/inline.js';
 import {
+  alone,
   briefOf,
   escapeHtml,
   headingOf,
@@ -71,6 +72,7 @@ const inlineOf = (run: Run): Inline => (typeof run === 'string' ? run : { href: 
 const dials = (block: Block) =>
   block.is === 'exit' ||
   (block.is === 'text' && block.isLocal) ||
+  (block.is === 'small' && !/"href"/.test(JSON.stringify(block))) ||
   /"href":"(tel|sms):/.test(JSON.stringify(block));
 
 /** What the way to leave is called. */
@@ -172,7 +174,7 @@ export function snippet({
   const indented = children.map((each) => `  ${each}`);
   const pairs = Object.entries(named);
 
-  const whole = withOwn([...blocks, footer], { ...(title && { heading: title }), local: beside });
+  const whole = alone([...blocks, footer], { heading: title, local: beside });
   if (form === 'email') return [...toText(whole), ''].join('\n');
   if (form === 'plain') return [...toHtml(whole, level), ''].join('\n');
   if (form === 'frame') {

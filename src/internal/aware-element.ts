@@ -314,7 +314,8 @@ export class AwareElement extends ReactiveElement {
   ): T {
     const wanted = written(value).toLowerCase();
     const found = allowed.find((name) => name === wanted);
-    if (!found && wanted) this.warn(attribute, wanted, `${allowed.filter(Boolean).join(', ') || 'none here'}.`);
+    if (!found && wanted)
+      this.warn(attribute, wanted, `${allowed.filter(Boolean).join(', ') || 'none here'}.`);
     return found ?? fallback;
   }
 

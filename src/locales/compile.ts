@@ -47,12 +47,15 @@ const spoken = (value: unknown, speak: (source: Source) => Text): unknown => {
   );
 };
 
+/** Every text of the content, but for the words that a line asks for in a text: those are codes. */
+const texts = () => textsIn(content).filter(({ id }) => !id.endsWith('.keyword'));
+
 /** Every text of the content in English, by its id. */
-export const sources: readonly Source[] = textsIn(content).map(({ id, text }) => new Source(id, text));
+export const sources: readonly Source[] = texts().map(({ id, text }) => new Source(id, text));
 
 /** What each element reads of the content, by its tag, with every text as `speak` has it. */
 export function contents(speak: (source: Source) => Text): Readonly<Record<string, unknown>> {
-  const marked = textsIn(content).map(({ id, text, entry }) => {
+  const marked = texts().map(({ id, text, entry }) => {
     const key = id.slice(entry.id.length + 1) as keyof typeof entry;
     return { entry: entry as unknown as Record<string, unknown>, key, text, source: new Source(id, text) };
   });

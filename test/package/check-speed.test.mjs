@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { check } from '../../dist/modules/embed/check.js';
 import { linked } from '../../dist/modules/embed/index.js';
-import { findLocale } from '../../dist/modules/internal/localize.js';
+import { closest } from '../../dist/modules/card/language.js';
 import { integrity } from './check-pages.mjs';
 
 // A tree as light as can be, so that the time is that of the check and not of a parser.
@@ -184,7 +184,7 @@ describe('the time that a page takes', () => {
 
   it('is next to nothing for a language or a contact of 80,000 letters', () => {
     for (const act of [
-      () => findLocale('a-'.repeat(40_000)),
+      () => closest([{ lang: 'en' }], 'a-'.repeat(40_000)),
       () => linked(`https://x${'.,'.repeat(40_000)}x`),
       () => linked('1-'.repeat(40_000)),
     ]) {

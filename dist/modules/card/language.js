@@ -9,14 +9,18 @@ function closest(all, written) {
   return language ? all.find(({ lang }) => tagOf(lang).split("-")[0] === language) : void 0;
 }
 const isForeign = (written) => /^(?!(eng?|und|zxx|mul|mis)(-|$))[a-z]{2,3}(-|$)/.test(tagOf(written ?? ""));
-const months = "January February March April May June July August September October November December".split(" ");
+const months = "January February March April May June July August September October November December".split(
+  " "
+);
 const formats = {};
 function month(day, lang) {
   const date = new Date(day);
   if (lang === "en") return `${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
-  return (formats[lang] ??= new Intl.DateTimeFormat(lang, { year: "numeric", month: "long", timeZone: "UTC" })).format(
-    date
-  );
+  return (formats[lang] ??= new Intl.DateTimeFormat(lang, {
+    year: "numeric",
+    month: "long",
+    timeZone: "UTC"
+  })).format(date);
 }
 
 export { closest, isForeign, month };

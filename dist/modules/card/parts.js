@@ -96,7 +96,10 @@ function footer({ content: { notes, checks }, lang }, all) {
       fill(notes.relay, { number: dialLink(notes.number) }),
       [
         fill(checks[how], { month: month(on, lang) }),
-        Date.now() - Date.parse(on) > year && [" ", fill(checks.longAgo, { link: pageLink(origin, hostname) })]
+        Date.now() - Date.parse(on) > year && [
+          " ",
+          fill(checks.longAgo, { link: pageLink(origin, hostname) })
+        ]
       ]
     ]
   };

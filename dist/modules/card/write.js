@@ -37,14 +37,17 @@ function write(blocks, pen, depth = 0) {
     if (!block) return [];
     switch (block.is) {
       case "heading":
-        return pen.heading(block.text, 0);
+        return pen.heading(block.plain ?? block.text, 0);
       case "sub":
         return pen.heading(block.text, depth + 1);
       case "text":
       case "small":
         return pen.paragraph(block.text);
       case "list":
-        return pen.list(block.items.map((item) => pen.item(item)), block.ordered);
+        return pen.list(
+          block.items.map((item) => pen.item(item)),
+          block.ordered
+        );
       case "lines":
         return pen.list(block.lines.map((each) => line(pen, each)));
       case "danger":
@@ -59,7 +62,9 @@ function write(blocks, pen, depth = 0) {
           ...block.note ? pen.paragraph(block.note) : []
         ];
       case "advice":
-        return pen.list(block.items.map(({ text, ways }) => [...pen.paragraph(text), ...pen.links(ways.flat())]));
+        return pen.list(
+          block.items.map(({ text, ways }) => [...pen.paragraph(text), ...pen.links(ways.flat())])
+        );
       case "status":
       case "panel":
         return write(block.blocks, pen, depth);
@@ -81,7 +86,7 @@ function write(blocks, pen, depth = 0) {
           ...cells.flatMap((cell, at) => pen.paragraph([block.columns[at + 1], ": ", cell]))
         ]);
       case "value":
-        return pen.paragraph(block.value);
+        return block.plain ? pen.paragraph(block.plain) : [];
       case "bars":
         return [
           ...pen.list(block.bars.map(({ label, value }) => pen.item([label, " ", value]))),
@@ -143,7 +148,7 @@ const briefOf = (blocks) => blocks.flatMap((block) => {
 });
 function headingOf(blocks) {
   for (const block of blocks) {
-    if (block && block.is === "heading") return block.text;
+    if (block && block.is === "heading") return block.plain ?? block.text;
     const found = block && "blocks" in block && headingOf(block.blocks);
     if (found) return found;
   }
@@ -151,8 +156,10 @@ function headingOf(blocks) {
 }
 const withOwn = (blocks, own) => blocks.map((block) => {
   if (!block) return block;
-  if (block.is === "heading" && own.heading !== void 0) return own.heading ? { ...block, text: own.heading } : false;
-  if (block.is === "local") return own.local ? { is: "text", text: own.local, isLocal: true, brief: true } : false;
+  if (block.is === "heading" && own.heading !== void 0)
+    return own.heading ? { is: "heading", text: own.heading } : false;
+  if (block.is === "local")
+    return own.local ? { is: "text", text: own.local, isLocal: true, brief: true } : false;
   return "blocks" in block ? { ...block, blocks: withOwn(block.blocks, own) } : block;
 });
 const toHtml = (blocks, level) => write(blocks, htmlPen(level));

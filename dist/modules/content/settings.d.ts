@@ -14,9 +14,5 @@ export declare const settings: readonly [Setting<never> & {
     readonly id: "school";
 }];
 export type SettingId = (typeof settings)[number]['id'];
-/** What concerns one job, or everyone when no job is named. */
-export declare const forJob: <T extends {
-    readonly jobs?: readonly string[];
-}>(items: readonly T[], job: string) => readonly T[];
 /** The signs of a setting that one job can notice, in their groups. */
 export declare const signsOf: ({ signs }: Setting, job: string) => readonly SignGroup[];

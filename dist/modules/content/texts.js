@@ -1,4 +1,4 @@
-const codes = new Set("id source status kind who urgent scope count nearest keyword".split(" "));
+const codes = new Set("id source status kind who urgent scope count nearest".split(" "));
 function entriesIn(part, found = /* @__PURE__ */ new Set()) {
   if (typeof part === "object" && part !== null) {
     if ("id" in part) found.add(part);

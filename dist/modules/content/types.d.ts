@@ -53,8 +53,10 @@ export interface Line extends Entry {
     readonly about: string;
     readonly voice: Phone;
     readonly sms?: Phone;
-    /** The word to text to `sms`, where one is needed or helps. */
+    /** The word to text to `sms`, where one is needed or helps: a code, the same in every language. */
     readonly keyword?: string;
+    /** What to text to `sms`, in words. */
+    readonly send?: string;
     readonly chat?: `https://${string}`;
     /** Its own site. */
     readonly web?: `https://${string}`;
@@ -159,6 +161,8 @@ export interface Setting<JobId extends string = string> extends Entry {
     readonly tell: readonly Advice<JobId>[];
     readonly laws: readonly Law<JobId>[];
     readonly practice?: readonly Example[];
+    /** Small cards with the hotline can be printed, to hand to a customer. */
+    readonly smallCards?: true;
 }
 /** A term and what it means here; in law, with the section and the date of the copy that was read. */
 export interface Definition extends Entry {

@@ -17,7 +17,7 @@ ${tag} {
 }
 ` : "";
 const inlineOf = (run) => typeof run === "string" ? run : { href: run.href, label: run.text };
-const dials = (block) => block.is === "exit" || block.is === "text" && block.isLocal || /"href":"(tel|sms):/.test(JSON.stringify(block));
+const dials = (block) => block.is === "exit" || block.is === "text" && block.isLocal || block.is === "small" && !/"href"/.test(JSON.stringify(block)) || /"href":"(tel|sms):/.test(JSON.stringify(block));
 const leaveOf = (blocks) => blocks.map((block) => block && block.is === "exit" ? plain(block.leave) : "").join("");
 function usable(given) {
   const { folder, odd, meant } = readFolder(given);
@@ -90,7 +90,7 @@ function snippet({
   ];
   const indented = children.map((each) => `  ${each}`);
   const pairs = Object.entries(named);
-  const whole = withOwn([...blocks, footer], { ...title && { heading: title }, local: beside });
+  const whole = alone([...blocks, footer], { heading: title, local: beside });
   if (form === "email") return [...toText(whole), ""].join("\n");
   if (form === "plain") return [...toHtml(whole, level), ""].join("\n");
   if (form === "frame") {

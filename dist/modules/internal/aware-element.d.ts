@@ -1,4 +1,5 @@
 import { ReactiveElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { Card } from '../card/blocks.js';
 import { type common, type Properties } from './schema.js';
 /** The widgets on the page. */
 export declare const connected: Set<AwareElement>;
@@ -23,6 +24,8 @@ export declare class AwareElement extends ReactiveElement {
     protected render(): unknown;
     /** What is shown where the language is one we do not have, and the partner wrote words in it: those, and our numbers. */
     protected withWords(): unknown;
+    /** A card as it is drawn: its body, and what stands at its end. */
+    protected whole({ blocks, footer }: Card, layout?: string): TemplateResult;
     /** One of the allowed values, or the fallback for anything else; case and stray spaces are forgiven. */
     protected known<T extends string>(attribute: string, value: unknown, allowed: readonly T[], fallback?: T): T;
     /** The value of an attribute that is one of those its schema allows. */
@@ -31,6 +34,4 @@ export declare class AwareElement extends ReactiveElement {
     protected warn(attribute: string, value: string, allowed: string): void;
     /** The outermost box, with language, direction and theme; every widget draws its content inside. */
     protected card(layout: string, content: unknown): TemplateResult;
-    /** The partner's heading, or ours at the level they chose. */
-    protected heading(content: unknown): TemplateResult;
 }

@@ -242,7 +242,7 @@ class AwareElement extends ReactiveElement {
   known(attribute, value, allowed, fallback = allowed[0]) {
     const wanted = written(value).toLowerCase();
     const found = allowed.find((name) => name === wanted);
-    if (!found && wanted) this.warn(attribute, wanted, `${allowed.join(", ") || "none here"}.`);
+    if (!found && wanted) this.warn(attribute, wanted, `${allowed.filter(Boolean).join(", ") || "none here"}.`);
     return found ?? fallback;
   }
   /** The value of an attribute that is one of those its schema allows. */

@@ -7,7 +7,7 @@ function define(tag, element, registry = customElements) {
     console.warn(
       `<${tag}> is already defined by version ${taken.version ?? "unknown"}; version ${element.version} stays unused.`
     );
-  else if (taken !== element) for (const language of element.languages) taken.learn(language);
+  else if (taken !== element) for (const language of element.languages ?? []) taken.learn(language);
 }
 
 export { define };

@@ -54,9 +54,12 @@ export class AwareDefinitions extends AwareElement {
     styles,
   ];
   static override readonly schema = schema;
+  /** @internal */
   static override readonly languages = [language];
 
+  /** @internal */
   declare language: Language<Content>;
+  /** @internal */
   override readonly kinds = {
     ...basic,
     small,
@@ -108,7 +111,8 @@ export class AwareDefinitions extends AwareElement {
     },
   };
 
-  readonly renew = keyed;
+  /** @internal */
+  readonly renew: Drawing['renew'] = keyed;
 
   readonly #tabs = new Tabs(this);
   #topic = '';

@@ -32,13 +32,16 @@ export interface AwareExit extends Properties<typeof schema.attributes> {}
 export class AwareExit extends ExitElement {
   static override styles = [AwareElement.styles, exitStyles, styles];
   static override readonly schema = schema;
+  /** @internal */
   static override readonly languages = [language];
 
   constructor() {
     super(true);
   }
 
+  /** @internal */
   declare language: Language<Content>;
+  /** @internal */
   override readonly kinds = { exit, small };
 
   override render(): TemplateResult {

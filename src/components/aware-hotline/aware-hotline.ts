@@ -37,9 +37,12 @@ export interface AwareHotline extends Properties<typeof schema.attributes> {}
 export class AwareHotline extends ExitElement {
   static override styles = [AwareElement.styles, exitStyles, linesStyles, styles];
   static override readonly schema = schema;
+  /** @internal */
   static override readonly languages = [language];
 
+  /** @internal */
   declare language: Language<Content>;
+  /** @internal */
   override readonly kinds = { ...basic, exit, small };
 
   override render(): TemplateResult {

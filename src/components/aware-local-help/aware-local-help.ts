@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { basic, draw, drawBlocks, exit, sub, type Kinds } from '../../card/draw.js';
+import { basic, draw, drawBlocks, exit, sub, type Kinds, type Drawing } from '../../card/draw.js';
 import type { Language } from '../../card/language.js';
 import { map } from '../../content/local/map.js';
 import { AwareElement, rootOf, written } from '../../internal/aware-element.js';
@@ -57,11 +57,15 @@ export class AwareLocalHelp extends ExitElement {
     styles,
   ];
   static override readonly schema = schema;
+  /** @internal */
   static override readonly languages = [language];
 
+  /** @internal */
   declare language: Language<Content>;
+  /** @internal */
   override readonly kinds = { ...basic, exit, status, sub };
-  readonly renew = keyed;
+  /** @internal */
+  readonly renew: Drawing['renew'] = keyed;
 
   #chosen = '';
   #pointed = '';

@@ -1,7 +1,7 @@
 import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { BlockOf, SignGroupBlock } from '../../card/blocks.js';
-import { basic, draw, sub } from '../../card/draw.js';
+import { basic, draw, sub, type Drawing } from '../../card/draw.js';
 import { fill, type Inline } from '../../card/inline.js';
 import type { Language } from '../../card/language.js';
 import type { SignContent } from '../../card/settings.js';
@@ -47,9 +47,12 @@ export interface AwareRedFlags extends Properties<typeof schema.attributes> {}
 export class AwareRedFlags extends AwareElement {
   static override styles = [AwareElement.styles, linesStyles, pickerStyles, settingStyles, styles];
   static override readonly schema = schema;
+  /** @internal */
   static override readonly languages = [language];
 
+  /** @internal */
   declare language: Language<Content>;
+  /** @internal */
   override readonly kinds = {
     ...basic,
     sub,
@@ -57,7 +60,8 @@ export class AwareRedFlags extends AwareElement {
       html`<div class="signs" @change=${this.#toggle}>${this.#list(groups)}</div>`,
   };
 
-  readonly renew = keyed;
+  /** @internal */
+  readonly renew: Drawing['renew'] = keyed;
 
   readonly #ticked = new Set<SignContent>();
   #said?: Said | undefined;

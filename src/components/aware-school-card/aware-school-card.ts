@@ -41,9 +41,12 @@ export interface AwareSchoolCard extends Properties<typeof schema.attributes> {}
 export class AwareSchoolCard extends ExitElement {
   static override styles = [AwareElement.styles, exitStyles, linesStyles, settingStyles, textStyles, styles];
   static override readonly schema = schema;
+  /** @internal */
   static override readonly languages = [language];
 
+  /** @internal */
   declare language: Language<Content>;
+  /** @internal */
   override readonly kinds = { ...basic, advice, exit, fold, small, sub };
 
   constructor() {

@@ -69,9 +69,12 @@ export class AwareSectorGuide extends AwareElement {
     styles,
   ];
   static override readonly schema = schema;
+  /** @internal */
   static override readonly languages = [language];
 
+  /** @internal */
   declare language: Language<Content>;
+  /** @internal */
   override readonly kinds = {
     ...basic,
     fold,
@@ -90,7 +93,8 @@ export class AwareSectorGuide extends AwareElement {
     },
   };
 
-  readonly renew = keyed;
+  /** @internal */
+  readonly renew: Drawing['renew'] = keyed;
 
   readonly #tabs = new Tabs(this);
   #job = '';

@@ -50,9 +50,12 @@ export interface AwareStatistic extends Properties<typeof schema.attributes> {}
 export class AwareStatistic extends AwareElement {
   static override styles = [AwareElement.styles, linesStyles, settingStyles, textStyles, styles];
   static override readonly schema = schema;
+  /** @internal */
   static override readonly languages = [language];
 
+  /** @internal */
   declare language: Language<Content>;
+  /** @internal */
   override readonly kinds = {
     ...basic,
     small,

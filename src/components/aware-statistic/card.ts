@@ -14,7 +14,17 @@ import type { Language } from '../../card/language.js';
 import { dialLink, footer } from '../../card/parts.js';
 import type { Amount } from '../../content/types.js';
 import type { Content, FigureContent, SeriesContent } from './content.js';
-import { amount, figuresOf, partsOf, read, region, replacements, rows, wholeOf } from './figure-text.js';
+import {
+  amount,
+  figuresOf,
+  measure,
+  partsOf,
+  read,
+  region,
+  replacements,
+  rows,
+  wholeOf,
+} from './figure-text.js';
 
 /** Its attributes, with values that it knows. */
 export interface Given {
@@ -34,8 +44,12 @@ export function find(content: Content, id = '') {
   return { figure, set, withheld };
 }
 
-const value = (spoken: Spoken, figure: FigureContent): BlockOf<'value'> =>
-  brief({ is: 'value', value: amount(spoken, figure, (each) => ({ as: 'b', in: each })) });
+const value = (spoken: Spoken, figure: FigureContent, isInHeading = false): BlockOf<'value'> =>
+  brief({
+    is: 'value',
+    value: amount(spoken, figure, (each) => ({ as: 'b', in: each })),
+    ...(!isInHeading && { plain: measure(spoken, figure) }),
+  });
 
 // First of all: that it is older, an estimate, or an opinion.
 function about(spoken: Spoken, figure: FigureContent): BlockOf<'text'> {
@@ -104,7 +118,11 @@ export function card(spoken: Spoken, { figure: id, view = 'auto' }: Given): Card
   const { words, hotline } = content;
   const { figure, set, withheld } = find(content, id);
   const instead = replacements(spoken, (set && wholeOf(content, set)) ?? figure);
-  const told = [value(spoken, figure), brief(text('', figure.counted)), picture(spoken, figure, view)];
+  const told = [
+    value(spoken, figure, !withheld),
+    brief(text('', figure.counted)),
+    picture(spoken, figure, view),
+  ];
   const shown: readonly Maybe<Block>[] = set
     ? [
         about(spoken, figure),
@@ -121,7 +139,11 @@ export function card(spoken: Spoken, { figure: id, view = 'auto' }: Given): Card
           about(spoken, figure),
           ...told,
         ]
-      : [about(spoken, figure), brief({ is: 'heading', text: figure.unit }), ...told];
+      : [
+          about(spoken, figure),
+          brief({ is: 'heading', text: figure.unit, plain: measure(spoken, figure) }),
+          ...told,
+        ];
   return {
     blocks: [
       ...shown.map((block) =>

@@ -20,6 +20,7 @@ let followed = "";
 class AwareDefinitions extends AwareElement {
   constructor() {
     super(...arguments);
+    /** @internal */
     this.kinds = {
       ...basic,
       small,
@@ -41,6 +42,7 @@ class AwareDefinitions extends AwareElement {
         return html`<div id="panel" role="${choosing ? this.#tabs.role : nothing}" aria-labelledby="${choosing ? this.#tabs.nameOf(kind) : nothing}" tabindex="${choosing && this.#tabs.role === "tabpanel" ? 0 : nothing}">${drawBlocks(blocks, drawing)}</div>`;
       }
     };
+    /** @internal */
     this.renew = keyed;
     this.#tabs = new Tabs(this);
     this.#topic = "";
@@ -87,6 +89,7 @@ class AwareDefinitions extends AwareElement {
     this.schema = schema;
   }
   static {
+    /** @internal */
     this.languages = [language];
   }
   #tabs;

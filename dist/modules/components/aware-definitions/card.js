@@ -32,9 +32,11 @@ function card(spoken, given) {
   const { shown, marked, searching, found } = look(content, given);
   const mark = (name) => name === marked && { marked: true };
   const terms = (kind, rows2) => rows2.length > 0 && { is: "terms", kind, terms: rows2 };
-  const rows = found.language.map(
-    ({ name, say, instead, reason }) => ({ name, cells: [say, instead, reason], ...mark(name) })
-  );
+  const rows = found.language.map(({ name, say, instead, reason }) => ({
+    name,
+    cells: [say, instead, reason],
+    ...mark(name)
+  }));
   return {
     blocks: [
       group(

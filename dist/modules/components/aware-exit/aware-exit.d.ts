@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
-import type { Properties } from '../../internal/schema.js';
 import { ExitElement } from '../../internal/exit.js';
+import type { Properties } from '../../internal/schema.js';
 import { schema } from './schema.js';
 export interface AwareExit extends Properties<typeof schema.attributes> {
 }

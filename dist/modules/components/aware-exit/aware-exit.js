@@ -13,6 +13,7 @@ import styles from './aware-exit.styles.js';
 class AwareExit extends ExitElement {
   constructor() {
     super(true);
+    /** @internal */
     this.kinds = { exit, small };
   }
   static {
@@ -22,6 +23,7 @@ class AwareExit extends ExitElement {
     this.schema = schema;
   }
   static {
+    /** @internal */
     this.languages = [language];
   }
   render() {

@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
-import type { Properties } from '../../internal/schema.js';
 import { ExitElement } from '../../internal/exit.js';
+import type { Properties } from '../../internal/schema.js';
 import { schema } from './schema.js';
 export interface AwareHotline extends Properties<typeof schema.attributes> {
 }
@@ -131,6 +131,7 @@ export declare class AwareHotline extends ExitElement {
     };
     render(): TemplateResult;
     protected withWords(): TemplateResult;
+    control(): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

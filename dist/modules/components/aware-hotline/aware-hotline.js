@@ -14,6 +14,7 @@ import styles from './aware-hotline.styles.js';
 class AwareHotline extends ExitElement {
   constructor() {
     super(...arguments);
+    /** @internal */
     this.kinds = { ...basic, exit, small };
   }
   static {
@@ -23,6 +24,7 @@ class AwareHotline extends ExitElement {
     this.schema = schema;
   }
   static {
+    /** @internal */
     this.languages = [language];
   }
   render() {

@@ -22,9 +22,7 @@ function card(spoken, { layout = "card", audience, lines: asked = "", exit }) {
       !reader.atRisk && inDanger,
       brief(
         lines(
-          ...shown.map(
-            (line, at) => named(spoken, line, at ? "" : "primary", [line.hours, line.languages])
-          )
+          ...shown.map((line, at) => named(spoken, line, at ? "" : "primary", [line.hours, line.languages]))
         )
       ),
       reader.atRisk && inDanger,

@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
-import type { Properties } from '../../internal/schema.js';
 import { ExitElement } from '../../internal/exit.js';
+import type { Properties } from '../../internal/schema.js';
 import { schema } from './schema.js';
 export interface AwareLocalHelp extends Properties<typeof schema.attributes> {
 }
@@ -114,6 +114,7 @@ export declare class AwareLocalHelp extends ExitElement {
     disconnectedCallback(): void;
     render(): TemplateResult;
     protected withWords(): TemplateResult;
+    control(name: string): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

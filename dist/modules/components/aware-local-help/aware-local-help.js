@@ -23,7 +23,9 @@ const status = ({ blocks }, drawing) => html`<div role="status">${drawBlocks(blo
 class AwareLocalHelp extends ExitElement {
   constructor() {
     super(...arguments);
+    /** @internal */
     this.kinds = { ...basic, exit, status, sub };
+    /** @internal */
     this.renew = keyed;
     this.#chosen = "";
     this.#pointed = "";
@@ -71,6 +73,7 @@ class AwareLocalHelp extends ExitElement {
     this.schema = schema;
   }
   static {
+    /** @internal */
     this.languages = [language];
   }
   #chosen;

@@ -50,18 +50,12 @@ function card(spoken, { county: fixed, chosen, exit }) {
           near.length > 0 && helpers(near)
         )
       ),
-      group(
-        "needs",
-        ...content.needs.map((need) => group("need", sub(need.heading), helpers(need.helpers)))
-      ),
+      group("needs", ...content.needs.map((need) => group("need", sub(need.heading), helpers(need.helpers)))),
       group(
         "need more",
         sub(words.more),
         ...content.more.map(
-          (each) => text(
-            "",
-            fill(each, { maine211: dialLink(content.maine211), hotline: dialLink(hotline.call) })
-          )
+          (each) => text("", fill(each, { maine211: dialLink(content.maine211), hotline: dialLink(hotline.call) }))
         )
       ),
       control("print")

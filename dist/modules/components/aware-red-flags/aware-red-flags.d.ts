@@ -1,6 +1,6 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
-import type { Properties } from '../../internal/schema.js';
 import { AwareElement } from '../../internal/aware-element.js';
+import type { Properties } from '../../internal/schema.js';
 import { schema } from './schema.js';
 export interface AwareRedFlags extends Properties<typeof schema.attributes> {
 }
@@ -93,6 +93,7 @@ export declare class AwareRedFlags extends AwareElement {
     willUpdate(changed: PropertyValues): void;
     render(): TemplateResult;
     protected withWords(): TemplateResult;
+    control(name: string): unknown;
 }
 declare global {
     interface HTMLElementTagNameMap {

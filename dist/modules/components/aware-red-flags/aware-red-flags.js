@@ -21,11 +21,13 @@ import styles from './aware-red-flags.styles.js';
 class AwareRedFlags extends AwareElement {
   constructor() {
     super();
+    /** @internal */
     this.kinds = {
       ...basic,
       sub,
       checklist: ({ groups }) => html`<div class="signs" @change="${this.#toggle}">${this.#list(groups)}</div>`
     };
+    /** @internal */
     this.renew = keyed;
     this.#ticked = /* @__PURE__ */ new Set();
     this.#signs = [];
@@ -61,6 +63,7 @@ class AwareRedFlags extends AwareElement {
     this.schema = schema;
   }
   static {
+    /** @internal */
     this.languages = [language];
   }
   #ticked;
@@ -180,7 +183,8 @@ class AwareRedFlags extends AwareElement {
     const ticked = this.#signs.map((sign) => this.#ticked.has(sign));
     const { groups } = advise(this.language.content, this.#given());
     this.#ticked.clear();
-    for (const [at, sign] of groups.flatMap(({ signs }) => signs).entries()) if (ticked[at]) this.#ticked.add(sign);
+    for (const [at, sign] of groups.flatMap(({ signs }) => signs).entries())
+      if (ticked[at]) this.#ticked.add(sign);
   }
   #relist() {
     this.#untick();

@@ -17,7 +17,9 @@ function advise({ places }, { setting, job = "", about = "both", ticked = "all" 
   const wanted = new Set((concerned.length ? concerned : groups.slice(0, 1)).map(({ next }) => next.text));
   const advice = distinct.map((step) => wanted.has(step.text) && step);
   const isUrgent = chosen.some(({ urgent }) => urgent) || chosen.length > 0 && advice.some((step) => step && step.isFirst);
-  const named2 = [...new Map(advice.flatMap((step) => step ? step.lines : []).map((line) => [line.call, line]))];
+  const named2 = [
+    ...new Map(advice.flatMap((step) => step ? step.lines : []).map((line) => [line.call, line]))
+  ];
   return {
     place,
     groups,

@@ -17,6 +17,7 @@ import styles from './aware-school-card.styles.js';
 class AwareSchoolCard extends ExitElement {
   constructor() {
     super();
+    /** @internal */
     this.kinds = { ...basic, advice, exit, fold, small, sub };
     openOnPaper(this);
   }
@@ -27,6 +28,7 @@ class AwareSchoolCard extends ExitElement {
     this.schema = schema;
   }
   static {
+    /** @internal */
     this.languages = [language];
   }
   render() {

@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
-import type { Properties } from '../../internal/schema.js';
 import { AwareElement } from '../../internal/aware-element.js';
+import type { Properties } from '../../internal/schema.js';
 import { schema } from './schema.js';
 export interface AwareSectorGuide extends Properties<typeof schema.attributes> {
 }
@@ -84,6 +84,7 @@ export declare class AwareSectorGuide extends AwareElement {
     constructor();
     render(): TemplateResult;
     protected withWords(): TemplateResult;
+    control(name: string): unknown;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -25,6 +25,7 @@ marks.br = () => html`<br>`;
 class AwareSectorGuide extends AwareElement {
   constructor() {
     super();
+    /** @internal */
     this.kinds = {
       ...basic,
       fold,
@@ -35,6 +36,8 @@ class AwareSectorGuide extends AwareElement {
         return html`<div id="panel" class="columns" role="${choosing ? this.#tabs.role : nothing}" aria-labelledby="${choosing ? this.#tabs.nameOf(kind) : nothing}">${keyed(kind, drawBlocks(blocks, drawing))}</div>`;
       }
     };
+    /** @internal */
+    this.renew = keyed;
     this.#tabs = new Tabs(this);
     this.#job = "";
     openOnPaper(this);
@@ -54,6 +57,7 @@ class AwareSectorGuide extends AwareElement {
     this.schema = schema;
   }
   static {
+    /** @internal */
     this.languages = [language];
   }
   #tabs;

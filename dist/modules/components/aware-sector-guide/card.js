@@ -25,11 +25,7 @@ function card(spoken, { sector: id, job = "", practice }) {
     blocks: [
       group(
         "head",
-        group(
-          "intro",
-          text("region", region(sector, job)),
-          brief({ is: "heading", text: words.heading })
-        ),
+        group("intro", text("region", region(sector, job)), brief({ is: "heading", text: words.heading })),
         group("ask", brief(lines(named(spoken, hotline, "primary")))),
         brief(danger(spoken)),
         local
@@ -53,7 +49,10 @@ function card(spoken, { sector: id, job = "", practice }) {
                   is: "list",
                   items: signs.map((sign) => [
                     sign.text,
-                    sign.caution && [" ", { as: "small", in: [sign.caution, within(spoken, sign.lines)] }]
+                    sign.caution && [
+                      " ",
+                      { as: "small", in: [sign.caution, within(spoken, sign.lines)] }
+                    ]
                   ])
                 }
               ]

@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
-import type { Properties } from '../../internal/schema.js';
 import { AwareElement } from '../../internal/aware-element.js';
+import type { Properties } from '../../internal/schema.js';
 import { schema } from './schema.js';
 export interface AwareStatistic extends Properties<typeof schema.attributes> {
 }

@@ -24,6 +24,7 @@ marks.data = (words, { value }) => html`<data value="${value}">${words}</data>`;
 class AwareStatistic extends AwareElement {
   constructor() {
     super();
+    /** @internal */
     this.kinds = {
       ...basic,
       small,
@@ -55,6 +56,7 @@ class AwareStatistic extends AwareElement {
     this.schema = schema;
   }
   static {
+    /** @internal */
     this.languages = [language];
   }
   #said;

@@ -1,7 +1,7 @@
 import { brief, text, sub, local, group } from '../../card/blocks.js';
 import { strong, fill } from '../../card/inline.js';
 import { footer, dialLink } from '../../card/parts.js';
-import { replacements, wholeOf, read, figuresOf, rows, amount, region, partsOf } from './figure-text.js';
+import { replacements, wholeOf, measure, read, figuresOf, rows, amount, region, partsOf } from './figure-text.js';
 
 function find(content, id = "") {
   const set = content.series.find((each) => each.id === id);
@@ -10,7 +10,11 @@ function find(content, id = "") {
   const figure = content.figures.find((each) => each.id === wanted) ?? content.figures[0];
   return { figure, set, withheld };
 }
-const value = (spoken, figure) => brief({ is: "value", value: amount(spoken, figure, (each) => ({ as: "b", in: each })) });
+const value = (spoken, figure, isInHeading = false) => brief({
+  is: "value",
+  value: amount(spoken, figure, (each) => ({ as: "b", in: each })),
+  ...!isInHeading && { plain: measure(spoken, figure) }
+});
 function about(spoken, figure) {
   const { words } = spoken.content;
   const { status, kind } = figure;
@@ -71,11 +75,7 @@ function card(spoken, { figure: id, view = "auto" }) {
   const { words, hotline } = content;
   const { figure, set, withheld } = find(content, id);
   const instead = replacements(spoken, (set && wholeOf(content, set)) ?? figure);
-  const told = [
-    value(spoken, figure),
-    brief(text("", figure.counted)),
-    picture(spoken, figure, view)
-  ];
+  const told = [value(spoken, figure, !withheld), brief(text("", figure.counted)), picture(spoken, figure, view)];
   const shown = set ? [
     about(spoken, figure),
     brief({ is: "heading", text: set.title }),
@@ -88,10 +88,12 @@ function card(spoken, { figure: id, view = "auto" }) {
     brief(sub(words.sound)),
     about(spoken, figure),
     ...told
-  ] : [about(spoken, figure), brief({ is: "heading", text: figure.unit }), ...told];
+  ] : [about(spoken, figure), brief({ is: "heading", text: figure.unit, plain: measure(spoken, figure) }), ...told];
   return {
     blocks: [
-      ...shown.map((block) => block && (block.is === "bars" || block.is === "range") ? brief(block) : block),
+      ...shown.map(
+        (block) => block && (block.is === "bars" || block.is === "range") ? brief(block) : block
+      ),
       instead.length > 0 && group("better", { is: "text", text: strong(words.better) }, ...instead.map((each) => text("", each))),
       brief(text("", set ? set.note : figure.caveat)),
       brief({ is: "small", text: read(spoken, set ? figuresOf(content, set) : [figure]) }),

@@ -28,7 +28,10 @@ function read({ lang, content: { words } }, figures, asText = false) {
     const printed = [publisher, title, date, asText && url].filter(Boolean).join(", ");
     const name = { as: "cite", in: printed };
     return [
-      fill(words.read, { publication: url && !asText ? pageLink(url, name) : name, month: month(checked, lang) }),
+      fill(words.read, {
+        publication: url && !asText ? pageLink(url, name) : name,
+        month: month(checked, lang)
+      }),
       " "
     ];
   });
@@ -57,7 +60,9 @@ function rows(spoken, figure, set) {
   const all = set ? wholeOf(content, set) : figure;
   const { id, replacedBy = [], apart: kept = [] } = all ?? figure;
   const replaced = figures.filter((each) => each.replacedBy?.includes(id));
-  const others = withIds(content, kept).filter((each) => !replaced.includes(each) && !replacedBy.includes(each.id));
+  const others = withIds(content, kept).filter(
+    (each) => !replaced.includes(each) && !replacedBy.includes(each.id)
+  );
   const label = set?.kind === "range" ? "fullRange" : set ? "whole" : "number";
   const told = [
     ...set ? partsOf(content, set).map((each, at) => row(spoken, set.labels[at], each)) : [],

@@ -1,0 +1,19 @@
+/** What a card says in one language. */
+export interface Language<C = unknown> {
+    /** A language tag, as in `es` or `pt-BR`. */
+    readonly lang: string;
+    /** Which way it is written; left to right if not given. */
+    readonly dir?: 'ltr' | 'rtl';
+    readonly content: C;
+}
+/** The closest of the languages to a tag: `es` for `es-MX`, `es-MX` for `es`; none if there is none. */
+export declare function closest<L extends {
+    readonly lang: string;
+}>(all: readonly L[], written: unknown): L | undefined;
+/** Whether a language tag names a language other than English. */
+export declare const isForeign: (written: unknown) => boolean;
+/**
+ * A day as month and year in a language: `November 2026`. English does without `Intl`, whose first date takes an old phone
+ * a tenth of a second.
+ */
+export declare function month(day: string, lang: string): string;

@@ -1,0 +1,39 @@
+import type { Language } from '../../card/language.js';
+export declare const project: () => {
+    help: import("../../card/inline.js").Text;
+    exit: {
+        leave: import("../../card/inline.js").Text;
+        keys: import("../../card/inline.js").Text;
+        history: import("../../card/inline.js").Text;
+        closeTab: import("../../card/inline.js").Text;
+        back: import("../../card/inline.js").Text;
+        two: import("../../card/inline.js").Text;
+        one: import("../../card/inline.js").Text;
+    };
+    hotline: import("../../card/content.js").LineContent;
+    reach: {
+        call: import("../../card/inline.js").Text;
+        text: import("../../card/inline.js").Text;
+        textWord: import("../../card/inline.js").Text;
+        chat: import("../../card/inline.js").Text;
+    };
+    danger: {
+        question: import("../../card/inline.js").Text;
+        place: import("../../card/inline.js").Text;
+        call: "911";
+        text: "911";
+    };
+    notes: {
+        log: import("../../card/inline.js").Text;
+        relay: import("../../card/inline.js").Text;
+        number: string;
+    };
+    checks: {
+        read: import("../../card/inline.js").Text;
+        called: import("../../card/inline.js").Text;
+        longAgo: import("../../card/inline.js").Text;
+        directory: string;
+    };
+};
+export type Content = ReturnType<typeof project>;
+export declare const language: Language<Content>;

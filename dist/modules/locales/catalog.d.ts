@@ -1,0 +1,16 @@
+import type { Text } from '../card/inline.js';
+import type { Source } from './compile.js';
+/** One text in another language. */
+export interface Message {
+    /** The English from which it was translated. */
+    readonly source: string;
+    readonly target: string;
+    /** `draft`: nobody who speaks the language has read it. `stale`: its English has changed; it is not shown. */
+    readonly state: 'draft' | 'reviewed' | 'stale';
+}
+/** The texts of a language by their ids. */
+export type Catalog = Readonly<Record<string, Message>>;
+/** What is wrong with a catalog, one line for each fault; nothing where all is well. */
+export declare function faultsOf(catalog: Catalog, sources: readonly Source[]): string[];
+/** A text in the language of a catalog; in English, and marked so, where it lacks it or its English has changed. */
+export declare const speaker: (catalog: Catalog) => ({ id, text }: Source) => Text;

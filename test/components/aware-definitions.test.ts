@@ -1,5 +1,6 @@
 import 'axe-core/axe.min.js';
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { expect } from 'chai';
+import { aTimeout, waitUntil } from '../helpers/wait.js';
 import type axeCore from 'axe-core';
 import { addLocale, type AwareDefinitions } from '../../src/index.js';
 import { definitions, language, myths } from '../../src/content/definitions/index.js';

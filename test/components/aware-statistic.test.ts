@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from 'chai';
+import { waitUntil } from '../helpers/wait.js';
 import { addLocale, type AwareStatistic } from '../../src/index.js';
 import { figures, series } from '../../src/content/statistics/index.js';
 import type { Series, ShownFigure } from '../../src/content/types.js';

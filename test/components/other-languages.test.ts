@@ -1,5 +1,5 @@
 // A partner's words in a language that we do not have are not replaced by English: they stay, and our numbers stand beside them.
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { addLocale } from '../../src/index.js';
 import type { AwareElement } from '../../src/internal/aware-element.js';
 import { elements } from '../helpers/elements.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { addLocale, english, fill, findLocale, month, textKey } from '../../src/internal/localize.js';
 import * as content from '../../src/content/index.js';
 import { textsIn } from '../../src/content/texts.js';

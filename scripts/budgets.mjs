@@ -1,3 +1,6 @@
+// By hand: the sizes are measured anyway, for dist/integrity.json, where partners read them beside their budgets; size-limit 14
+// would measure them a second time, and needs Node 22.
+
 /** Bytes in brotli that each file that partners load may take at most. */
 export const budgets = {
   'aware.min.js': 53_200,

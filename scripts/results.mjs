@@ -20,21 +20,23 @@ export function keep(tests) {
   }
 }
 
-/** The files of tests there are, as paths from the root, with what is written in them. */
+/** The files of tests there are, each in a folder of test/, as paths from the root. */
+const testPaths = () =>
+  readdirSync(join(root, 'test'), { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .flatMap(({ name }) => readdirSync(join(root, 'test', name)).map((file) => `test/${name}/${file}`))
+    .filter((path) => /\.test\.(ts|mjs)$/.test(path))
+    .sort();
+
+/** The same, with what is written in them. */
 export const testFiles = () =>
-  readdirSync(join(root, 'test'), { recursive: true })
-    .map((path) => slashes(join('test', path)))
-    .filter((path) => /\.test\.(ts|mjs)$/.test(path) && !path.includes('node_modules'))
-    .sort()
-    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+  testPaths().map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 
 /** The files of tests that a path names, of a file or a folder, as paths from the root; nothing if there are none. */
 export function testsIn(path) {
   const from = slashes(relative(root, resolve(root, path)));
   const isFolder = existsSync(join(root, from)) && statSync(join(root, from)).isDirectory();
-  const found = testFiles()
-    .map((each) => each.path)
-    .filter((each) => (isFolder ? each.startsWith(`${from}/`) : each === from));
+  const found = testPaths().filter((each) => (isFolder ? each.startsWith(`${from}/`) : each === from));
   return found.length ? found : undefined;
 }
 

@@ -32,7 +32,7 @@ const bundle = (file, source) =>
         name: 'mutant',
         setup({ onLoad }) {
           onLoad({ filter: /[\\/]src[\\/]internal[\\/]build\.ts$/ }, () => ({
-            contents: 'export const dropIn = true;',
+            contents: "export const dropIn = true; export const rootMode = 'closed';",
           }));
           onLoad({ filter: /\.ts$/ }, ({ path }) =>
             path === resolve(file) ? { contents: source, loader: 'ts' } : undefined,

@@ -17,6 +17,8 @@ export default tseslint.config(
       'reports',
       '.results',
       '.stryker-tmp',
+      'dist.fresh',
+      'dist.before',
     ],
   },
   js.configs.recommended,

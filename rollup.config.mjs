@@ -6,6 +6,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { rollup } from 'rollup';
 import { minify } from '@swc/core';
+import { readLocales, writeModules } from './scripts/locales.mjs';
 import { nameOf as packageNameOf, packagesOf, termsOf, writeSbom } from './scripts/sbom.mjs';
 
 const tags = readdirSync('src/components');
@@ -46,8 +47,12 @@ const bareSchemas = {
 };
 
 // What each element says, in one language: just what it reads, with every text in its place.
-const { contents } = await evaluate('src/locales/compile.ts');
-const english = { lang: 'en', contents: contents(({ text }) => text) };
+const compiler = await evaluate('src/locales/compile.ts');
+const english = { lang: 'en', contents: compiler.contents(({ text }) => text) };
+// A test builds languages of its own into a folder of its own.
+const { AWARE_LOCALES = 'src/locales', AWARE_DIST = 'dist' } = process.env;
+/** All other languages. */
+const locales = readLocales(AWARE_LOCALES, compiler);
 
 /** Values as the source of a module, with what stands in several places written once. */
 function written(values) {
@@ -104,13 +109,20 @@ const withoutBrief = {
       ? { code: code.replace(/\bbrief(?=\()/g, '').replace(/\bbrief,\s/, ''), map: null }
       : null,
 };
-/** The same for modules, each with its own. */
+/** The same for modules, each with its own; and for all that writes cards, every language. */
 const inEnglish = {
   name: 'in-english',
   load(id) {
+    if (/[\\/]embed[\\/]translations\.ts$/.test(id))
+      return `export const translations = ${JSON.stringify(locales)};`;
     const [, tag] = /[\\/](aware-[\w-]+)[\\/]content\.ts$/.exec(id) ?? [];
     return tag ? written({ language: { lang: 'en', content: english.contents[tag] } }) : null;
   },
+};
+
+const inEachLanguage = {
+  name: 'in-each-language',
+  writeBundle: ({ dir }) => writeModules(locales, written, `${dir}/locales`),
 };
 
 // The one switch between the two shapes: see src/internal/build.ts.
@@ -182,10 +194,10 @@ const sayWhatIsInside = {
   name: 'say-what-is-inside',
   writeBundle({ file }, bundle) {
     const [{ modules }] = Object.values(bundle);
-    inside[relative('dist', file).replaceAll('\\', '/')] = packagesOf(
+    inside[relative(AWARE_DIST, file).replaceAll('\\', '/')] = packagesOf(
       Object.keys(modules).filter((id) => modules[id].renderedLength),
     );
-    writeSbom(inside);
+    if (AWARE_DIST === 'dist') writeSbom(inside);
   },
 };
 
@@ -193,40 +205,46 @@ const failOnWarning = (warning) => {
   throw new Error(warning.message);
 };
 
-const dropIn = (input, name, mode = 'closed', first = '', language = english) => ({
+const dropIn = (input, name, { mode = 'closed', first = '', language = english } = {}) => ({
   input,
   plugins: [bareSchemas, inLanguage(language), withoutBrief, asDropIn(mode, first), litAsDropIn, ...plugins],
   // Our base class stands in for LitElement, whose module only signs its version besides.
   treeshake: { moduleSideEffects: (id) => !/lit-element\.js$/.test(id) },
   onwarn: failOnWarning,
   output: {
-    file: `dist/${name}.min.js`,
+    file: `${AWARE_DIST}/${language === english ? '' : `${language.lang}/`}${name}.min.js`,
     format: 'iife',
     plugins: [smallest, sayWhatIsInside],
   },
 });
 
+const allIn = (language) => [
+  dropIn('src/all.ts', 'aware', { language }),
+  dropIn('src/frame.ts', 'frame', { language }),
+  ...tags.map((tag) => dropIn(`src/components/${tag}/define.ts`, tag, { language })),
+];
+
 export default [
-  dropIn('src/all.ts', 'aware'),
-  dropIn('src/all.ts', 'audit/aware', 'open', forAuditors),
-  dropIn('src/frame.ts', 'frame'),
+  ...[english, ...locales].flatMap(allIn),
+  dropIn('src/all.ts', 'audit/aware', { mode: 'open', first: forAuditors }),
   dropIn('src/frame-parent.ts', 'aware-frame'),
-  ...tags.map((tag) => dropIn(`src/components/${tag}/define.ts`, tag)),
   {
     input: [
       'src/index.ts',
       'src/all.ts',
-      'src/content/index.ts',
-      'src/content/texts.ts',
+      // All of it is public.
+      ...readdirSync('src/content', { recursive: true })
+        .filter((file) => file.endsWith('.ts') && file !== 'types.ts')
+        .map((file) => `src/content/${file}`),
       'src/embed/index.ts',
       'src/embed/check.ts',
       ...tags.map((tag) => `src/components/${tag}/define.ts`),
     ],
     external: /^lit(\/|$)/,
-    plugins: [bareSchemas, inEnglish, ...plugins],
+    plugins: [bareSchemas, inEnglish, inEachLanguage, ...plugins],
     onwarn: failOnWarning,
     output: {
-      dir: 'dist/modules',
+      dir: `${AWARE_DIST}/modules`,
       format: 'es',
       preserveModules: true,
       preserveModulesRoot: 'src',
@@ -236,12 +254,12 @@ export default [
   {
     input: 'scripts/cli.mjs',
     external: /^node:/,
-    plugins,
+    plugins: [inEnglish, ...plugins],
     // The words of the cards are said without drawing any.
     treeshake: { moduleSideEffects: (id) => !/node_modules[\\/](lit|@lit)/.test(id) },
     onwarn: failOnWarning,
     output: {
-      file: 'dist/cli.mjs',
+      file: `${AWARE_DIST}/cli.mjs`,
       format: 'es',
       plugins: [smallest, asCommand, sayWhatIsInside],
     },

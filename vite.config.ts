@@ -1,7 +1,8 @@
-import { cpSync, createReadStream, readdirSync, readFileSync } from 'node:fs';
-import { defineConfig, type Plugin } from 'vite';
-import { version } from './package.json' with { type: 'json' };
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { defineConfig, normalizePath, type Plugin } from 'vite';
+import own from './package.json' with { type: 'json' };
 
+const root = normalizePath(import.meta.dirname);
 const site = `${import.meta.dirname}/site`;
 const dist = `${import.meta.dirname}/dist`;
 const built = `${import.meta.dirname}/site-dist`;
@@ -9,23 +10,52 @@ const built = `${import.meta.dirname}/site-dist`;
 const read = (file: string) => readFileSync(`${dist}/${file}`, 'utf8');
 const scripts = (): Record<string, { integrity: string }> => JSON.parse(read('integrity.json'));
 
+/** What each script of dist/ is made of. */
+const sourceOf = (file: string) =>
+  ({
+    'aware.min.js': 'src/all.ts',
+    'audit/aware.min.js': 'src/all.ts',
+    'frame.min.js': 'src/frame.ts',
+    'aware-frame.min.js': 'src/frame-parent.ts',
+  })[file] ?? `src/components/${file.replace('.min.js', '')}/define.ts`;
+
+/**
+ * `npm run dev`: the pages embed from `aware/` as ever, but each script there loads its source, so that a change shows at once. A
+ * source has no hash. The pages, the words inside the tags and the page for frames are those of dist/.
+ */
+const fromSource: Plugin = {
+  name: 'from-source',
+  apply: 'serve',
+  configureServer({ middlewares }) {
+    middlewares.use('/aware', (request, response, next) => {
+      const file = new URL(request.url!, 'file:').pathname.slice(1);
+      if (file === 'frame.html') return response.setHeader('Content-Type', 'text/html').end(read(file));
+      if (!(file in scripts())) return next();
+      response
+        .setHeader('Content-Type', 'text/javascript')
+        .end(`import('/@fs/${root.replace(/^\//, '')}/${sourceOf(file)}');\n`);
+    });
+  },
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => html.replace(/(<script [^>]*src="aware\/[^"]*") integrity="[^"]*"/g, '$1'),
+  },
+  // As in the drop-in scripts: see src/internal/build.ts.
+  load: (id) =>
+    id.endsWith('/src/internal/build.ts')
+      ? `export const dropIn = true; export const rootMode = 'closed';`
+      : undefined,
+};
+
 /** The pages embed from `aware/` as a partner would: our files stay byte for byte what their hashes say. */
 const partner: Plugin = {
   name: 'partner',
-  configureServer({ middlewares }) {
-    middlewares.use('/aware', (request, response, next) => {
-      const file = new URL(request.url!, 'file:').pathname.replace(/^\/(aware\/)?/, '');
-      if (!(file in scripts())) return next();
-      response.setHeader('Content-Type', 'text/javascript');
-      createReadStream(`${dist}/${file}`).pipe(response);
-    });
-  },
   transformIndexHtml: {
     order: 'pre',
     handler: (html) =>
       html
         .replaceAll('<script defer', '<script vite-ignore defer')
-        .replaceAll('%version%', version)
+        .replaceAll('%version%', own.version)
         .replace(/%([\w-]+\.min\.js)%/g, (_, file: string) => scripts()[file]!.integrity)
         .replace(/<!-- (snippets\/[\w-]+\.html) -->/g, (_, file: string) =>
           read(file).trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
@@ -37,7 +67,10 @@ const partner: Plugin = {
 export default defineConfig({
   root: site,
   base: './',
-  plugins: [partner],
+  plugins: [partner, fromSource],
+  server: { fs: { allow: [import.meta.dirname] } },
+  // Found only when a script asks for them; the page would load anew.
+  optimizeDeps: { include: ['lit', 'lit/directives/keyed.js'] },
   build: {
     outDir: built,
     emptyOutDir: true,

@@ -1,14 +1,14 @@
 // What each test said when it last ran, in .results/, one file for each file of tests; docs/safety.md is made of it.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, '.results');
 const slashes = (path) => path.replaceAll('\\', '/');
 
-/** Forgets what the tests of a folder of test/ said, so that nothing old is taken for new. */
-export const forget = (name) => rmSync(join(folder, 'test', name), { recursive: true, force: true });
+/** Forgets what the tests of a file said, so that nothing old is taken for new. */
+export const forget = (path) => rmSync(join(folder, `${path}.json`), { force: true });
 
 /** Keeps of each test its file, its titles from the outermost in, and whether it passed, failed or was skipped. */
 export function keep(tests) {
@@ -20,16 +20,46 @@ export function keep(tests) {
   }
 }
 
-/** The files of tests there are, as paths from the root, with what is written in them. */
+/** The files of tests there are, each in a folder of test/, as paths from the root. */
+const testPaths = () =>
+  readdirSync(join(root, 'test'), { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .flatMap(({ name }) => readdirSync(join(root, 'test', name)).map((file) => `test/${name}/${file}`))
+    .filter((path) => /\.test\.(ts|mjs)$/.test(path))
+    .sort();
+
+/** The same, with what is written in them. */
 export const testFiles = () =>
-  readdirSync(join(root, 'test'), { recursive: true })
-    .map((path) => slashes(join('test', path)))
-    .filter((path) => /\.test\.(ts|mjs)$/.test(path) && !path.includes('node_modules'))
-    .sort()
-    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+  testPaths().map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+
+/** The files of tests that a path names, of a file or a folder, as paths from the root; nothing if there are none. */
+export function testsIn(path) {
+  const from = slashes(relative(root, resolve(root, path)));
+  const isFolder = existsSync(join(root, from)) && statSync(join(root, from)).isDirectory();
+  const found = testPaths().filter((each) => (isFolder ? each.startsWith(`${from}/`) : each === from));
+  return found.length ? found : undefined;
+}
 
 /** What the tests of a file said, or nothing if they have not run. */
 export function said(path) {
   const kept = join(folder, `${path}.json`);
   return existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : [];
+}
+
+/**
+ * How many of these files tested nothing, each named on the console: files whose results are missing or empty, and folders in
+ * which all was skipped.
+ */
+export function untested(files) {
+  const results = new Map(files.map((path) => [path, said(path)]));
+  const silent = files.filter((path) => !results.get(path).length);
+  const folders = [...new Set(files.map(dirname))].filter((name) =>
+    files.every(
+      (path) => dirname(path) !== name || results.get(path).every(({ result }) => result === 'skipped'),
+    ),
+  );
+  for (const path of silent) console.error(`Nothing was tested in ${path}.`);
+  const skipped = folders.filter((name) => !silent.some((path) => dirname(path) === name));
+  for (const name of skipped) console.error(`Nothing was tested in ${name}: all was skipped.`);
+  return silent.length + skipped.length;
 }

@@ -91,7 +91,7 @@ writeFileSync(
   new URL('../docs/safety.md', import.meta.url),
   `# Safety, rule by rule
 
-Made by \`npm run safety\` of what the tests said when they last ran; nothing here is written by hand but the rules
+Made by \`npm run update -- safety\` of what the tests said when they last ran; nothing here is written by hand but the rules
 themselves, which stand in \`test/safety.mjs\`. A test names in its title the rules it keeps.
 
 ${all.length} rules: ${all.filter(({ tests, waits }) => tests.length && !waits).length} are kept by tests, ${all.filter(({ waits }) => waits).length} not yet, ${all.filter(({ person }) => person).length} also need a person,

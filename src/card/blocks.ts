@@ -18,7 +18,7 @@ interface Blocks {
   heading: { readonly text: Inline; readonly plain?: Inline };
   /** A heading inside the card. */
   sub: { readonly text: Inline };
-  text: { readonly text: Inline; readonly kind?: string; readonly isLocal?: boolean };
+  text: { readonly text: Inline; readonly kind?: string };
   /** A remark. */
   small: { readonly text: Inline };
   list: { readonly items: readonly Inline[]; readonly ordered?: boolean };
@@ -26,9 +26,7 @@ interface Blocks {
   /** 911, for immediate danger. */
   danger: { readonly question: Inline; readonly ways: readonly Link[]; readonly place: Inline };
   /** What to do, each with the ways to reach the lines that it names. */
-  advice: {
-    readonly items: readonly { readonly text: Inline; readonly ways: readonly (readonly Link[])[] }[];
-  };
+  advice: { readonly items: readonly { readonly text: Inline; readonly lines: readonly LineBlock[] }[] };
   /** What is folded until somebody opens it. */
   fold: {
     readonly summary: Inline;

@@ -36,7 +36,7 @@ export interface Drawing {
   readonly renew?: (key: unknown, drawn: unknown) => unknown;
   heading(words: unknown): unknown;
   exitLink(href: string): unknown;
-  control(name: string): unknown;
+  control?(name: string): unknown;
 }
 export type Kinds = { readonly [K in Kind]: (block: BlockOf<K>, drawing: Drawing) => unknown };
 
@@ -74,7 +74,7 @@ export const group: Draw<'group'> = ({ kind, blocks }, drawing) =>
   html`<div class=${kind}>${drawBlocks(blocks, drawing)}</div>`;
 export const exit: Draw<'exit'> = ({ href }, drawing) => drawing.exitLink(href);
 export const local: Draw<'local'> = () => html`<slot name="local"></slot>`;
-export const control: Draw<'control'> = ({ name }, drawing) => drawing.control(name);
+export const control: Draw<'control'> = ({ name }, drawing) => drawing.control?.(name);
 export const footer: Draw<'footer'> = ({ notes }) =>
   html`<div part="footer">${notes.map((each) => html`<small>${draw(each)}</small> `)}</div>`;
 export const sub: Draw<'sub'> = ({ text: words }, drawing) => subheading(drawing, draw(words));
@@ -96,8 +96,8 @@ export const fold: Draw<'fold'> = ({ summary, blocks, kind, isOpen }, drawing) =
 export const advice: Draw<'advice'> = ({ items }) =>
   html`<ul role="list">
     ${items.map(
-      ({ text: words, ways }) =>
-        html`<li>${draw(words)} ${ways.map((all) => html`<div class="actions">${row(all)}</div>`)}</li>`,
+      ({ text: words, lines: all }) =>
+        html`<li>${draw(words)} ${all.map(({ ways }) => html`<div class="actions">${row(ways)}</div>`)}</li>`,
     )}
   </ul>`;
 

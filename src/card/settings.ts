@@ -41,7 +41,7 @@ export type SignGroupContent = Omit<ReturnType<typeof signGroup>, 'signs'> & {
 export const place = ({ id, name, jobs, signs }: Setting) => ({
   id,
   name: t(name),
-  jobs: jobs.map((job) => ({ id: job.id as string, name: t(job.name) })),
+  jobs: jobs.map((job) => ({ id: job.id, name: t(job.name) })),
   groups: signs.map(signGroup),
 });
 export type PlaceContent = ReturnType<typeof place>;

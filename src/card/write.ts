@@ -54,8 +54,9 @@ const spaced = (links: readonly Inline[]): Inline =>
 
 const line = (pen: Pen, { name, about, ways, through, notes = [] }: LineBlock): string[] => [
   ...pen.paragraph(name),
-  ...(about ? pen.paragraph(about) : []),
+  // Right after its name: who is read to, or reads in a hurry, has the number first.
   ...(through ? pen.paragraph(through) : pen.links(ways)),
+  ...(about ? pen.paragraph(about) : []),
   ...(notes.some(Boolean) ? pen.paragraph(notes.filter(Boolean).flatMap((each) => [each, ' '])) : []),
 ];
 
@@ -90,7 +91,10 @@ function write(blocks: readonly Maybe<Block>[], pen: Pen, depth = 0): string[] {
         ];
       case 'advice':
         return pen.list(
-          block.items.map(({ text, ways }) => [...pen.paragraph(text), ...pen.links(ways.flat())]),
+          block.items.map(({ text, lines }) => [
+            ...pen.paragraph(text),
+            ...lines.flatMap((each) => line(pen, each)),
+          ]),
         );
       case 'status':
       case 'panel':
@@ -191,31 +195,24 @@ export function headingOf(blocks: readonly Maybe<Block>[]): Inline {
   return undefined;
 }
 
-/** What a card says where it stands alone: its heading first, the partner's own if there is one, and their contact in its place. */
-export function alone(
-  blocks: readonly Maybe<Block>[],
-  { heading, local }: { readonly heading?: string; readonly local?: Inline },
-): Maybe<Block>[] {
-  const title = heading || headingOf(blocks);
-  return [
-    title && { is: 'heading', text: title },
-    ...withOwn(blocks, { heading: '', local }),
-  ] as Maybe<Block>[];
-}
-
-/** A card with another heading, or none where `heading` is empty, and the partner's own contact in its place. */
-export const withOwn = (
-  blocks: readonly Maybe<Block>[],
-  own: { readonly heading?: Inline; readonly local?: Inline },
-): Maybe<Block>[] =>
+/**
+ * What a card says besides its heading, with the partner's own contact in its place. Where a heading of the partner stands for
+ * ours, what ours says of a figure is said still.
+ */
+export const rest = (blocks: readonly Maybe<Block>[], isTitled: boolean, contact?: Inline): Maybe<Block>[] =>
   blocks.map((block) => {
     if (!block) return block;
-    if (block.is === 'heading' && own.heading !== undefined)
-      return own.heading ? { is: 'heading', text: own.heading } : false;
-    if (block.is === 'local')
-      return own.local ? { is: 'text', text: own.local, isLocal: true, brief: true } : false;
-    return 'blocks' in block ? { ...block, blocks: withOwn(block.blocks, own) } : block;
+    if (block.is === 'heading')
+      return isTitled && block.plain ? { is: 'text', text: block.plain, brief: true } : false;
+    if (block.is === 'local') return contact ? { is: 'text', text: contact } : false;
+    return 'blocks' in block ? { ...block, blocks: rest(block.blocks, isTitled, contact) } : block;
   });
+
+/** What a card says where it stands alone: its heading first, or the partner's own, and their contact in its place. */
+export function alone(blocks: readonly Maybe<Block>[], own: string, contact?: Inline): Maybe<Block>[] {
+  const title = own || headingOf(blocks);
+  return [title ? { is: 'heading', text: title } : false, ...rest(blocks, !!own, contact)];
+}
 
 /** Blocks as lines of HTML, with headings from the level given. */
 export const toHtml = (blocks: readonly Maybe<Block>[], level: number): string[] =>

@@ -1,10 +1,11 @@
-import type { SourceId } from './sources.js';
-
 /** A calendar day, as in `2026-11-21`. */
 export type Day = `${number}-${number}-${number}`;
 
+/** The id of a source. That there is one is for the tests of the content. */
+type SourceId = string;
+
 /** Where words come from: sources by id, or `ours` for a label or a judgment of our own. */
-export type Provenance = SourceId | readonly [SourceId, ...SourceId[]] | 'ours';
+export type Provenance = SourceId | readonly [SourceId, ...SourceId[]];
 
 /**
  * Words that belong together, with their source beside them; without one they do not compile. A text may

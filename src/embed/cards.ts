@@ -23,7 +23,7 @@ export type Attributes = Readonly<Record<string, string | undefined>>;
 
 interface Sayer {
   readonly languages: readonly Language[];
-  card(language: Language, attributes: Attributes): Card;
+  readonly card: (language: Language, attributes: Attributes) => Card;
 }
 
 function sayer<C>(

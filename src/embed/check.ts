@@ -74,7 +74,7 @@ function strippedFrom(page: Page, hosts: readonly Host[], widgetOf: WidgetOf): s
   // Under a heading of their own, a page begins with the words of one.
   const places = tags.map((tag) => {
     const at = sayingsAbout(tag)
-      .filter(({ first }) => first.length > 30)
+      .filter(({ first, isOwn }) => isOwn && first.length > 30)
       .map(({ first }) => text.indexOf(first));
     return { tag, at: Math.min(...at.filter((each) => each >= 0)) };
   });

@@ -7,9 +7,9 @@ import {
   headingOf,
   inlineHtml,
   inside,
+  rest,
   toHtml,
   toText,
-  withOwn,
 } from '../card/write.js';
 import { addressOf, destinationOf, readFolder } from './addresses.js';
 import { cards, languageFor } from './cards.js';
@@ -60,6 +60,9 @@ const height: Readonly<Record<string, number>> = { 'aware-exit': 120, 'aware-hot
 const spokenIn = (lang: string): { lang?: string } =>
   /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang) ? { lang } : {};
 
+/** Where the scripts of a language are, in the folder of all. */
+const folderOfLanguage = ({ lang }: { readonly lang: string }) => (lang === 'en' ? '' : `${lang}/`);
+
 /** One rule of CSS that gives an element the color of a brand, as in `#6b1f5e`; empty if it is no color, or the tag none of ours. */
 export const colorRule = (tag: string, color: string): string =>
   Object.hasOwn(cards, tag) && /^#([\da-f]{3}){1,2}$/i.test(color)
@@ -71,7 +74,6 @@ const inlineOf = (run: Run): Inline => (typeof run === 'string' ? run : { href: 
 /** What can be called, texted or followed in a block, so that it stays where a frame is taken away. */
 const dials = (block: Block) =>
   block.is === 'exit' ||
-  (block.is === 'text' && block.isLocal) ||
   (block.is === 'small' && !/"href"/.test(JSON.stringify(block))) ||
   /"href":"(tel|sms):/.test(JSON.stringify(block));
 
@@ -99,7 +101,7 @@ export function frameAddress({
 }: Pick<SnippetOptions, 'tag' | 'attributes' | 'lang' | 'folder'>): string {
   const choices = { widget: tag, id: tag, ...checked(tag, attributes), ...spokenIn(lang) };
   // Behind the `#` they stay in the browser: the log of the server that keeps our files has none of them.
-  return `${addressOf(usable(folder), 'frame.html')}#${new URLSearchParams(choices)}`;
+  return `${addressOf(usable(folder), `${folderOfLanguage(languageFor(tag, lang))}frame.html`)}#${new URLSearchParams(choices)}`;
 }
 
 /** The attributes that the element knows, with values it knows. */
@@ -152,7 +154,7 @@ export function snippet({
   const { lang: spoken = '' } = spokenIn(lang);
   const named: Record<string, string> = { ...known, ...(spoken && { lang: spoken }) };
   const base = usable(folder);
-  const file = all ? 'aware.min.js' : `${tag}.min.js`;
+  const file = `${folderOfLanguage(language)}${all ? 'aware' : tag}.min.js`;
   const hash = /^sha384-[\w+/]{64}={0,2}$/.exec(integrity[file]?.integrity ?? '')?.[0];
   // From another site a browser checks a hash only if it may read the file.
   const pinned = hash && ` integrity="${hash}"${base.startsWith('https:') ? ' crossorigin="anonymous"' : ''}`;
@@ -165,7 +167,7 @@ export function snippet({
     `<${[name, ...pairs.map(attribute)].join(' ')}>`;
   // Said in another language than the page asks for, it says in which.
   const isOther = spoken && !spoken.startsWith('en') && language.lang === 'en';
-  const content = inside(title ? withOwn(blocks, { heading: '' }) : blocks);
+  const content = inside(title ? rest(blocks, true) : blocks);
   const children = [
     ...(title ? [`<h${level} slot="heading">${escapeHtml(title)}</h${level}>`] : []),
     ...(isOther ? ['<div lang="en">', ...content, '</div>'] : content),
@@ -174,7 +176,7 @@ export function snippet({
   const indented = children.map((each) => `  ${each}`);
   const pairs = Object.entries(named);
 
-  const whole = alone([...blocks, footer], { heading: title, local: beside });
+  const whole = alone([...blocks, footer], title, beside);
   if (form === 'email') return [...toText(whole), ''].join('\n');
   if (form === 'plain') return [...toHtml(whole, level), ''].join('\n');
   if (form === 'frame') {
@@ -193,7 +195,7 @@ export function snippet({
         ['referrerpolicy', 'no-referrer'],
       ]) + '</iframe>',
       // Where the frame is taken away, the numbers stay.
-      ...toHtml(briefOf(withOwn(blocks, { local: beside })).filter(dials), 3),
+      ...toHtml([...briefOf(blocks).filter(dials), beside && { is: 'text', text: beside }], 3),
       '',
     ].join('\n');
   }

@@ -70,7 +70,10 @@ const hasFocus = (node: Node) => node.contains((node.getRootNode() as Document).
 export const written = (value: unknown): string =>
   String((Object(value) === value ? typeof value : value) ?? '').trim();
 
-export interface AwareElement extends Properties<typeof common> {}
+export interface AwareElement extends Properties<typeof common> {
+  /** @internal Draws what only this element can, by its name. */
+  control?(name: string): unknown;
+}
 
 /** What every widget shares: language, theme, forgiving attributes, and a root that drop-in scripts close. */
 export class AwareElement extends ReactiveElement {
@@ -298,11 +301,6 @@ export class AwareElement extends ReactiveElement {
       html`<div part="body" class="body">${this.blocks(blocks)}</div>
         ${this.blocks([footer])}`,
     );
-  }
-
-  /** @internal What only this element can draw, by its name. */
-  control(_name: string): unknown {
-    return nothing;
   }
 
   /** One of the allowed values, or the fallback for anything else; case and stray spaces are forgiven. */

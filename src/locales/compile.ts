@@ -10,20 +10,11 @@ import { project as statistic } from '../components/aware-statistic/content.js';
 import * as content from '../content/index.js';
 import { textsIn } from '../content/texts.js';
 
+import { Source } from './catalog.js';
+
+export { faultsOf, Source, speaker } from './catalog.js';
+
 // For the build, tests and tools; no element imports it.
-
-/** A text of the content in English, by the id under which a catalog has its translation. */
-export class Source {
-  constructor(
-    readonly id: string,
-    readonly text: string,
-  ) {}
-
-  /** What the content asks of a text, as whether it speaks of texting, it asks of the English. */
-  toString(): string {
-    return this.text;
-  }
-}
 
 const projects: Readonly<Record<string, () => unknown>> = {
   'aware-definitions': definitions,

@@ -1,11 +1,12 @@
 import 'axe-core/axe.min.js';
 import { addLanguage } from '../helpers/pseudo-locale.js';
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { expect } from 'chai';
 import type axeCore from 'axe-core';
 import type { AwareDefinitions } from '../../src/index.js';
 import { definitions, language, myths } from '../../src/content/definitions/index.js';
 import type { Definition } from '../../src/content/types.js';
 import { clear, phone, show, textOf, warnings } from '../helpers/page.js';
+import { aTimeout, waitUntil } from '../helpers/wait.js';
 
 const { axe } = window as unknown as { axe: typeof axeCore };
 const card = (attributes = '', box = 'inline-size: 900px') =>

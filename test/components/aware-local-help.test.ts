@@ -1,5 +1,5 @@
 import 'axe-core/axe.min.js';
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type axeCore from 'axe-core';
 import type { AwareLocalHelp } from '../../src/index.js';
 import { centersOf, counties, local, statewide } from '../../src/content/local/index.js';

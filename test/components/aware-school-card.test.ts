@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { AwareSchoolCard } from '../../src/index.js';
 import { emergency, lines } from '../../src/content/lines.js';
 import * as prevention from '../../src/content/school/prevention.js';

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { AwareStatistic } from '../../src/index.js';
 import { figures, series } from '../../src/content/statistics/index.js';
 import type { Series, ShownFigure } from '../../src/content/types.js';
 import { phone, show, textOf, warnings } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait.js';
 import { addLanguage, addPseudoRtl } from '../helpers/pseudo-locale.js';
 
 const stat = (attributes = '', box = '') =>

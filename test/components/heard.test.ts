@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from 'chai';
+import { waitUntil } from '../helpers/wait.js';
 import { lines } from '../../src/content/lines.js';
 import type { Line } from '../../src/content/types.js';
 import { elements } from '../helpers/elements.js';

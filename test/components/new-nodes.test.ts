@@ -1,6 +1,6 @@
 // A translator or an extension puts nodes of its own where our words were. What changes after that is drawn into new nodes: no link
 // dials one number and shows another.
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { AwareElement } from '../../src/internal/aware-element.js';
 import { elements } from '../helpers/elements.js';
 import { clear, show, textOf, warnings } from '../helpers/page.js';

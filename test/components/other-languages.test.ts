@@ -1,6 +1,6 @@
 // A partner's words in a language that we do not have are not replaced by English: they stay, and our numbers stand beside them.
 import { addLanguage } from '../helpers/pseudo-locale.js';
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { AwareElement } from '../../src/internal/aware-element.js';
 import { elements } from '../helpers/elements.js';
 import { phone, show, textOf, warnings } from '../helpers/page.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { fill, plain } from '../../src/card/inline.js';
 import { closest, month } from '../../src/card/language.js';
 import { show, textOf } from '../helpers/page.js';

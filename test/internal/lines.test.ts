@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { render } from 'lit';
 import { lines, nhth } from '../../src/content/lines.js';
 import type { Line } from '../../src/content/types.js';

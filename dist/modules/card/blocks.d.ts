@@ -24,7 +24,6 @@ interface Blocks {
     text: {
         readonly text: Inline;
         readonly kind?: string;
-        readonly isLocal?: boolean;
     };
     /** A remark. */
     small: {
@@ -47,7 +46,7 @@ interface Blocks {
     advice: {
         readonly items: readonly {
             readonly text: Inline;
-            readonly ways: readonly (readonly Link[])[];
+            readonly lines: readonly LineBlock[];
         }[];
     };
     /** What is folded until somebody opens it. */

@@ -13,7 +13,7 @@ export interface Drawing {
     readonly renew?: (key: unknown, drawn: unknown) => unknown;
     heading(words: unknown): unknown;
     exitLink(href: string): unknown;
-    control(name: string): unknown;
+    control?(name: string): unknown;
 }
 export type Kinds = {
     readonly [K in Kind]: (block: BlockOf<K>, drawing: Drawing) => unknown;

@@ -28,7 +28,7 @@ const danger = ({ question, ways, place }) => html`<div class="danger"><strong>$
 const group = ({ kind, blocks }, drawing) => html`<div class="${kind}">${drawBlocks(blocks, drawing)}</div>`;
 const exit = ({ href }, drawing) => drawing.exitLink(href);
 const local = () => html`<slot name="local"></slot>`;
-const control = ({ name }, drawing) => drawing.control(name);
+const control = ({ name }, drawing) => drawing.control?.(name);
 const footer = ({ notes }) => html`<div part="footer">${notes.map((each) => html`<small>${draw(each)}</small>`)}</div>`;
 const sub = ({ text: words }, drawing) => subheading(drawing, draw(words));
 const list = ({ items, ordered }) => {
@@ -37,7 +37,7 @@ const list = ({ items, ordered }) => {
 };
 const fold = ({ summary, blocks, kind, isOpen }, drawing) => html`<details class="${kind ?? nothing}" ?open="${isOpen}"><summary>${draw(summary)}</summary>${drawBlocks(blocks, drawing)}</details>`;
 const advice = ({ items }) => html`<ul role="list">${items.map(
-  ({ text: words, ways }) => html`<li>${draw(words)} ${ways.map((all) => html`<div class="actions">${row(all)}</div>`)}</li>`
+  ({ text: words, lines: all }) => html`<li>${draw(words)} ${all.map(({ ways }) => html`<div class="actions">${row(ways)}</div>`)}</li>`
 )}</ul>`;
 const basic = { heading, text, lines, danger, group, local, control, footer };
 const holders = /^(group|status|details|panel|control|checklist|heading|exit|local)$/;

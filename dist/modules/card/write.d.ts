@@ -8,16 +8,13 @@ export declare function inlineHtml(each: Inline): string;
 export declare const briefOf: (blocks: readonly Maybe<Block>[]) => Block[];
 /** The words of the card's own heading; none on the one card without. */
 export declare function headingOf(blocks: readonly Maybe<Block>[]): Inline;
-/** What a card says where it stands alone: its heading first, the partner's own if there is one, and their contact in its place. */
-export declare function alone(blocks: readonly Maybe<Block>[], { heading, local }: {
-    readonly heading?: string;
-    readonly local?: Inline;
-}): Maybe<Block>[];
-/** A card with another heading, or none where `heading` is empty, and the partner's own contact in its place. */
-export declare const withOwn: (blocks: readonly Maybe<Block>[], own: {
-    readonly heading?: Inline;
-    readonly local?: Inline;
-}) => Maybe<Block>[];
+/**
+ * What a card says besides its heading, with the partner's own contact in its place. Where a heading of the partner stands for
+ * ours, what ours says of a figure is said still.
+ */
+export declare const rest: (blocks: readonly Maybe<Block>[], isTitled: boolean, contact?: Inline) => Maybe<Block>[];
+/** What a card says where it stands alone: its heading first, or the partner's own, and their contact in its place. */
+export declare function alone(blocks: readonly Maybe<Block>[], own: string, contact?: Inline): Maybe<Block>[];
 /** Blocks as lines of HTML, with headings from the level given. */
 export declare const toHtml: (blocks: readonly Maybe<Block>[], level: number) => string[];
 /** Blocks as lines of plain text. */

@@ -28,8 +28,9 @@ const tidy = (html) => html.replace(/\s+/g, " ").trim();
 const spaced = (links) => links.flatMap((each, at) => at ? [", ", each] : [each]);
 const line = (pen, { name, about, ways, through, notes = [] }) => [
   ...pen.paragraph(name),
-  ...about ? pen.paragraph(about) : [],
+  // Right after its name: who is read to, or reads in a hurry, has the number first.
   ...through ? pen.paragraph(through) : pen.links(ways),
+  ...about ? pen.paragraph(about) : [],
   ...notes.some(Boolean) ? pen.paragraph(notes.filter(Boolean).flatMap((each) => [each, " "])) : []
 ];
 function write(blocks, pen, depth = 0) {
@@ -63,7 +64,10 @@ function write(blocks, pen, depth = 0) {
         ];
       case "advice":
         return pen.list(
-          block.items.map(({ text, ways }) => [...pen.paragraph(text), ...pen.links(ways.flat())])
+          block.items.map(({ text, lines }) => [
+            ...pen.paragraph(text),
+            ...lines.flatMap((each) => line(pen, each))
+          ])
         );
       case "status":
       case "panel":
@@ -154,14 +158,17 @@ function headingOf(blocks) {
   }
   return void 0;
 }
-const withOwn = (blocks, own) => blocks.map((block) => {
+const rest = (blocks, isTitled, contact) => blocks.map((block) => {
   if (!block) return block;
-  if (block.is === "heading" && own.heading !== void 0)
-    return own.heading ? { is: "heading", text: own.heading } : false;
-  if (block.is === "local")
-    return own.local ? { is: "text", text: own.local, isLocal: true, brief: true } : false;
-  return "blocks" in block ? { ...block, blocks: withOwn(block.blocks, own) } : block;
+  if (block.is === "heading")
+    return isTitled && block.plain ? { is: "text", text: block.plain, brief: true } : false;
+  if (block.is === "local") return contact ? { is: "text", text: contact } : false;
+  return "blocks" in block ? { ...block, blocks: rest(block.blocks, isTitled, contact) } : block;
 });
+function alone(blocks, own, contact) {
+  const title = own || headingOf(blocks);
+  return [title ? { is: "heading", text: title } : false, ...rest(blocks, !!own, contact)];
+}
 const toHtml = (blocks, level) => write(blocks, htmlPen(level));
 const toText = (blocks) => write(blocks, textPen);
 function inside(blocks) {
@@ -175,4 +182,4 @@ function inside(blocks) {
   ];
 }
 
-export { briefOf, escapeHtml, headingOf, inlineHtml, inside, toHtml, toText, withOwn };
+export { alone, briefOf, escapeHtml, headingOf, inlineHtml, inside, rest, toHtml, toText };

@@ -1,8 +1,9 @@
-import type { SourceId } from './sources.js';
 /** A calendar day, as in `2026-11-21`. */
 export type Day = `${number}-${number}-${number}`;
+/** The id of a source. That there is one is for the tests of the content. */
+type SourceId = string;
 /** Where words come from: sources by id, or `ours` for a label or a judgment of our own. */
-export type Provenance = SourceId | readonly [SourceId, ...SourceId[]] | 'ours';
+export type Provenance = SourceId | readonly [SourceId, ...SourceId[]];
 /**
  * Words that belong together, with their source beside them; without one they do not compile. A text may
  * have places to fill, as in `Call {number}`. A translation finds each text as `<id>.<key>`.
@@ -290,3 +291,4 @@ export interface Center extends Entry {
 export interface County extends Entry {
     readonly name: string;
 }
+export {};

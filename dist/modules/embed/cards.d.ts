@@ -4,7 +4,7 @@ import { type Language } from '../card/language.js';
 export type Attributes = Readonly<Record<string, string | undefined>>;
 interface Sayer {
     readonly languages: readonly Language[];
-    card(language: Language, attributes: Attributes): Card;
+    readonly card: (language: Language, attributes: Attributes) => Card;
 }
 /** What says each card, by its tag. */
 export declare const cards: Readonly<Record<string, Sayer>>;

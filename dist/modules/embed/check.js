@@ -38,7 +38,7 @@ function strippedFrom(page, hosts, widgetOf) {
   );
   if (found.length || hosts.length) return found;
   const places = tags.map((tag) => {
-    const at = sayingsAbout(tag).filter(({ first: first2 }) => first2.length > 30).map(({ first: first2 }) => text.indexOf(first2));
+    const at = sayingsAbout(tag).filter(({ first: first2, isOwn }) => isOwn && first2.length > 30).map(({ first: first2 }) => text.indexOf(first2));
     return { tag, at: Math.min(...at.filter((each) => each >= 0)) };
   });
   const [first] = places.sort((a, b) => a.at - b.at);

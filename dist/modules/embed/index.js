@@ -1,5 +1,5 @@
 import { plain } from '../card/inline.js';
-import { headingOf, inside, withOwn, escapeHtml, inlineHtml, toText, toHtml, briefOf } from '../card/write.js';
+import { headingOf, inside, rest, escapeHtml, inlineHtml, alone, toText, toHtml, briefOf } from '../card/write.js';
 import { addressOf, destinationOf, readFolder } from './addresses.js';
 export { defaultFolder, folderOf } from './addresses.js';
 import { cards, languageFor } from './cards.js';
@@ -17,7 +17,7 @@ ${tag} {
 }
 ` : "";
 const inlineOf = (run) => typeof run === "string" ? run : { href: run.href, label: run.text };
-const dials = (block) => block.is === "exit" || block.is === "text" && block.isLocal || block.is === "small" && !/"href"/.test(JSON.stringify(block)) || /"href":"(tel|sms):/.test(JSON.stringify(block));
+const dials = (block) => block.is === "exit" || block.is === "small" && !/"href"/.test(JSON.stringify(block)) || /"href":"(tel|sms):/.test(JSON.stringify(block));
 const leaveOf = (blocks) => blocks.map((block) => block && block.is === "exit" ? plain(block.leave) : "").join("");
 function usable(given) {
   const { folder, odd, meant } = readFolder(given);
@@ -82,7 +82,7 @@ function snippet({
   const attribute = ([name, value]) => value ? `${name}="${escapeHtml(value)}"` : name;
   const open = (name, pairs2) => `<${[name, ...pairs2.map(attribute)].join(" ")}>`;
   const isOther = spoken && !spoken.startsWith("en") && language.lang === "en";
-  const content = inside(title ? withOwn(blocks, { heading: "" }) : blocks);
+  const content = inside(title ? rest(blocks, true) : blocks);
   const children = [
     ...title ? [`<h${level} slot="heading">${escapeHtml(title)}</h${level}>`] : [],
     ...isOther ? ['<div lang="en">', ...content, "</div>"] : content,
@@ -90,7 +90,7 @@ function snippet({
   ];
   const indented = children.map((each) => `  ${each}`);
   const pairs = Object.entries(named);
-  const whole = alone([...blocks, footer], { heading: title, local: beside });
+  const whole = alone([...blocks, footer], title, beside);
   if (form === "email") return [...toText(whole), ""].join("\n");
   if (form === "plain") return [...toHtml(whole, level), ""].join("\n");
   if (form === "frame") {
@@ -109,7 +109,7 @@ function snippet({
         ["referrerpolicy", "no-referrer"]
       ]) + "</iframe>",
       // Where the frame is taken away, the numbers stay.
-      ...toHtml(briefOf(withOwn(blocks, { local: beside })).filter(dials), 3),
+      ...toHtml([...briefOf(blocks).filter(dials), beside && { is: "text", text: beside }], 3),
       ""
     ].join("\n");
   }

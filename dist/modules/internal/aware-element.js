@@ -234,15 +234,12 @@ class AwareElement extends ReactiveElement {
       html`<div part="body" class="body">${this.blocks(blocks)}</div>${this.blocks([footer])}`
     );
   }
-  /** @internal What only this element can draw, by its name. */
-  control(_name) {
-    return nothing;
-  }
   /** One of the allowed values, or the fallback for anything else; case and stray spaces are forgiven. */
   known(attribute, value, allowed, fallback = allowed[0]) {
     const wanted = written(value).toLowerCase();
     const found = allowed.find((name) => name === wanted);
-    if (!found && wanted) this.warn(attribute, wanted, `${allowed.filter(Boolean).join(", ") || "none here"}.`);
+    if (!found && wanted)
+      this.warn(attribute, wanted, `${allowed.filter(Boolean).join(", ") || "none here"}.`);
     return found ?? fallback;
   }
   /** The value of an attribute that is one of those its schema allows. */

@@ -1,5 +1,12 @@
 import type { Text } from '../card/inline.js';
-import type { Source } from './compile.js';
+/** A text of the content in English, by the id under which a catalog has its translation. */
+export declare class Source {
+    readonly id: string;
+    readonly text: string;
+    constructor(id: string, text: string);
+    /** What the content asks of a text, as whether it speaks of texting, it asks of the English. */
+    toString(): string;
+}
 /** One text in another language. */
 export interface Message {
     /** The English from which it was translated. */

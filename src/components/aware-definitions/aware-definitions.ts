@@ -59,6 +59,8 @@ export class AwareDefinitions extends AwareElement {
 
   /** @internal */
   declare language: Language<Content>;
+  readonly #tabs: Tabs = new Tabs(this);
+
   /** @internal */
   override readonly kinds = {
     ...basic,
@@ -114,7 +116,6 @@ export class AwareDefinitions extends AwareElement {
   /** @internal */
   readonly renew: Drawing['renew'] = keyed;
 
-  readonly #tabs = new Tabs(this);
   #topic = '';
   #linked = '';
   #sought = '';

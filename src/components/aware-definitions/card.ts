@@ -51,8 +51,9 @@ export function look(content: Content, { topic, entry, chosen, linked, sought = 
   const wanted = fold(sought).split(/\s+/).filter(Boolean);
   const shown = (topic || chosen || (all.get(marked) ?? topicsOf[0])) as Topic;
   const searching = wanted.length > 0;
-  const has = ({ name, ...texts }: Readonly<Record<string, Text | undefined>>) => {
-    const words = fold(Object.values(texts).map(plain).join(' '));
+  const has = (row: Readonly<Record<string, Text | undefined>>) => {
+    const texts = Object.entries(row).map(([key, said]) => (key === 'name' ? '' : plain(said)));
+    const words = fold(texts.join(' '));
     return wanted.every((word) => words.includes(word));
   };
   const rows = <T extends { readonly name: string }>(own: Topic, each: readonly T[]): readonly T[] =>
@@ -132,7 +133,7 @@ export function card(spoken: Language<Content>, given: Given): Card {
         ],
       },
       { is: 'small', text: [words.plain, ' ', words.origin] },
-      group('next', brief(lines(named(spoken, hotline, 'primary'))), local, brief(danger(spoken))),
+      group('next', brief(lines(named(spoken, hotline, 'primary'))), brief(danger(spoken)), local),
       control('print'),
     ],
     footer: footer(spoken, [hotline]),

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { basic, draw, exit, small } from '../../card/draw.js';
 import { fill } from '../../card/inline.js';
 import type { Language } from '../../card/language.js';
+import { qr } from '../../content/qr.js';
 import { AwareElement, written } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import type { Properties } from '../../internal/schema.js';
@@ -69,7 +70,7 @@ export class AwareHotline extends ExitElement {
   }
 
   override control(): TemplateResult {
-    const { qr, scan } = this.language.content;
+    const { scan } = this.language.content;
     return html`<div class="code">
       <svg viewBox="0 -0.5 ${qr.size} ${qr.size}" aria-hidden="true"><path d=${qr.path} /></svg>
       <small>${draw(fill(scan, { address: qr.address }))}</small>

@@ -3,14 +3,12 @@ import type { Language } from '../../card/language.js';
 import { under18 } from '../../content/guidance.js';
 import { audiences, hotline } from '../../content/hotline.js';
 import { lines } from '../../content/lines.js';
-import { qr } from '../../content/qr.js';
 
 export const project = () => ({
   ...common(),
   ...leaving(),
   region: t(hotline.region),
   scan: t(hotline.scan),
-  qr,
   under18: t(under18.text),
   readers: audiences.map(({ id, heading, lead, lines: own, atRisk }) => ({
     id,

@@ -22,7 +22,10 @@ export function card(spoken: Language<Content>, { audience, exit }: Given): Card
     is: 'advice',
     items: all.map((each, at) => ({
       text: each.text,
-      ways: (each.lines ?? []).map((line) => ways(spoken, line, isHelp && !at ? 'primary' : '', true)),
+      lines: (each.lines ?? []).map((line) => ({
+        name: line.name,
+        ways: ways(spoken, line, isHelp && !at ? 'primary' : '', true),
+      })),
     })),
   });
   return {

@@ -74,6 +74,8 @@ export class AwareSectorGuide extends AwareElement {
 
   /** @internal */
   declare language: Language<Content>;
+  readonly #tabs: Tabs = new Tabs(this);
+
   /** @internal */
   override readonly kinds = {
     ...basic,
@@ -96,7 +98,6 @@ export class AwareSectorGuide extends AwareElement {
   /** @internal */
   readonly renew: Drawing['renew'] = keyed;
 
-  readonly #tabs = new Tabs(this);
   #job = '';
 
   constructor() {

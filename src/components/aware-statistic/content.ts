@@ -1,4 +1,5 @@
 import { common, maybe, t } from '../../card/content.js';
+import type { Text } from '../../card/inline.js';
 import type { Language } from '../../card/language.js';
 import { statistic } from '../../content/statistic.js';
 import { figures, series } from '../../content/statistics/index.js';
@@ -35,14 +36,15 @@ const set = ({ id, title, kind, whole, figures: parts, labels, note }: Series) =
 });
 export type SeriesContent = ReturnType<typeof set>;
 
-const texts = ({ id: _, source: __, ...words }: typeof statistic) =>
-  Object.fromEntries(Object.entries(words).map(([key, text]) => [key, t(text)])) as Readonly<
-    Record<keyof typeof words, ReturnType<typeof t>>
-  >;
+type Words = Record<Exclude<keyof typeof statistic, 'id' | 'source'>, Text>;
+const words = () =>
+  Object.fromEntries(
+    Object.entries(statistic).flatMap(([key, text]) => (/^(id|source)$/.test(key) ? [] : [[key, t(text)]])),
+  ) as Words;
 
 export const project = () => ({
   ...common(),
-  words: texts(statistic),
+  words: words(),
   figures: figures.flatMap((each) => (each.status === 'withheld' ? [] : [figure(each)])),
   /** Those we do not show. */
   withheld: figures.flatMap((each) =>

@@ -119,7 +119,7 @@ export function rows(spoken: Spoken, figure: FigureContent, set?: SeriesContent)
   );
   const label = set?.kind === 'range' ? 'fullRange' : set ? 'whole' : 'number';
   const told: readonly (Row | false | undefined)[] = [
-    ...(set ? partsOf(content, set).map((each, at) => row(spoken, set.labels[at]!, each)) : []),
+    ...(set ? partsOf(content, set).map((each, at) => row(spoken, set.labels[at], each)) : []),
     all && row(spoken, words[label], all),
     [words.unit, figure.unit],
     all && [words.counted, all.counted],
@@ -151,7 +151,7 @@ export function citation(spoken: Spoken, figure: FigureContent, set?: SeriesCont
         ...about,
         title: set.title,
         parts: [
-          ...partsOf(content, set).map((each, at) => part(set.labels[at]!, each)),
+          ...partsOf(content, set).map((each, at) => part(set.labels[at], each)),
           set.kind === 'range' && part(words.fullRange, whole!),
         ],
         limits: set.note,

@@ -8,6 +8,8 @@ import { plainly } from './page.js';
 export interface Saying {
   readonly heading: string;
   readonly first: string;
+  /** No other widget says it. */
+  readonly isOwn: boolean;
 }
 interface Said {
   readonly sayings: readonly Saying[];
@@ -37,8 +39,10 @@ function saidBy(tag: string): Said {
       const texts = inside.flatMap((block) =>
         block.is === 'text' || block.is === 'small' ? [plain(block.text)] : [],
       );
+      const line = inside.find((block) => block.is === 'lines');
       const heading = plain(headingOf(blocks));
-      return { heading: plainly(heading), first: plainly((heading ? texts[0] : texts.at(-1)) ?? '') };
+      const first = (heading ? texts[0] : texts.at(-1)) ?? plain(line?.lines[0]!.name);
+      return { heading: plainly(heading), first: plainly(first), isOwn: texts.length > 0 };
     }),
   );
   const distinct = new Map(sayings.map((each) => [`${each.heading}\n${each.first}`, each]));

@@ -68,9 +68,15 @@ export function checkOthers(page: Page, widgetOf: WidgetOf): Finding[] {
     const { digits, at, end, holder } = number;
     while (next < names.length && names[next]!.at < at) name = names[next++];
     if (known.has(digits) || slip(digits)) return;
-    // The name before it, with no sentence and no other number in between; or the one right behind it, which has none of its own.
-    const before =
-      name && !(numbers[i - 1] && numbers[i - 1]!.at > name.at) ? between(name.end, at) : undefined;
+    // The name before it, with no sentence and no number in between but its own, as that to text; or the one right behind it,
+    // which has none of its own.
+    const last = numbers[i - 1];
+    const isBeside =
+      last &&
+      name?.numbers.some((each) => each.digits === last.digits) &&
+      (between(last.end, at) ?? '').trim().length < 10;
+    const isFirst = !name || !last || last.at < name.at || isBeside;
+    const before = name && isFirst ? between(name.end, at) : undefined;
     const after = names[next];
     const isAfter =
       after &&

@@ -20,6 +20,7 @@ let followed = "";
 class AwareDefinitions extends AwareElement {
   constructor() {
     super(...arguments);
+    this.#tabs = new Tabs(this);
     /** @internal */
     this.kinds = {
       ...basic,
@@ -44,7 +45,6 @@ class AwareDefinitions extends AwareElement {
     };
     /** @internal */
     this.renew = keyed;
-    this.#tabs = new Tabs(this);
     this.#topic = "";
     this.#linked = "";
     this.#sought = "";

@@ -13,8 +13,9 @@ function look(content, { topic, entry, chosen, linked, sought = "" }) {
   const wanted = fold(sought).split(/\s+/).filter(Boolean);
   const shown = topic || chosen || (all.get(marked) ?? topicsOf[0]);
   const searching = wanted.length > 0;
-  const has = ({ name, ...texts }) => {
-    const words = fold(Object.values(texts).map(plain).join(" "));
+  const has = (row) => {
+    const texts = Object.entries(row).map(([key, said]) => key === "name" ? "" : plain(said));
+    const words = fold(texts.join(" "));
     return wanted.every((word) => words.includes(word));
   };
   const rows = (own, each) => !all.has(each[0].name) || !searching && own !== shown ? [] : each.filter((row) => has({ ...row })).sort((a, b) => Number(b.name === entry) - Number(a.name === entry));
@@ -87,7 +88,7 @@ function card(spoken, given) {
         ]
       },
       { is: "small", text: [words.plain, " ", words.origin] },
-      group("next", brief(lines(named(spoken, hotline, "primary"))), local, brief(danger(spoken))),
+      group("next", brief(lines(named(spoken, hotline, "primary"))), brief(danger(spoken)), local),
       control("print")
     ],
     footer: footer(spoken, [hotline])

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { small, exit, basic, draw } from '../../card/draw.js';
 import { fill } from '../../card/inline.js';
+import { qr } from '../../content/qr.js';
 import { AwareElement, written } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import { exitStyles } from '../../internal/styles/exit.js';
@@ -46,7 +47,7 @@ class AwareHotline extends ExitElement {
     });
   }
   control() {
-    const { qr, scan } = this.language.content;
+    const { scan } = this.language.content;
     return html`<div class="code"><svg viewBox="0 -0.5 ${qr.size} ${qr.size}" aria-hidden="true"><path d="${qr.path}"/></svg> <small>${draw(fill(scan, { address: qr.address }))}</small></div>`;
   }
   /** The ids of the lines that were asked for. */

@@ -82,7 +82,7 @@ export declare const schema: {
             };
         };
         readonly lines: {
-            readonly values: readonly ["", ...("mecasa" | "ncmec" | "ptla" | "mcedv" | "aps" | "loveis" | "stronghearts" | "nrs" | "ptla-farm" | "rainn" | "911" | "nhth" | "988" | "maine-crisis" | "211" | "dhhs-intake" | "maine-wage" | "ndvh")[]];
+            readonly values: readonly ["", ...("911" | "nhth" | "mecasa" | "mcedv" | "988" | "maine-crisis" | "211" | "dhhs-intake" | "aps" | "ncmec" | "maine-wage" | "ptla-farm" | "ptla" | "nrs" | "stronghearts" | "loveis" | "ndvh" | "rainn")[]];
             readonly kind: "list";
             readonly label: "Lines to show";
             readonly doc: "Line ids, separated by spaces, in the order to show; without a known one the audience decides. 911 is always there.";

@@ -12,7 +12,10 @@ function card(spoken, { audience, exit }) {
     is: "advice",
     items: all.map((each, at) => ({
       text: each.text,
-      ways: (each.lines ?? []).map((line) => ways(spoken, line, isHelp && !at ? "primary" : "", true))
+      lines: (each.lines ?? []).map((line) => ({
+        name: line.name,
+        ways: ways(spoken, line, isHelp && !at ? "primary" : "", true)
+      }))
     }))
   });
   return {

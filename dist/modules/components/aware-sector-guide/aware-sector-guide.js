@@ -25,6 +25,7 @@ marks.br = () => html`<br>`;
 class AwareSectorGuide extends AwareElement {
   constructor() {
     super();
+    this.#tabs = new Tabs(this);
     /** @internal */
     this.kinds = {
       ...basic,
@@ -38,7 +39,6 @@ class AwareSectorGuide extends AwareElement {
     };
     /** @internal */
     this.renew = keyed;
-    this.#tabs = new Tabs(this);
     this.#job = "";
     openOnPaper(this);
   }

@@ -75,7 +75,11 @@ function card(spoken, { figure: id, view = "auto" }) {
   const { words, hotline } = content;
   const { figure, set, withheld } = find(content, id);
   const instead = replacements(spoken, (set && wholeOf(content, set)) ?? figure);
-  const told = [value(spoken, figure, !withheld), brief(text("", figure.counted)), picture(spoken, figure, view)];
+  const told = [
+    value(spoken, figure, !withheld),
+    brief(text("", figure.counted)),
+    picture(spoken, figure, view)
+  ];
   const shown = set ? [
     about(spoken, figure),
     brief({ is: "heading", text: set.title }),
@@ -88,7 +92,11 @@ function card(spoken, { figure: id, view = "auto" }) {
     brief(sub(words.sound)),
     about(spoken, figure),
     ...told
-  ] : [about(spoken, figure), brief({ is: "heading", text: figure.unit, plain: measure(spoken, figure) }), ...told];
+  ] : [
+    about(spoken, figure),
+    brief({ is: "heading", text: figure.unit, plain: measure(spoken, figure) }),
+    ...told
+  ];
   return {
     blocks: [
       ...shown.map(

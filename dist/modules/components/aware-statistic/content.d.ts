@@ -1,16 +1,18 @@
+import type { Text } from '../../card/inline.js';
 import type { Language } from '../../card/language.js';
+import { statistic } from '../../content/statistic.js';
 import type { Series, ShownFigure } from '../../content/types.js';
 declare const figure: (each: ShownFigure) => {
     id: string;
     status: "current" | "historical";
     kind: "count" | "survey" | "estimate" | "sample" | "event" | "money" | "percent" | "grade" | "sum" | "none";
     value: import("../../content/types.js").Amount | null;
-    unit: import("../../card/inline.js").Text;
-    counted: import("../../card/inline.js").Text;
-    area: import("../../card/inline.js").Text | undefined;
+    unit: Text;
+    counted: Text;
+    area: Text | undefined;
     period: readonly string[];
-    by: import("../../card/inline.js").Text;
-    caveat: import("../../card/inline.js").Text;
+    by: Text;
+    caveat: Text;
     publication: {
         publisher: string;
         title: string | undefined;
@@ -24,27 +26,28 @@ declare const figure: (each: ShownFigure) => {
 export type FigureContent = ReturnType<typeof figure>;
 declare const set: ({ id, title, kind, whole, figures: parts, labels, note }: Series) => {
     id: string;
-    title: import("../../card/inline.js").Text;
+    title: Text;
     kind: "parts" | "groups" | "range";
     whole: string | undefined;
     figures: string[];
-    labels: import("../../card/inline.js").Text[];
-    note: import("../../card/inline.js").Text;
+    labels: Text[];
+    note: Text;
 };
 export type SeriesContent = ReturnType<typeof set>;
+type Words = Record<Exclude<keyof typeof statistic, 'id' | 'source'>, Text>;
 export declare const project: () => {
-    words: Readonly<Record<"number" | "read" | "maine" | "survey" | "estimate" | "sum" | "none" | "withheld" | "parts" | "groups" | "range" | "help" | "cite" | "why" | "dots" | "details" | "to" | "about" | "copy" | "part" | "unknown" | "region" | "where" | "copied" | "notCopied" | "older" | "sound" | "undated" | "measure" | "over" | "atLeast" | "nearly" | "under" | "notExact" | "noChart" | "unit" | "counted" | "by" | "limits" | "better" | "replaces" | "apart" | "whole" | "fullRange" | "other" | "citeSeries" | "outdated" | "csv" | "kept" | "noFile" | "copyTable" | "saved", import("../../card/inline.js").Text>>;
+    words: Words;
     figures: {
         id: string;
         status: "current" | "historical";
         kind: "count" | "survey" | "estimate" | "sample" | "event" | "money" | "percent" | "grade" | "sum" | "none";
         value: import("../../content/types.js").Amount | null;
-        unit: import("../../card/inline.js").Text;
-        counted: import("../../card/inline.js").Text;
-        area: import("../../card/inline.js").Text | undefined;
+        unit: Text;
+        counted: Text;
+        area: Text | undefined;
         period: readonly string[];
-        by: import("../../card/inline.js").Text;
-        caveat: import("../../card/inline.js").Text;
+        by: Text;
+        caveat: Text;
         publication: {
             publisher: string;
             title: string | undefined;
@@ -58,40 +61,40 @@ export declare const project: () => {
     /** Those we do not show. */
     withheld: {
         id: string;
-        reason: import("../../card/inline.js").Text;
+        reason: Text;
         nearest: string;
     }[];
     series: {
         id: string;
-        title: import("../../card/inline.js").Text;
+        title: Text;
         kind: "parts" | "groups" | "range";
         whole: string | undefined;
         figures: string[];
-        labels: import("../../card/inline.js").Text[];
-        note: import("../../card/inline.js").Text;
+        labels: Text[];
+        note: Text;
     }[];
     hotline: import("../../card/content.js").LineContent;
     reach: {
-        call: import("../../card/inline.js").Text;
-        text: import("../../card/inline.js").Text;
-        textWord: import("../../card/inline.js").Text;
-        chat: import("../../card/inline.js").Text;
+        call: Text;
+        text: Text;
+        textWord: Text;
+        chat: Text;
     };
     danger: {
-        question: import("../../card/inline.js").Text;
-        place: import("../../card/inline.js").Text;
+        question: Text;
+        place: Text;
         call: "911";
         text: "911";
     };
     notes: {
-        log: import("../../card/inline.js").Text;
-        relay: import("../../card/inline.js").Text;
+        log: Text;
+        relay: Text;
         number: string;
     };
     checks: {
-        read: import("../../card/inline.js").Text;
-        called: import("../../card/inline.js").Text;
-        longAgo: import("../../card/inline.js").Text;
+        read: Text;
+        called: Text;
+        longAgo: Text;
         directory: string;
     };
 };

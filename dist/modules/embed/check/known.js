@@ -1,9 +1,8 @@
 import { exit } from '../../content/exit.js';
 import { lines, nhth, emergency } from '../../content/lines.js';
-import { centers } from '../../content/local/centers.js';
-import '../../content/local/counties.js';
 import { danger } from '../../content/words.js';
 import { evened } from './page.js';
+import { centers } from '../../content/local/centers.js';
 
 const digitsOf = (number) => number.replace(/\D/g, "").replace(/^1(?=\d{9,}$)/, "");
 const known = /* @__PURE__ */ new Map();

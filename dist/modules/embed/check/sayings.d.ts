@@ -2,6 +2,8 @@
 export interface Saying {
     readonly heading: string;
     readonly first: string;
+    /** No other widget says it. */
+    readonly isOwn: boolean;
 }
 export declare const sayingsAbout: (tag: string) => readonly Saying[];
 /** Whether a widget has this link inside it before the script. */

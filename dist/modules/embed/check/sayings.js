@@ -23,8 +23,10 @@ function saidBy(tag) {
       const texts = inside.flatMap(
         (block) => block.is === "text" || block.is === "small" ? [plain(block.text)] : []
       );
+      const line = inside.find((block) => block.is === "lines");
       const heading = plain(headingOf(blocks));
-      return { heading: plainly(heading), first: plainly((heading ? texts[0] : texts.at(-1)) ?? "") };
+      const first = (heading ? texts[0] : texts.at(-1)) ?? plain(line?.lines[0].name);
+      return { heading: plainly(heading), first: plainly(first), isOwn: texts.length > 0 };
     })
   );
   const distinct = new Map(sayings.map((each) => [`${each.heading}

@@ -18,7 +18,12 @@ export default {
       ['content'],
       'The content is data, which anyone may read without an element.',
     ),
-    only('card-of-content', 'card', ['card', 'content'], 'What a card says needs nothing that draws it but Lit.'),
+    only(
+      'card-of-content',
+      'card',
+      ['card', 'content'],
+      'What a card says needs nothing that draws it but Lit.',
+    ),
     only(
       'internal-of-cards',
       'internal',
@@ -34,14 +39,7 @@ export default {
     only(
       'embed-without-elements',
       'embed',
-      [
-        'embed',
-        'card',
-        'content',
-        'internal',
-        'components/[^/]+/(card|content|schema).ts',
-        'version.ts',
-      ],
+      ['embed', 'card', 'content', 'internal', 'components/[^/]+/(card|content|schema).ts', 'version.ts'],
       'The code to paste is written without drawing anything.',
     ),
     {

@@ -20,7 +20,12 @@ const figureNames: Readonly<Record<string, Option>> = Object.fromEntries([
     const told =
       figure.status === 'withheld'
         ? figure.claim.counted
-        : `${plain(measure(statistic, statistic.content.figures.find(({ id }) => id === figure.id)!))}: ${figure.counted}`;
+        : `${plain(
+            measure(
+              statistic,
+              statistic.content.figures.find(({ id }) => id === figure.id)!,
+            ),
+          )}: ${figure.counted}`;
     return [figure.id, { value: figure.id, name: told, group: groups[figure.status] }];
   }),
   ...series.map(({ id, title }) => [id, { value: id, name: title, group: 'Charts' }]),

@@ -181,6 +181,7 @@ const textPen: Pen = {
 export const briefOf = (blocks: readonly Maybe<Block>[]): Block[] =>
   blocks.flatMap((block): Block[] => {
     if (!block) return [];
+    if (block.is === 'checklist') return [{ is: 'text', text: block.groups[0]?.caution }];
     if (block.brief) return [block.is === 'exit' ? { ...block, note: undefined } : block];
     return 'blocks' in block && block.is !== 'fold' ? briefOf(block.blocks) : [];
   });
@@ -199,19 +200,23 @@ export function headingOf(blocks: readonly Maybe<Block>[]): Inline {
  * What a card says besides its heading, with the partner's own contact in its place. Where a heading of the partner stands for
  * ours, what ours says of a figure is said still.
  */
-export const rest = (blocks: readonly Maybe<Block>[], isTitled: boolean, contact?: Inline): Maybe<Block>[] =>
+export const withoutHeading = (
+  blocks: readonly Maybe<Block>[],
+  isTitled: boolean,
+  contact?: Inline,
+): Maybe<Block>[] =>
   blocks.map((block) => {
     if (!block) return block;
     if (block.is === 'heading')
       return isTitled && block.plain ? { is: 'text', text: block.plain, brief: true } : false;
     if (block.is === 'local') return contact ? { is: 'text', text: contact } : false;
-    return 'blocks' in block ? { ...block, blocks: rest(block.blocks, isTitled, contact) } : block;
+    return 'blocks' in block ? { ...block, blocks: withoutHeading(block.blocks, isTitled, contact) } : block;
   });
 
 /** What a card says where it stands alone: its heading first, or the partner's own, and their contact in its place. */
 export function alone(blocks: readonly Maybe<Block>[], own: string, contact?: Inline): Maybe<Block>[] {
   const title = own || headingOf(blocks);
-  return [title ? { is: 'heading', text: title } : false, ...rest(blocks, !!own, contact)];
+  return [title ? { is: 'heading', text: title } : false, ...withoutHeading(blocks, !!own, contact)];
 }
 
 /** Blocks as lines of HTML, with headings from the level given. */
@@ -221,14 +226,22 @@ export const toHtml = (blocks: readonly Maybe<Block>[], level: number): string[]
 /** Blocks as lines of plain text. */
 export const toText = (blocks: readonly Maybe<Block>[]): string[] => write(blocks, textPen);
 
-/** What stands inside a tag, a placeholder or a frame until the script is there, or if it never is. */
+/** A sentence without a number to call or text. */
+const isLead = (block: Block) =>
+  (block.is === 'text' || block.is === 'small') && !/"href":"(tel|sms):/.test(JSON.stringify(block));
+
+/**
+ * What stands inside a tag, a placeholder or a frame until the script is there, or if it never is. Its sentences come first, so
+ * that no number stands higher up than in the card that takes their place.
+ */
 export function inside(blocks: readonly Maybe<Block>[]): string[] {
   const heading = headingOf(blocks);
+  const all = briefOf(blocks).filter(({ is }) => is !== 'heading');
+  const isExit = ({ is }: Block) => is === 'exit';
+  const [exit, rest] = [all.filter(isExit), all.filter((block) => !isExit(block))];
+  if (!heading) return toHtml(all, 3);
   return [
-    ...(heading ? [`<p><strong>${inlineHtml(heading)}</strong></p>`] : []),
-    ...toHtml(
-      briefOf(blocks).filter(({ is }) => is !== 'heading'),
-      3,
-    ),
+    `<p><strong>${inlineHtml(heading)}</strong></p>`,
+    ...toHtml([...rest.filter(isLead), ...rest.filter((block) => !isLead(block)), ...exit], 3),
   ];
 }

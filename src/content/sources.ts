@@ -12,7 +12,7 @@ const checked = '2026-11-21';
  * Every page and paper the content rests on, by id. What only one folder cites stands in that folder's `sources.ts`, and
  * what a shown figure was read in with the statistics; here stands what several places cite.
  */
-export const sources = {
+export const sources: Readonly<Record<string, Source>> = {
   ...definitions,
   ...general,
   ...local,
@@ -670,6 +670,6 @@ export const sources = {
     date: '2019-09-15',
     checked,
   },
-} as const satisfies Record<string, Source>;
+};
 
 export type SourceId = keyof typeof sources;

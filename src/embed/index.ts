@@ -7,9 +7,9 @@ import {
   headingOf,
   inlineHtml,
   inside,
-  rest,
   toHtml,
   toText,
+  withoutHeading,
 } from '../card/write.js';
 import { addressOf, destinationOf, readFolder } from './addresses.js';
 import { cards, languageFor } from './cards.js';
@@ -167,7 +167,7 @@ export function snippet({
     `<${[name, ...pairs.map(attribute)].join(' ')}>`;
   // Said in another language than the page asks for, it says in which.
   const isOther = spoken && !spoken.startsWith('en') && language.lang === 'en';
-  const content = inside(title ? rest(blocks, true) : blocks);
+  const content = inside(title ? withoutHeading(blocks, true) : blocks);
   const children = [
     ...(title ? [`<h${level} slot="heading">${escapeHtml(title)}</h${level}>`] : []),
     ...(isOther ? ['<div lang="en">', ...content, '</div>'] : content),

@@ -9,7 +9,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Block, Card, Maybe } from '../card/blocks.js';
-import type { Common } from '../card/content.js';
 import { drawBlocks, type Drawing, type Kinds } from '../card/draw.js';
 import { closest, isForeign, type Language } from '../card/language.js';
 import { nhth } from '../content/lines.js';
@@ -100,10 +99,10 @@ export class AwareElement extends ReactiveElement {
   }
 
   /** @internal What it says, by language. The first is that of its script. */
-  declare static readonly languages: Language<Common>[];
+  declare static readonly languages: Language[];
 
   /** @internal One more language; where it has it already, those words take the place of the old. */
-  static learn(language: Language<Common>): void {
+  static learn(language: Language): void {
     const { languages } = this;
     const at = languages.findIndex(({ lang }) => lang === language.lang);
     languages.splice(at < 0 ? languages.length : at, 1, language);
@@ -111,7 +110,7 @@ export class AwareElement extends ReactiveElement {
   }
 
   /** @internal The language in use: that of the nearest `lang` for which there are words, or else the first. */
-  language: Language<Common> = this.#languages[0]!;
+  language: Language = this.#languages[0]!;
 
   /** @internal What draws each kind of block. */
   declare readonly kinds: Partial<Kinds>;

@@ -1,5 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { Common, Leaving } from '../card/content.js';
+import type { Leaving } from '../card/content.js';
 import { draw } from '../card/draw.js';
 import type { Language } from '../card/language.js';
 import { AwareElement, connected, rootOf, written } from './aware-element.js';
@@ -125,7 +125,7 @@ export interface ExitElement extends Properties<typeof leaving> {}
 
 /** What every element shares that offers a way to leave the page. */
 export class ExitElement extends AwareElement {
-  declare language: Language<Common & Leaving>;
+  declare language: Language<Leaving>;
 
   #trails = false;
 

@@ -55,7 +55,7 @@ describe('aware-definitions', () => {
   it('says the same in pairs, each with its label, where there is none, and scrolls nothing sideways', async () => {
     const element = await card('topic="language"', 'inline-size: 200px');
     expect(one(element, 'thead').checkVisibility()).to.equal(false);
-    const [{ say, instead, reason }] = language;
+    const { say, instead, reason } = language[0]!;
     expect(one(element, 'tbody tr').innerText.replace(/\s+/g, ' ').trim()).to.equal(
       `Say this ${say} Instead of ${instead} Why ${reason}`,
     );

@@ -4,7 +4,7 @@
 export default {
   mutate: [
     'src/internal/define.ts',
-    'src/internal/localize.ts',
+    'src/card/language.ts',
     'src/internal/exit*.ts',
     'src/internal/leave.ts',
     'src/internal/templates/lines.ts',

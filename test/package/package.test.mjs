@@ -45,8 +45,10 @@ describe('the package', () => {
       strict: true,
       pack: false,
     });
+    // Of languages there are none yet.
+    const found = messages.filter(({ code }) => code !== 'EXPORTS_GLOB_NO_MATCHED_FILES');
     assert.deepEqual(
-      messages.map((message) => formatMessage(message, pkg)),
+      found.map((message) => formatMessage(message, pkg)),
       [],
     );
   });

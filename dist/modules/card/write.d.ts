@@ -12,12 +12,15 @@ export declare function headingOf(blocks: readonly Maybe<Block>[]): Inline;
  * What a card says besides its heading, with the partner's own contact in its place. Where a heading of the partner stands for
  * ours, what ours says of a figure is said still.
  */
-export declare const rest: (blocks: readonly Maybe<Block>[], isTitled: boolean, contact?: Inline) => Maybe<Block>[];
+export declare const withoutHeading: (blocks: readonly Maybe<Block>[], isTitled: boolean, contact?: Inline) => Maybe<Block>[];
 /** What a card says where it stands alone: its heading first, or the partner's own, and their contact in its place. */
 export declare function alone(blocks: readonly Maybe<Block>[], own: string, contact?: Inline): Maybe<Block>[];
 /** Blocks as lines of HTML, with headings from the level given. */
 export declare const toHtml: (blocks: readonly Maybe<Block>[], level: number) => string[];
 /** Blocks as lines of plain text. */
 export declare const toText: (blocks: readonly Maybe<Block>[]) => string[];
-/** What stands inside a tag, a placeholder or a frame until the script is there, or if it never is. */
+/**
+ * What stands inside a tag, a placeholder or a frame until the script is there, or if it never is. Its sentences come first, so
+ * that no number stands higher up than in the card that takes their place.
+ */
 export declare function inside(blocks: readonly Maybe<Block>[]): string[];

@@ -147,6 +147,7 @@ const textPen = {
 };
 const briefOf = (blocks) => blocks.flatMap((block) => {
   if (!block) return [];
+  if (block.is === "checklist") return [{ is: "text", text: block.groups[0]?.caution }];
   if (block.brief) return [block.is === "exit" ? { ...block, note: void 0 } : block];
   return "blocks" in block && block.is !== "fold" ? briefOf(block.blocks) : [];
 });
@@ -158,28 +159,30 @@ function headingOf(blocks) {
   }
   return void 0;
 }
-const rest = (blocks, isTitled, contact) => blocks.map((block) => {
+const withoutHeading = (blocks, isTitled, contact) => blocks.map((block) => {
   if (!block) return block;
   if (block.is === "heading")
     return isTitled && block.plain ? { is: "text", text: block.plain, brief: true } : false;
   if (block.is === "local") return contact ? { is: "text", text: contact } : false;
-  return "blocks" in block ? { ...block, blocks: rest(block.blocks, isTitled, contact) } : block;
+  return "blocks" in block ? { ...block, blocks: withoutHeading(block.blocks, isTitled, contact) } : block;
 });
 function alone(blocks, own, contact) {
   const title = own || headingOf(blocks);
-  return [title ? { is: "heading", text: title } : false, ...rest(blocks, !!own, contact)];
+  return [title ? { is: "heading", text: title } : false, ...withoutHeading(blocks, !!own, contact)];
 }
 const toHtml = (blocks, level) => write(blocks, htmlPen(level));
 const toText = (blocks) => write(blocks, textPen);
+const isLead = (block) => (block.is === "text" || block.is === "small") && !/"href":"(tel|sms):/.test(JSON.stringify(block));
 function inside(blocks) {
   const heading = headingOf(blocks);
+  const all = briefOf(blocks).filter(({ is }) => is !== "heading");
+  const isExit = ({ is }) => is === "exit";
+  const [exit, rest] = [all.filter(isExit), all.filter((block) => !isExit(block))];
+  if (!heading) return toHtml(all, 3);
   return [
-    ...heading ? [`<p><strong>${inlineHtml(heading)}</strong></p>`] : [],
-    ...toHtml(
-      briefOf(blocks).filter(({ is }) => is !== "heading"),
-      3
-    )
+    `<p><strong>${inlineHtml(heading)}</strong></p>`,
+    ...toHtml([...rest.filter(isLead), ...rest.filter((block) => !isLead(block)), ...exit], 3)
   ];
 }
 
-export { alone, briefOf, escapeHtml, headingOf, inlineHtml, inside, rest, toHtml, toText };
+export { alone, briefOf, escapeHtml, headingOf, inlineHtml, inside, toHtml, toText, withoutHeading };

@@ -1,5 +1,5 @@
 import { plain } from '../card/inline.js';
-import { headingOf, inside, rest, escapeHtml, inlineHtml, alone, toText, toHtml, briefOf } from '../card/write.js';
+import { headingOf, inside, withoutHeading, escapeHtml, inlineHtml, alone, toText, toHtml, briefOf } from '../card/write.js';
 import { addressOf, destinationOf, readFolder } from './addresses.js';
 export { defaultFolder, folderOf } from './addresses.js';
 import { cards, languageFor } from './cards.js';
@@ -11,6 +11,7 @@ export { widgets } from './widgets.js';
 const forms = ["element", "placeholder", "frame", "plain", "email"];
 const height = { "aware-exit": 120, "aware-hotline": 560 };
 const spokenIn = (lang) => /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang) ? { lang } : {};
+const folderOfLanguage = ({ lang }) => lang === "en" ? "" : `${lang}/`;
 const colorRule = (tag, color) => Object.hasOwn(cards, tag) && /^#([\da-f]{3}){1,2}$/i.test(color) ? `[data-aware='${tag.slice(6)}'],
 ${tag} {
   --aware-accent: ${color.toLowerCase()};
@@ -34,7 +35,7 @@ function frameAddress({
   folder = ""
 }) {
   const choices = { widget: tag, id: tag, ...checked(tag, attributes), ...spokenIn(lang) };
-  return `${addressOf(usable(folder), "frame.html")}#${new URLSearchParams(choices)}`;
+  return `${addressOf(usable(folder), `${folderOfLanguage(languageFor(tag, lang))}frame.html`)}#${new URLSearchParams(choices)}`;
 }
 function checked(tag, attributes) {
   const allowed = schemas[tag].attributes;
@@ -74,7 +75,7 @@ function snippet({
   const { lang: spoken = "" } = spokenIn(lang);
   const named = { ...known, ...spoken && { lang: spoken } };
   const base = usable(folder);
-  const file = all ? "aware.min.js" : `${tag}.min.js`;
+  const file = `${folderOfLanguage(language)}${all ? "aware" : tag}.min.js`;
   const hash = /^sha384-[\w+/]{64}={0,2}$/.exec(integrity[file]?.integrity ?? "")?.[0];
   const pinned = hash && ` integrity="${hash}"${base.startsWith("https:") ? ' crossorigin="anonymous"' : ""}`;
   const script = `<script defer src="${addressOf(base, file)}"${pinned ?? ""}><\/script>`;
@@ -82,7 +83,7 @@ function snippet({
   const attribute = ([name, value]) => value ? `${name}="${escapeHtml(value)}"` : name;
   const open = (name, pairs2) => `<${[name, ...pairs2.map(attribute)].join(" ")}>`;
   const isOther = spoken && !spoken.startsWith("en") && language.lang === "en";
-  const content = inside(title ? rest(blocks, true) : blocks);
+  const content = inside(title ? withoutHeading(blocks, true) : blocks);
   const children = [
     ...title ? [`<h${level} slot="heading">${escapeHtml(title)}</h${level}>`] : [],
     ...isOther ? ['<div lang="en">', ...content, "</div>"] : content,

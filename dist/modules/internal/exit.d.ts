@@ -1,4 +1,4 @@
-import type { Common, Leaving } from '../card/content.js';
+import type { Leaving } from '../card/content.js';
 import type { Language } from '../card/language.js';
 import { AwareElement } from './aware-element.js';
 import type { leaving, Properties } from './schema.js';
@@ -7,7 +7,7 @@ export interface ExitElement extends Properties<typeof leaving> {
 /** What every element shares that offers a way to leave the page. */
 export declare class ExitElement extends AwareElement {
     #private;
-    language: Language<Common & Leaving>;
+    language: Language<Leaving>;
     constructor(everywhere?: boolean);
     connectedCallback(): void;
     disconnectedCallback(): void;

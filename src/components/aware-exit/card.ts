@@ -20,7 +20,7 @@ export function card(spoken: Language<Content>, { href }: Given): Card {
         leave: content.exit.leave,
         note: content.exit.history,
       }),
-      brief({ is: 'small', text: fill(content.help, { number: dialLink(content.hotline.call) }) }),
+      brief({ is: 'small', text: fill(content.help, { number: dialLink(content.hotline) }) }),
     ],
   };
 }

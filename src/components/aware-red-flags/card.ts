@@ -58,7 +58,7 @@ export function card(spoken: Language<Content>, given: Given): Card {
         group('ask', brief(lines(named(spoken, hotline, 'primary')))),
         brief(danger(spoken)),
       ),
-      brief(text('region', words.promise)),
+      text('region', words.promise),
       control('pickers'),
       group(
         'columns',

@@ -54,7 +54,7 @@ export function card(spoken: Language<Content>, { sector: id, job = '', practice
           group(
             'notice',
             sub(words.notice),
-            text('caution', caution(groups[0]!.caution)),
+            brief(text('caution', caution(groups[0]!.caution))),
             // What only this job can notice comes first, and stands open.
             ...groups.map(({ heading, signs }, at) => ({
               is: 'fold' as const,

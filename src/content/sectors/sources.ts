@@ -4,8 +4,8 @@ import { sources as farmsAndSeafood } from './farms-and-seafood/sources.js';
 import { sources as hospitality } from './hospitality/sources.js';
 
 /** What is cited by one sector only. */
-export const sources = {
+export const sources: Readonly<Record<string, Source>> = {
   ...beautyServices,
   ...farmsAndSeafood,
   ...hospitality,
-} as const satisfies Record<string, Source>;
+};

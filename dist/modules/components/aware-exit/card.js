@@ -13,7 +13,7 @@ function card(spoken, { href }) {
         leave: content.exit.leave,
         note: content.exit.history
       }),
-      brief({ is: "small", text: fill(content.help, { number: dialLink(content.hotline.call) }) })
+      brief({ is: "small", text: fill(content.help, { number: dialLink(content.hotline) }) })
     ]
   };
 }

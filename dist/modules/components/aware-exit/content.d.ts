@@ -1,6 +1,7 @@
 import type { Language } from '../../card/language.js';
 export declare const project: () => {
     help: import("../../card/inline.js").Text;
+    hotline: "1-888-373-7888";
     exit: {
         leave: import("../../card/inline.js").Text;
         keys: import("../../card/inline.js").Text;
@@ -9,30 +10,6 @@ export declare const project: () => {
         back: import("../../card/inline.js").Text;
         two: import("../../card/inline.js").Text;
         one: import("../../card/inline.js").Text;
-    };
-    hotline: import("../../card/content.js").LineContent;
-    reach: {
-        call: import("../../card/inline.js").Text;
-        text: import("../../card/inline.js").Text;
-        textWord: import("../../card/inline.js").Text;
-        chat: import("../../card/inline.js").Text;
-    };
-    danger: {
-        question: import("../../card/inline.js").Text;
-        place: import("../../card/inline.js").Text;
-        call: "911";
-        text: "911";
-    };
-    notes: {
-        log: import("../../card/inline.js").Text;
-        relay: import("../../card/inline.js").Text;
-        number: string;
-    };
-    checks: {
-        read: import("../../card/inline.js").Text;
-        called: import("../../card/inline.js").Text;
-        longAgo: import("../../card/inline.js").Text;
-        directory: string;
     };
 };
 export type Content = ReturnType<typeof project>;

@@ -39,7 +39,7 @@ function card(spoken, { sector: id, job = "", practice }) {
           group(
             "notice",
             sub(words.notice),
-            text("caution", caution(groups[0].caution)),
+            brief(text("caution", caution(groups[0].caution))),
             ...groups.map(({ heading, signs }, at) => ({
               is: "fold",
               summary: heading,

@@ -66,7 +66,7 @@ export default tseslint.config(
   { files: ['**/*.mjs', 'vite.config.ts', '.storybook/*.ts'], languageOptions: { globals: globals.node } },
   {
     files: [
-      'test/{pages,embed,press,exit,hosts,trust,trackers,chaos,accessibility,fuzz,styles,paper,judges,old}/**',
+      'test/{pages,embed,press,exit,hosts,locales,trust,trackers,chaos,accessibility,fuzz,styles,paper,judges,old}/**',
       'bench/**',
     ],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },

@@ -27,6 +27,13 @@ interface Blocks {
   danger: { readonly question: Inline; readonly ways: readonly Link[]; readonly place: Inline };
   /** What to do, each with the ways to reach the lines that it names. */
   advice: { readonly items: readonly { readonly text: Inline; readonly lines: readonly LineBlock[] }[] };
+  /** A sentence with numbers, where the card is drawn; the line itself, and 911, where it is written. */
+  help: {
+    readonly text: Inline;
+    readonly kind: string;
+    readonly line: LineBlock;
+    readonly danger: BlockOf<'danger'>;
+  };
   /** What is folded until somebody opens it. */
   fold: {
     readonly summary: Inline;

@@ -52,6 +52,7 @@ type Draw<K extends Kind> = Kinds[K];
 export const heading: Draw<'heading'> = ({ text }, drawing) => drawing.heading(draw(text));
 export const text: Draw<'text'> = ({ text: words, kind }) =>
   html`<p class=${kind || nothing}>${draw(words)}</p>`;
+export const help: Draw<'help'> = ({ text: words, kind }) => html`<p class=${kind}>${draw(words)}</p>`;
 export const small: Draw<'small'> = ({ text: words }) => html`<small>${draw(words)}</small>`;
 // Told it is a list, WebKit believes it without markers, too.
 export const lines: Draw<'lines'> = ({ lines: all }) =>

@@ -49,6 +49,13 @@ interface Blocks {
             readonly lines: readonly LineBlock[];
         }[];
     };
+    /** A sentence with numbers, where the card is drawn; the line itself, and 911, where it is written. */
+    help: {
+        readonly text: Inline;
+        readonly kind: string;
+        readonly line: LineBlock;
+        readonly danger: BlockOf<'danger'>;
+    };
     /** What is folded until somebody opens it. */
     fold: {
         readonly summary: Inline;

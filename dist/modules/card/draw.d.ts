@@ -23,6 +23,7 @@ export declare const subheading: ({ level }: Pick<Drawing, "level">, words: unkn
 type Draw<K extends Kind> = Kinds[K];
 export declare const heading: Draw<'heading'>;
 export declare const text: Draw<'text'>;
+export declare const help: Draw<'help'>;
 export declare const small: Draw<'small'>;
 export declare const lines: Draw<'lines'>;
 export declare const danger: Draw<'danger'>;

@@ -20,6 +20,7 @@ const subheading = ({ level }, words) => html`<div class="sub" role="heading" ar
 const row = (all) => all.map((each) => [draw(each), " "]);
 const heading = ({ text: text2 }, drawing) => drawing.heading(draw(text2));
 const text = ({ text: words, kind }) => html`<p class="${kind || nothing}">${draw(words)}</p>`;
+const help = ({ text: words, kind }) => html`<p class="${kind}">${draw(words)}</p>`;
 const small = ({ text: words }) => html`<small>${draw(words)}</small>`;
 const lines = ({ lines: all }) => html`<ul class="lines" role="list">${all.map(
   ({ name, about, ways, through, notes }) => html`<li class="line"><p class="name">${draw(name)}</p>${about ? html`<p>${draw(about)}</p>` : nothing} ${through ? html`<p>${draw(through)}</p>` : html`<div class="actions">${row(ways)}</div>`} ${notes ? html`<small>${row(notes)}</small>` : nothing}</li>`
@@ -47,4 +48,4 @@ const drawBlocks = (blocks, drawing) => blocks.map((block) => {
   return drawing.renew && !holders.test(block.is) ? drawing.renew(JSON.stringify(block), drawn) : drawn;
 });
 
-export { advice, basic, control, danger, draw, drawBlocks, exit, fold, footer, group, heading, lines, list, local, marks, small, sub, subheading, text };
+export { advice, basic, control, danger, draw, drawBlocks, exit, fold, footer, group, heading, help, lines, list, local, marks, small, sub, subheading, text };

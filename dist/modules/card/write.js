@@ -62,6 +62,8 @@ function write(blocks, pen, depth = 0) {
           ...pen.paragraph({ href: block.href, label: block.leave }),
           ...block.note ? pen.paragraph(block.note) : []
         ];
+      case "help":
+        return [...pen.list([line(pen, block.line)]), ...write([block.danger], pen, depth)];
       case "advice":
         return pen.list(
           block.items.map(({ text, lines }) => [

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { BlockOf } from '../../card/blocks.js';
-import { basic, draw, drawBlocks, small, type Drawing } from '../../card/draw.js';
+import { basic, draw, drawBlocks, help, small, type Drawing } from '../../card/draw.js';
 import { fill } from '../../card/inline.js';
 import type { Language } from '../../card/language.js';
 import { AwareElement, rootOf } from '../../internal/aware-element.js';
@@ -64,6 +64,7 @@ export class AwareDefinitions extends AwareElement {
   /** @internal */
   override readonly kinds = {
     ...basic,
+    help,
     small,
     terms: ({ kind, terms }: BlockOf<'terms'>) =>
       html`<dl class=${kind}>

@@ -1,7 +1,6 @@
 import { common, maybe, t } from '../../card/content.js';
 import type { Language } from '../../card/language.js';
 import { definitions, language as wordings, myths, topics, words } from '../../content/definitions/index.js';
-import type { Definition } from '../../content/types.js';
 
 /** By which an entry is linked to: its id without the folder. */
 const nameOf = ({ id }: { readonly id: string }) => id.split('.')[1]!;
@@ -28,7 +27,7 @@ export const project = () => ({
     print: t(words.print),
   },
   topics: topics.map(({ id, name }) => ({ id, name: t(name) })),
-  definitions: (definitions as readonly Definition[]).map((each) => ({
+  definitions: definitions.map((each) => ({
     name: nameOf(each),
     term: t(each.term),
     text: t(each.text),

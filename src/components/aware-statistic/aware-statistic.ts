@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BlockOf } from '../../card/blocks.js';
-import { basic, draw, marks, small, sub } from '../../card/draw.js';
+import { basic, draw, help, marks, small, sub } from '../../card/draw.js';
 import { fill, type Inline } from '../../card/inline.js';
 import type { Language } from '../../card/language.js';
 import { AwareElement, rootOf } from '../../internal/aware-element.js';
@@ -58,6 +58,7 @@ export class AwareStatistic extends AwareElement {
   /** @internal */
   override readonly kinds = {
     ...basic,
+    help,
     small,
     sub,
     value: ({ value }: BlockOf<'value'>) => html`<p class="value">${draw(value)}</p>`,

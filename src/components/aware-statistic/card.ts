@@ -11,7 +11,7 @@ import {
 } from '../../card/blocks.js';
 import { fill, strong } from '../../card/inline.js';
 import type { Language } from '../../card/language.js';
-import { dialLink, footer } from '../../card/parts.js';
+import { danger, dialLink, footer, named } from '../../card/parts.js';
 import type { Amount } from '../../content/types.js';
 import type { Content, FigureContent, SeriesContent } from './content.js';
 import {
@@ -154,17 +154,18 @@ export function card(spoken: Spoken, { figure: id, view = 'auto' }: Given): Card
       brief(text('', set ? set.note : figure.caveat)),
       brief({ is: 'small', text: read(spoken, set ? figuresOf(content, set) : [figure]) }),
       { is: 'details', summary: words.details, rows: rows(spoken, figure, set) },
-      brief(
-        text(
-          'help',
-          fill(words.help, {
-            call: dialLink(hotline.call),
-            word: hotline.word,
-            text: dialLink(hotline.text!, 'sms'),
-            emergency: dialLink(content.danger.call),
-          }),
-        ),
-      ),
+      brief({
+        is: 'help',
+        kind: 'help',
+        text: fill(words.help, {
+          call: dialLink(hotline.call),
+          word: hotline.word,
+          text: dialLink(hotline.text!, 'sms'),
+          emergency: dialLink(content.danger.call),
+        }),
+        line: named(spoken, hotline),
+        danger: danger(spoken),
+      }),
       local,
     ],
     footer: footer(spoken, [hotline]),

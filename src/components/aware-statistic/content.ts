@@ -50,7 +50,7 @@ export const project = () => ({
   withheld: figures.flatMap((each) =>
     each.status === 'withheld' ? [{ id: each.id, reason: t(each.reason), nearest: each.nearest }] : [],
   ),
-  series: (series as readonly Series[]).map(set),
+  series: series.map(set),
 });
 export type Content = ReturnType<typeof project>;
 export const language: Language<Content> = { lang: 'en', content: project() };

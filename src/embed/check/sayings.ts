@@ -59,5 +59,5 @@ export const isOurLink = (tag: string, href: string): boolean => said(tag).links
 /** Whether a text begins with the words that a widget of ours has inside. */
 export function holdsOurs(text: string, tag: string): boolean {
   const begins = plainly(text.slice(0, 3000));
-  return sayingsAbout(tag).some(({ first }) => !!first && begins.includes(first));
+  return sayingsAbout(tag).some(({ first, isOwn }) => isOwn && !!first && begins.includes(first));
 }

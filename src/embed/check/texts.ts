@@ -74,7 +74,7 @@ export function checkOthers(page: Page, widgetOf: WidgetOf): Finding[] {
     const isBeside =
       last &&
       name?.numbers.some((each) => each.digits === last.digits) &&
-      (between(last.end, at) ?? '').trim().length < 10;
+      /^ (call )?$/i.test(between(last.end, at) ?? '');
     const isFirst = !name || !last || last.at < name.at || isBeside;
     const before = name && isFirst ? between(name.end, at) : undefined;
     const after = names[next];

@@ -1,6 +1,6 @@
 import { nothing, html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { small, basic, drawBlocks, draw } from '../../card/draw.js';
+import { small, help, basic, drawBlocks, draw } from '../../card/draw.js';
 import { fill } from '../../card/inline.js';
 import { AwareElement, rootOf } from '../../internal/aware-element.js';
 import { printAlone } from '../../internal/print.js';
@@ -24,6 +24,7 @@ class AwareDefinitions extends AwareElement {
     /** @internal */
     this.kinds = {
       ...basic,
+      help,
       small,
       terms: ({ kind, terms }) => html`<dl class="${kind}">${terms.map(
         ({ name, term, text, cite, marked }) => keyed(

@@ -1,6 +1,6 @@
 import { group, brief, text, control, local } from '../../card/blocks.js';
 import { fill, plain } from '../../card/inline.js';
-import { footer, dialLink, danger, lines, named } from '../../card/parts.js';
+import { footer, danger, named, dialLink, lines } from '../../card/parts.js';
 
 const topicsOf = ["definitions", "language", "myths"];
 const fold = (words) => words.normalize("NFD").replace(/[^\p{L}\p{N}\s]/gu, "").toLowerCase();
@@ -52,7 +52,13 @@ function card(spoken, given) {
         ),
         brief({ is: "heading", text: words.heading }),
         brief(text("lead", words.readers)),
-        brief(text("lead", fill(words.help, { number: dialLink(hotline.call) })))
+        brief({
+          is: "help",
+          kind: "lead",
+          text: fill(words.help, { number: dialLink(hotline.call) }),
+          line: named(spoken, hotline),
+          danger: danger(spoken)
+        })
       ),
       control("find"),
       control("topics"),
@@ -88,7 +94,7 @@ function card(spoken, given) {
         ]
       },
       { is: "small", text: [words.plain, " ", words.origin] },
-      group("next", brief(lines(named(spoken, hotline, "primary"))), brief(danger(spoken)), local),
+      group("next", lines(named(spoken, hotline, "primary")), danger(spoken), local),
       control("print")
     ],
     footer: footer(spoken, [hotline])

@@ -40,7 +40,7 @@ function card(spoken, given) {
         group("ask", brief(lines(named(spoken, hotline, "primary")))),
         brief(danger(spoken))
       ),
-      brief(text("region", words.promise)),
+      text("region", words.promise),
       control("pickers"),
       group(
         "columns",

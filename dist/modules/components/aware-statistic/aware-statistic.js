@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { marks, sub, small, basic, draw } from '../../card/draw.js';
+import { marks, sub, small, help, basic, draw } from '../../card/draw.js';
 import { fill } from '../../card/inline.js';
 import { AwareElement, rootOf } from '../../internal/aware-element.js';
 import { copy } from '../../internal/copy.js';
@@ -27,6 +27,7 @@ class AwareStatistic extends AwareElement {
     /** @internal */
     this.kinds = {
       ...basic,
+      help,
       small,
       sub,
       value: ({ value }) => html`<p class="value">${draw(value)}</p>`,

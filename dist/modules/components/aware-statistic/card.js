@@ -1,6 +1,6 @@
 import { brief, text, sub, local, group } from '../../card/blocks.js';
 import { strong, fill } from '../../card/inline.js';
-import { footer, dialLink } from '../../card/parts.js';
+import { footer, danger, named, dialLink } from '../../card/parts.js';
 import { replacements, wholeOf, measure, read, figuresOf, rows, amount, region, partsOf } from './figure-text.js';
 
 function find(content, id = "") {
@@ -106,17 +106,18 @@ function card(spoken, { figure: id, view = "auto" }) {
       brief(text("", set ? set.note : figure.caveat)),
       brief({ is: "small", text: read(spoken, set ? figuresOf(content, set) : [figure]) }),
       { is: "details", summary: words.details, rows: rows(spoken, figure, set) },
-      brief(
-        text(
-          "help",
-          fill(words.help, {
-            call: dialLink(hotline.call),
-            word: hotline.word,
-            text: dialLink(hotline.text, "sms"),
-            emergency: dialLink(content.danger.call)
-          })
-        )
-      ),
+      brief({
+        is: "help",
+        kind: "help",
+        text: fill(words.help, {
+          call: dialLink(hotline.call),
+          word: hotline.word,
+          text: dialLink(hotline.text, "sms"),
+          emergency: dialLink(content.danger.call)
+        }),
+        line: named(spoken, hotline),
+        danger: danger(spoken)
+      }),
       local
     ],
     footer: footer(spoken, [hotline])

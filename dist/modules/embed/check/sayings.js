@@ -39,7 +39,7 @@ const sayingsAbout = (tag) => said(tag).sayings;
 const isOurLink = (tag, href) => said(tag).links.has(href);
 function holdsOurs(text, tag) {
   const begins = plainly(text.slice(0, 3e3));
-  return sayingsAbout(tag).some(({ first }) => !!first && begins.includes(first));
+  return sayingsAbout(tag).some(({ first, isOwn }) => isOwn && !!first && begins.includes(first));
 }
 
 export { holdsOurs, isOurLink, sayingsAbout };

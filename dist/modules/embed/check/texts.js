@@ -54,7 +54,7 @@ function checkOthers(page, widgetOf) {
     while (next < names.length && names[next].at < at) name = names[next++];
     if (known.has(digits) || slip(digits)) return;
     const last = numbers[i - 1];
-    const isBeside = last && name?.numbers.some((each) => each.digits === last.digits) && (between(last.end, at) ?? "").trim().length < 10;
+    const isBeside = last && name?.numbers.some((each) => each.digits === last.digits) && /^ (call )?$/i.test(between(last.end, at) ?? "");
     const isFirst = !name || !last || last.at < name.at || isBeside;
     const before = name && isFirst ? between(name.end, at) : void 0;
     const after = names[next];

@@ -36,7 +36,7 @@ const attributeOf = ({ attribute, name, type, default: initial, description }) =
 
 export default {
   globs: ['src/components/**/*.ts', 'src/internal/aware-element.ts', 'src/internal/exit.ts'],
-  exclude: ['**/*.styles.ts', '**/define.ts'],
+  exclude: ['**/*.styles.ts', '**/define.ts', '**/schema.ts'],
   litelement: true,
   outdir: 'dist',
   packagejson: false,

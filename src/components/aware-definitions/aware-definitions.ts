@@ -53,6 +53,7 @@ export class AwareDefinitions extends AwareElement {
     tabsStyles,
     styles,
   ];
+  /** @internal */
   static override readonly schema = schema;
   /** @internal */
   static override readonly languages = [language];

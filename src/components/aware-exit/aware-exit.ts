@@ -31,6 +31,7 @@ export interface AwareExit extends Properties<typeof schema.attributes> {}
  */
 export class AwareExit extends ExitElement {
   static override styles = [AwareElement.styles, exitStyles, styles];
+  /** @internal */
   static override readonly schema = schema;
   /** @internal */
   static override readonly languages = [language];

@@ -37,6 +37,7 @@ export interface AwareHotline extends Properties<typeof schema.attributes> {}
  */
 export class AwareHotline extends ExitElement {
   static override styles = [AwareElement.styles, exitStyles, linesStyles, styles];
+  /** @internal */
   static override readonly schema = schema;
   /** @internal */
   static override readonly languages = [language];

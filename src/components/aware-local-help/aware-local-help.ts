@@ -56,6 +56,7 @@ export class AwareLocalHelp extends ExitElement {
     settingStyles,
     styles,
   ];
+  /** @internal */
   static override readonly schema = schema;
   /** @internal */
   static override readonly languages = [language];

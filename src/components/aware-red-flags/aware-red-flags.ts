@@ -46,6 +46,7 @@ export interface AwareRedFlags extends Properties<typeof schema.attributes> {}
  */
 export class AwareRedFlags extends AwareElement {
   static override styles = [AwareElement.styles, linesStyles, pickerStyles, settingStyles, styles];
+  /** @internal */
   static override readonly schema = schema;
   /** @internal */
   static override readonly languages = [language];

@@ -40,6 +40,7 @@ export interface AwareSchoolCard extends Properties<typeof schema.attributes> {}
  */
 export class AwareSchoolCard extends ExitElement {
   static override styles = [AwareElement.styles, exitStyles, linesStyles, settingStyles, textStyles, styles];
+  /** @internal */
   static override readonly schema = schema;
   /** @internal */
   static override readonly languages = [language];

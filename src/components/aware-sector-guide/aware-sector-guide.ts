@@ -68,6 +68,7 @@ export class AwareSectorGuide extends AwareElement {
     textStyles,
     styles,
   ];
+  /** @internal */
   static override readonly schema = schema;
   /** @internal */
   static override readonly languages = [language];

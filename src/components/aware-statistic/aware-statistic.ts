@@ -49,6 +49,7 @@ export interface AwareStatistic extends Properties<typeof schema.attributes> {}
  */
 export class AwareStatistic extends AwareElement {
   static override styles = [AwareElement.styles, linesStyles, settingStyles, textStyles, styles];
+  /** @internal */
   static override readonly schema = schema;
   /** @internal */
   static override readonly languages = [language];

@@ -9,7 +9,7 @@ export const schema = {
       values: [...ids(figures), ...ids(series)],
       kind: 'entry',
       label: 'Figure',
-      doc: 'The id of a figure or a series, as in `dist/data/statistics.json`.',
+      doc: 'The id of a figure or a series, as in `dist/data/statistics.json`; one we do not know shows `nhth-cases-all`.',
     },
     view: {
       values: ['auto', 'number', 'chart', 'table'],

@@ -87,6 +87,7 @@ class AwareDefinitions extends AwareElement {
     ];
   }
   static {
+    /** @internal */
     this.schema = schema;
   }
   static {

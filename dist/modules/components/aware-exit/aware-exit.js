@@ -20,6 +20,7 @@ class AwareExit extends ExitElement {
     this.styles = [AwareElement.styles, exitStyles, styles];
   }
   static {
+    /** @internal */
     this.schema = schema;
   }
   static {

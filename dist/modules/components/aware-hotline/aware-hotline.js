@@ -22,6 +22,7 @@ class AwareHotline extends ExitElement {
     this.styles = [AwareElement.styles, exitStyles, linesStyles, styles];
   }
   static {
+    /** @internal */
     this.schema = schema;
   }
   static {

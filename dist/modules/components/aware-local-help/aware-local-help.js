@@ -70,6 +70,7 @@ class AwareLocalHelp extends ExitElement {
     ];
   }
   static {
+    /** @internal */
     this.schema = schema;
   }
   static {

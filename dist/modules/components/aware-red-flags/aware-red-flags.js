@@ -60,6 +60,7 @@ class AwareRedFlags extends AwareElement {
     this.styles = [AwareElement.styles, linesStyles, pickerStyles, settingStyles, styles];
   }
   static {
+    /** @internal */
     this.schema = schema;
   }
   static {

@@ -25,6 +25,7 @@ class AwareSchoolCard extends ExitElement {
     this.styles = [AwareElement.styles, exitStyles, linesStyles, settingStyles, textStyles, styles];
   }
   static {
+    /** @internal */
     this.schema = schema;
   }
   static {

@@ -54,6 +54,7 @@ class AwareSectorGuide extends AwareElement {
     ];
   }
   static {
+    /** @internal */
     this.schema = schema;
   }
   static {

@@ -54,6 +54,7 @@ class AwareStatistic extends AwareElement {
     this.styles = [AwareElement.styles, linesStyles, settingStyles, textStyles, styles];
   }
   static {
+    /** @internal */
     this.schema = schema;
   }
   static {

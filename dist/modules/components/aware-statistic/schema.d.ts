@@ -33,7 +33,7 @@ export declare const schema: {
             readonly values: readonly string[];
             readonly kind: "entry";
             readonly label: "Figure";
-            readonly doc: "The id of a figure or a series, as in `dist/data/statistics.json`.";
+            readonly doc: "The id of a figure or a series, as in `dist/data/statistics.json`; one we do not know shows `nhth-cases-all`.";
         };
         readonly view: {
             readonly values: readonly ["auto", "number", "chart", "table"];

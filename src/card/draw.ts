@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, BlockOf, Kind, Maybe } from './blocks.js';
-import type { Inline, Link, Marked } from './inline.js';
+import { has, type Inline, type Link, type Marked } from './inline.js';
 
 /** A link out of the page, which tells the place it leads to nothing of where the visitor came from. */
 const link = ({ href, label, kind = '' }: Link) =>
@@ -21,9 +21,9 @@ export const marks: Partial<Record<Marked['as'], (words: unknown, mark: Marked) 
 export function draw(each: Inline): unknown {
   if (typeof each !== 'object' || !each) return each || each === 0 ? each : nothing;
   if (Array.isArray(each)) return (each as readonly Inline[]).map(draw);
-  if ('en' in each) return html`<span lang="en" dir="ltr">${draw(each.en)}</span>`;
-  if ('label' in each) return link(each);
-  if ('digits' in each) return html`<bdi dir="ltr">${each.digits}</bdi>`;
+  if (has(each, 'en')) return html`<span lang="en" dir="ltr">${draw(each.en)}</span>`;
+  if (has(each, 'label')) return link(each);
+  if (has(each, 'digits')) return html`<bdi dir="ltr">${each.digits}</bdi>`;
   const mark = each as Marked;
   return marks[mark.as]!(draw(mark.in), mark);
 }

@@ -32,6 +32,12 @@ export type Inline =
 
 export type Values = Readonly<Record<string, Inline>>;
 
+/** Whether it has such a part itself: an old script of the page may have given every object one of that name. */
+export const has = <T extends object, K extends string>(
+  each: T,
+  part: K,
+): each is Extract<T, Readonly<Partial<Record<K, unknown>>>> => Object.hasOwn(each, part);
+
 /** A text with each `{name}` replaced by its value. */
 export const fill = (text: Text, values: Values): Inline =>
   typeof text === 'string'
@@ -44,7 +50,7 @@ export const strong = (...words: Inline[]): Marked => ({ as: 'strong', in: words
 export function plain(each: Inline): string {
   if (typeof each !== 'object' || !each) return each || each === 0 ? String(each) : '';
   if (Array.isArray(each)) return (each as readonly Inline[]).map(plain).join('');
-  if ('en' in each) return plain(each.en);
-  if ('label' in each) return plain(each.label);
-  return 'digits' in each ? each.digits : plain((each as Marked).in);
+  if (has(each, 'en')) return plain(each.en);
+  if (has(each, 'label')) return plain(each.label);
+  return has(each, 'digits') ? each.digits : plain((each as Marked).in);
 }

@@ -1,5 +1,5 @@
 import type { Block, LineBlock, Maybe } from './blocks.js';
-import { plain, type Inline, type Link, type Marked } from './inline.js';
+import { has, plain, type Inline, type Link, type Marked } from './inline.js';
 
 // A card as HTML that every sanitizer keeps, and as plain text: the same words as `draw.ts` draws, in the same order.
 
@@ -18,24 +18,24 @@ const marked = (mark: Marked, write: (each: Inline) => string) =>
 export function inlineHtml(each: Inline): string {
   if (typeof each !== 'object' || !each) return escapeHtml(plain(each));
   if (Array.isArray(each)) return (each as readonly Inline[]).map(inlineHtml).join('');
-  if ('en' in each) return `<span lang="en" dir="ltr">${inlineHtml(each.en)}</span>`;
-  if ('label' in each) {
+  if (has(each, 'en')) return `<span lang="en" dir="ltr">${inlineHtml(each.en)}</span>`;
+  if (has(each, 'label')) {
     const rel = isWeb(each.href) ? ' rel="noopener noreferrer"' : '';
     return `<a href="${escapeHtml(each.href)}"${rel}>${inlineHtml(each.label)}</a>`;
   }
-  return 'digits' in each ? escapeHtml(each.digits) : marked(each as Marked, inlineHtml);
+  return has(each, 'digits') ? escapeHtml(each.digits) : marked(each as Marked, inlineHtml);
 }
 
 // In a text, a web address stands beside the words of its link. A number stands in the words already.
 function inlineText(each: Inline): string {
   if (typeof each !== 'object' || !each) return plain(each);
   if (Array.isArray(each)) return (each as readonly Inline[]).map(inlineText).join('');
-  if ('en' in each) return inlineText(each.en);
-  if ('label' in each) {
+  if (has(each, 'en')) return inlineText(each.en);
+  if (has(each, 'label')) {
     const words = plain(each.label);
     return isWeb(each.href) && !each.href.includes(words) ? `${words}: ${each.href}` : words;
   }
-  return 'digits' in each ? each.digits : marked(each as Marked, inlineText);
+  return has(each, 'digits') ? each.digits : marked(each as Marked, inlineText);
 }
 
 const tidy = (html: string) => html.replace(/\s+/g, ' ').trim();
@@ -185,14 +185,14 @@ export const briefOf = (blocks: readonly Maybe<Block>[]): Block[] =>
     if (!block) return [];
     if (block.is === 'checklist') return [{ is: 'text', text: block.groups[0]?.caution }];
     if (block.brief) return [block.is === 'exit' ? { ...block, note: undefined } : block];
-    return 'blocks' in block && block.is !== 'fold' ? briefOf(block.blocks) : [];
+    return has(block, 'blocks') && block.is !== 'fold' ? briefOf(block.blocks) : [];
   });
 
 /** The words of the card's own heading; none on the one card without. */
 export function headingOf(blocks: readonly Maybe<Block>[]): Inline {
   for (const block of blocks) {
     if (block && block.is === 'heading') return block.plain ?? block.text;
-    const found = block && 'blocks' in block && headingOf(block.blocks);
+    const found = block && has(block, 'blocks') && headingOf(block.blocks);
     if (found) return found;
   }
   return undefined;
@@ -212,7 +212,9 @@ export const withoutHeading = (
     if (block.is === 'heading')
       return isTitled && block.plain ? { is: 'text', text: block.plain, brief: true } : false;
     if (block.is === 'local') return contact ? { is: 'text', text: contact } : false;
-    return 'blocks' in block ? { ...block, blocks: withoutHeading(block.blocks, isTitled, contact) } : block;
+    return has(block, 'blocks')
+      ? { ...block, blocks: withoutHeading(block.blocks, isTitled, contact) }
+      : block;
   });
 
 /** What a card says where it stands alone: its heading first, or the partner's own, and their contact in its place. */

@@ -50,6 +50,12 @@ const keepKeys = (event: Event) => {
 /** The shadow root of a widget, empty before it is drawn. In the drop-in scripts no property of the element leads there. */
 export let rootOf: (element: AwareElement) => ShadowRoot;
 
+/**
+ * The language in use: that of the nearest `lang` for which there are words, or else the first. No property leads there either: what
+ * reads all fields of what was clicked would come by every word that may be in it.
+ */
+export let languageOf: <C>(element: AwareElement<C>) => Language<C>;
+
 /** What a page wrote for the slot without a name, also where a shadow root of its own hands it on. */
 function wordsIn(element: Element): Node[] {
   const words: Node[] = [];
@@ -75,7 +81,7 @@ export interface AwareElement extends Properties<typeof common> {
 }
 
 /** What every widget shares: language, theme, forgiving attributes, and a root that drop-in scripts close. */
-export class AwareElement extends ReactiveElement {
+export class AwareElement<C = unknown> extends ReactiveElement {
   static readonly version: string = version;
   static override styles: CSSResultGroup = base;
   /** @internal */
@@ -109,14 +115,13 @@ export class AwareElement extends ReactiveElement {
     tellAll();
   }
 
-  /** @internal The language in use: that of the nearest `lang` for which there are words, or else the first. */
-  language: Language = this.#languages[0]!;
+  #language = this.#languages[0]!;
 
   /** @internal What draws each kind of block. */
   declare readonly kinds: Partial<Kinds>;
 
   get #languages() {
-    return (this.constructor as typeof AwareElement).languages;
+    return (this.constructor as typeof AwareElement).languages as Language<C>[];
   }
 
   /** In the words that a partner wrote, where the language is one we do not have. */
@@ -129,6 +134,7 @@ export class AwareElement extends ReactiveElement {
   #root?: ShadowRoot;
 
   static {
+    languageOf = (element) => element.#language;
     rootOf = (element) => element.#root ?? (document.createDocumentFragment() as ShadowRoot);
   }
 
@@ -280,8 +286,8 @@ export class AwareElement extends ReactiveElement {
           attributeFilter: watched,
         });
     const inTheirWords = !!lacking && wordsIn(this).some(isSaid);
-    if (this.language !== language || this.#lacking !== lacking || this.#inTheirWords !== inTheirWords) {
-      this.language = language;
+    if (this.#language !== language || this.#lacking !== lacking || this.#inTheirWords !== inTheirWords) {
+      this.#language = language;
       this.#lacking = lacking;
       this.#inTheirWords = inTheirWords;
       this.requestUpdate('language', null);
@@ -336,7 +342,7 @@ export class AwareElement extends ReactiveElement {
 
   /** The outermost box, with language, direction and theme; every widget draws its content inside. */
   protected card(layout: string, content: unknown): TemplateResult {
-    const { lang, dir } = this.language;
+    const { lang, dir } = this.#language;
     const theme = this.choice('theme');
     const own = !this.#inTheirWords;
     return html`<div class="apart">

@@ -2,16 +2,18 @@ import type { AwareElement } from './aware-element.js';
 import { dropIn } from './build.js';
 import { fillPlaceholders } from './placeholders.js';
 
+type Definition = CustomElementConstructor & Pick<typeof AwareElement, 'version' | 'languages' | 'learn'>;
+
 /**
  * Registers an element. A tag that is taken stays as it is, so that a second script is harmless;
  * when the two are of different versions, one warning says which one is in use.
  */
 export function define(
   tag: string,
-  element: typeof AwareElement,
+  element: Definition,
   registry: CustomElementRegistry = customElements,
 ): void {
-  const taken = registry.get(tag) as typeof AwareElement | undefined;
+  const taken = registry.get(tag) as Definition | undefined;
   if (!taken) registry.define(tag, element);
   else if (taken.version !== element.version)
     console.warn(

@@ -1,8 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Leaving } from '../card/content.js';
 import { draw } from '../card/draw.js';
-import type { Language } from '../card/language.js';
-import { AwareElement, connected, rootOf, written } from './aware-element.js';
+import { AwareElement, connected, languageOf, rootOf, written } from './aware-element.js';
 import { countPresses, isTyped, patience } from './exit-keys.js';
 import { listen, watchPage } from './exit-page.js';
 import { isPressOn, keepInSight } from './exit-sight.js';
@@ -83,7 +82,7 @@ function tell(left: number, event: Event): void {
   told = rootOf(element).querySelector<HTMLElement>('.count')!;
   told.popover = 'manual';
   told.showPopover?.();
-  const { two, one } = element.language.content.exit;
+  const { two, one } = languageOf(element).content.exit;
   render(draw(left > 1 ? two : one), told);
   hiding = setTimeout(() => {
     tell(3, event);
@@ -124,9 +123,7 @@ let trailing = 0;
 export interface ExitElement extends Properties<typeof leaving> {}
 
 /** What every element shares that offers a way to leave the page. */
-export class ExitElement extends AwareElement {
-  declare language: Language<Leaving>;
-
+export class ExitElement<C extends Leaving = Leaving> extends AwareElement<C> {
   #trails = false;
 
   constructor(everywhere = false) {
@@ -178,7 +175,7 @@ export class ExitElement extends AwareElement {
   /** @internal */
   exitLink(href: string): TemplateResult {
     this.choice('keys');
-    const { leave, closeTab, keys, history: visit, back } = this.language.content.exit;
+    const { leave, closeTab, keys, history: visit, back } = languageOf(this).content.exit;
     return html`<span class="seat"
         ><a
           part="action"

@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
 import type { Block, BlockOf, Kind, Maybe } from './blocks.js';
-import type { Inline, Marked } from './inline.js';
+import { type Inline, type Marked } from './inline.js';
 /** How marked words are drawn. An element that has marks of its own adds them. */
 export declare const marks: Partial<Record<Marked['as'], (words: unknown, mark: Marked) => TemplateResult>>;
 /** A piece of a sentence, as Lit draws it. */

@@ -1,4 +1,5 @@
 import { nothing, html } from 'lit';
+import { has } from './inline.js';
 
 const link = ({ href, label, kind = "" }) => html`<a part="action" class="${kind}" href="${href}" rel="noopener noreferrer" referrerpolicy="no-referrer">${draw(label)}</a>`;
 const marks = {
@@ -10,9 +11,9 @@ const marks = {
 function draw(each) {
   if (typeof each !== "object" || !each) return each || each === 0 ? each : nothing;
   if (Array.isArray(each)) return each.map(draw);
-  if ("en" in each) return html`<span lang="en" dir="ltr">${draw(each.en)}</span>`;
-  if ("label" in each) return link(each);
-  if ("digits" in each) return html`<bdi dir="ltr">${each.digits}</bdi>`;
+  if (has(each, "en")) return html`<span lang="en" dir="ltr">${draw(each.en)}</span>`;
+  if (has(each, "label")) return link(each);
+  if (has(each, "digits")) return html`<bdi dir="ltr">${each.digits}</bdi>`;
   const mark = each;
   return marks[mark.as](draw(mark.in), mark);
 }

@@ -24,6 +24,8 @@ export interface Marked {
 /** A piece of a sentence. */
 export type Inline = string | number | undefined | null | false | readonly Inline[] | English | Link | Digits | Marked;
 export type Values = Readonly<Record<string, Inline>>;
+/** Whether it has such a part itself: an old script of the page may have given every object one of that name. */
+export declare const has: <T extends object, K extends string>(each: T, part: K) => each is Extract<T, Readonly<Partial<Record<K, unknown>>>>;
 /** A text with each `{name}` replaced by its value. */
 export declare const fill: (text: Text, values: Values) => Inline;
 export declare const strong: (...words: Inline[]) => Marked;

@@ -1,4 +1,4 @@
-import { plain } from './inline.js';
+import { has, plain } from './inline.js';
 
 const escapes = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escapeHtml = (text) => text.replace(/[&<>"]/g, (sign) => escapes[sign]);
@@ -7,22 +7,22 @@ const marked = (mark, write2) => mark.as === "br" ? " " : mark.as === "span" || 
 function inlineHtml(each) {
   if (typeof each !== "object" || !each) return escapeHtml(plain(each));
   if (Array.isArray(each)) return each.map(inlineHtml).join("");
-  if ("en" in each) return `<span lang="en" dir="ltr">${inlineHtml(each.en)}</span>`;
-  if ("label" in each) {
+  if (has(each, "en")) return `<span lang="en" dir="ltr">${inlineHtml(each.en)}</span>`;
+  if (has(each, "label")) {
     const rel = isWeb(each.href) ? ' rel="noopener noreferrer"' : "";
     return `<a href="${escapeHtml(each.href)}"${rel}>${inlineHtml(each.label)}</a>`;
   }
-  return "digits" in each ? escapeHtml(each.digits) : marked(each, inlineHtml);
+  return has(each, "digits") ? escapeHtml(each.digits) : marked(each, inlineHtml);
 }
 function inlineText(each) {
   if (typeof each !== "object" || !each) return plain(each);
   if (Array.isArray(each)) return each.map(inlineText).join("");
-  if ("en" in each) return inlineText(each.en);
-  if ("label" in each) {
+  if (has(each, "en")) return inlineText(each.en);
+  if (has(each, "label")) {
     const words = plain(each.label);
     return isWeb(each.href) && !each.href.includes(words) ? `${words}: ${each.href}` : words;
   }
-  return "digits" in each ? each.digits : marked(each, inlineText);
+  return has(each, "digits") ? each.digits : marked(each, inlineText);
 }
 const tidy = (html) => html.replace(/\s+/g, " ").trim();
 const spaced = (links) => links.flatMap((each, at) => at ? [", ", each] : [each]);
@@ -151,12 +151,12 @@ const briefOf = (blocks) => blocks.flatMap((block) => {
   if (!block) return [];
   if (block.is === "checklist") return [{ is: "text", text: block.groups[0]?.caution }];
   if (block.brief) return [block.is === "exit" ? { ...block, note: void 0 } : block];
-  return "blocks" in block && block.is !== "fold" ? briefOf(block.blocks) : [];
+  return has(block, "blocks") && block.is !== "fold" ? briefOf(block.blocks) : [];
 });
 function headingOf(blocks) {
   for (const block of blocks) {
     if (block && block.is === "heading") return block.plain ?? block.text;
-    const found = block && "blocks" in block && headingOf(block.blocks);
+    const found = block && has(block, "blocks") && headingOf(block.blocks);
     if (found) return found;
   }
   return void 0;
@@ -166,7 +166,7 @@ const withoutHeading = (blocks, isTitled, contact) => blocks.map((block) => {
   if (block.is === "heading")
     return isTitled && block.plain ? { is: "text", text: block.plain, brief: true } : false;
   if (block.is === "local") return contact ? { is: "text", text: contact } : false;
-  return "blocks" in block ? { ...block, blocks: withoutHeading(block.blocks, isTitled, contact) } : block;
+  return has(block, "blocks") ? { ...block, blocks: withoutHeading(block.blocks, isTitled, contact) } : block;
 });
 function alone(blocks, own, contact) {
   const title = own || headingOf(blocks);

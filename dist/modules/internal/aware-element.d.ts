@@ -1,16 +1,22 @@
 import { ReactiveElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { Card } from '../card/blocks.js';
+import { type Language } from '../card/language.js';
 import { type common, type Properties } from './schema.js';
 /** The widgets on the page. */
-export declare const connected: Set<AwareElement>;
+export declare const connected: Set<AwareElement<unknown>>;
 /** The shadow root of a widget, empty before it is drawn. In the drop-in scripts no property of the element leads there. */
 export declare let rootOf: (element: AwareElement) => ShadowRoot;
+/**
+ * The language in use: that of the nearest `lang` for which there are words, or else the first. No property leads there either: what
+ * reads all fields of what was clicked would come by every word that may be in it.
+ */
+export declare let languageOf: <C>(element: AwareElement<C>) => Language<C>;
 /** What a page set or wrote, as text: objects may refuse to become any. */
 export declare const written: (value: unknown) => string;
 export interface AwareElement extends Properties<typeof common> {
 }
 /** What every widget shares: language, theme, forgiving attributes, and a root that drop-in scripts close. */
-export declare class AwareElement extends ReactiveElement {
+export declare class AwareElement<C = unknown> extends ReactiveElement {
     #private;
     static readonly version: string;
     static styles: CSSResultGroup;

@@ -28,6 +28,7 @@ const keepKeys = (event) => {
     event.stopPropagation();
 };
 let rootOf;
+let languageOf;
 function wordsIn(element) {
   const words = [];
   for (const node of element.childNodes) {
@@ -43,16 +44,6 @@ const isSaid = ({ textContent }) => !!textContent.trim();
 const hasFocus = (node) => node.contains(node.getRootNode().activeElement ?? null);
 const written = (value) => String((Object(value) === value ? typeof value : value) ?? "").trim();
 class AwareElement extends ReactiveElement {
-  constructor() {
-    super();
-    /** @internal The language in use: that of the nearest `lang` for which there are words, or else the first. */
-    this.language = this.#languages[0];
-    /** In the words that a partner wrote, where the language is one we do not have. */
-    this.#inTheirWords = false;
-    this.#lacking = "";
-    for (const [attribute, { kind, values }] of Object.entries(this.#schema))
-      Object.assign(this, { [propertyOf(attribute)]: kind ? kind !== "flag" && "" : values[0] });
-  }
   static {
     this.version = version;
   }
@@ -65,6 +56,11 @@ class AwareElement extends ReactiveElement {
         this.createProperty(propertyOf(attribute), { attribute, ...kind === "flag" && { type: Boolean } });
     super.finalize();
   }
+  constructor() {
+    super();
+    for (const [attribute, { kind, values }] of Object.entries(this.#schema))
+      Object.assign(this, { [propertyOf(attribute)]: kind ? kind !== "flag" && "" : values[0] });
+  }
   get #schema() {
     return this.constructor.schema.attributes;
   }
@@ -75,17 +71,20 @@ class AwareElement extends ReactiveElement {
     languages.splice(at < 0 ? languages.length : at, 1, language);
     tellAll();
   }
+  #language = this.#languages[0];
   get #languages() {
     return this.constructor.languages;
   }
-  #inTheirWords;
-  #lacking;
+  /** In the words that a partner wrote, where the language is one we do not have. */
+  #inTheirWords = false;
+  #lacking = "";
   static {
     /** @internal An element's internals would hand anyone its root. */
     this.disabledFeatures = ["internals"];
   }
   #root;
   static {
+    languageOf = (element) => element.#language;
     rootOf = (element) => element.#root ?? document.createDocumentFragment();
   }
   // The root comes with the first drawing: until then the words stand as they did before the script.
@@ -216,8 +215,8 @@ class AwareElement extends ReactiveElement {
           attributeFilter: watched
         });
     const inTheirWords = !!lacking && wordsIn(this).some(isSaid);
-    if (this.language !== language || this.#lacking !== lacking || this.#inTheirWords !== inTheirWords) {
-      this.language = language;
+    if (this.#language !== language || this.#lacking !== lacking || this.#inTheirWords !== inTheirWords) {
+      this.#language = language;
       this.#lacking = lacking;
       this.#inTheirWords = inTheirWords;
       this.requestUpdate("language", null);
@@ -258,7 +257,7 @@ class AwareElement extends ReactiveElement {
   }
   /** The outermost box, with language, direction and theme; every widget draws its content inside. */
   card(layout, content) {
-    const { lang, dir } = this.language;
+    const { lang, dir } = this.#language;
     const theme = this.choice("theme");
     const own = !this.#inTheirWords;
     return html`<div class="apart"><div><div part="card" class="card ${layout} ${theme}" lang="${own ? lang : nothing}" dir="${own ? dir ?? "ltr" : nothing}">${content}</div></div></div>`;
@@ -280,4 +279,4 @@ class AwareElement extends ReactiveElement {
   }
 }
 
-export { AwareElement, connected, rootOf, written };
+export { AwareElement, connected, languageOf, rootOf, written };

@@ -1,13 +1,11 @@
 import type { Leaving } from '../card/content.js';
-import type { Language } from '../card/language.js';
 import { AwareElement } from './aware-element.js';
 import type { leaving, Properties } from './schema.js';
 export interface ExitElement extends Properties<typeof leaving> {
 }
 /** What every element shares that offers a way to leave the page. */
-export declare class ExitElement extends AwareElement {
+export declare class ExitElement<C extends Leaving = Leaving> extends AwareElement<C> {
     #private;
-    language: Language<Leaving>;
     constructor(everywhere?: boolean);
     connectedCallback(): void;
     disconnectedCallback(): void;

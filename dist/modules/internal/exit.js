@@ -1,6 +1,6 @@
 import { nothing, html, render } from 'lit';
 import { draw } from '../card/draw.js';
-import { AwareElement, written, connected, rootOf } from './aware-element.js';
+import { AwareElement, languageOf, written, connected, rootOf } from './aware-element.js';
 import { countPresses, isTyped, patience } from './exit-keys.js';
 import { listen, watchPage } from './exit-page.js';
 import { keepInSight, isPressOn } from './exit-sight.js';
@@ -57,7 +57,7 @@ function tell(left, event) {
   told = rootOf(element).querySelector(".count");
   told.popover = "manual";
   told.showPopover?.();
-  const { two, one } = element.language.content.exit;
+  const { two, one } = languageOf(element).content.exit;
   render(draw(left > 1 ? two : one), told);
   hiding = setTimeout(() => {
     tell(3, event);
@@ -133,7 +133,7 @@ class ExitElement extends AwareElement {
   /** @internal */
   exitLink(href) {
     this.choice("keys");
-    const { leave: leave2, closeTab, keys, history: visit, back } = this.language.content.exit;
+    const { leave: leave2, closeTab, keys, history: visit, back } = languageOf(this).content.exit;
     return html`<span class="seat"><a part="action" class="action exit" href="${href}" rel="noreferrer" @click="${(event) => {
       this.leave(event.currentTarget, event);
     }}"><span id="leave">${draw(leave2)}</span><span hidden>${draw(closeTab)}</span></a></span> <small class="left">${keysWork() ? html`<span class="keys">${draw(keys)}</span>` : nothing} ${draw(visit)} ${maySeeEarlier() ? draw(back) : nothing}</small><span aria-live="polite"><span class="count"></span></span>`;

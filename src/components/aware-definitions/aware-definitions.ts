@@ -3,8 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { BlockOf } from '../../card/blocks.js';
 import { basic, draw, drawBlocks, help, small, type Drawing } from '../../card/draw.js';
 import { fill } from '../../card/inline.js';
-import type { Language } from '../../card/language.js';
-import { AwareElement, rootOf } from '../../internal/aware-element.js';
+import { AwareElement, languageOf, rootOf } from '../../internal/aware-element.js';
 import { printAlone } from '../../internal/print.js';
 import type { Properties } from '../../internal/schema.js';
 import { linesStyles } from '../../internal/styles/lines.js';
@@ -44,7 +43,7 @@ export interface AwareDefinitions extends Properties<typeof schema.attributes> {
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export class AwareDefinitions extends AwareElement {
+export class AwareDefinitions extends AwareElement<Content> {
   static override styles = [
     AwareElement.styles,
     linesStyles,
@@ -58,8 +57,6 @@ export class AwareDefinitions extends AwareElement {
   /** @internal */
   static override readonly languages = [language];
 
-  /** @internal */
-  declare language: Language<Content>;
   readonly #tabs: Tabs = new Tabs(this);
 
   /** @internal */
@@ -103,7 +100,7 @@ export class AwareDefinitions extends AwareElement {
         </tbody>
       </table>`,
     panel: ({ kind, blocks }: BlockOf<'panel'>, drawing: Drawing) => {
-      const { choosing } = look(this.language.content, this.#given());
+      const { choosing } = look(languageOf(this).content, this.#given());
       return html`<div
         id="panel"
         role=${choosing ? this.#tabs.role : nothing}
@@ -136,7 +133,7 @@ export class AwareDefinitions extends AwareElement {
     // A page that keeps a state of its own with its history knows where to go.
     if (event?.state || (!event && followed === href) || (event && !this.#isFree(event))) return;
     const name = hash.replace(/^#(aware-)?/, '');
-    if (!entriesOf(this.language.content, this.#fixed()).has(name)) return;
+    if (!entriesOf(languageOf(this).content, this.#fixed()).has(name)) return;
     // Words inside a tag of ours may have that name, for people without the script and for checkers of links.
     const place = document.getElementById(hash.slice(1));
     if (place && !place.closest(`${this.localName}, [data-aware]`)) return;
@@ -193,7 +190,7 @@ export class AwareDefinitions extends AwareElement {
   }
 
   override render(): TemplateResult {
-    return this.whole(card(this.language, this.#given()));
+    return this.whole(card(languageOf(this), this.#given()));
   }
 
   protected override withWords(): TemplateResult {
@@ -206,7 +203,7 @@ export class AwareDefinitions extends AwareElement {
 
   #given(): Given {
     const topic = this.#fixed();
-    const names = [...entriesOf(this.language.content, topic).keys()];
+    const names = [...entriesOf(languageOf(this).content, topic).keys()];
     return {
       topic,
       entry: this.known('entry', this.entry, names, ''),
@@ -217,8 +214,8 @@ export class AwareDefinitions extends AwareElement {
   }
 
   override control(name: string): unknown {
-    const { words, topics } = this.language.content;
-    const { shown, searching, count, choosing } = look(this.language.content, this.#given());
+    const { words, topics } = languageOf(this).content;
+    const { shown, searching, count, choosing } = look(languageOf(this).content, this.#given());
     if (name === 'find') return this.#search(searching, count);
     if (name === 'topics')
       return choosing
@@ -231,7 +228,7 @@ export class AwareDefinitions extends AwareElement {
   }
 
   #search(searching: boolean, number: number) {
-    const { words } = this.language.content;
+    const { words } = languageOf(this).content;
     return html`<div class="find">
       <label class="picker"
         >${draw(words.find)}

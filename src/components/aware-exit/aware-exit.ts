@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { exit, small } from '../../card/draw.js';
-import type { Language } from '../../card/language.js';
 import { exitHref } from '../../content/exit.js';
-import { AwareElement, written } from '../../internal/aware-element.js';
+import { AwareElement, languageOf, written } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import type { Properties } from '../../internal/schema.js';
 import { exitStyles } from '../../internal/styles/exit.js';
@@ -29,7 +28,7 @@ export interface AwareExit extends Properties<typeof schema.attributes> {}
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export class AwareExit extends ExitElement {
+export class AwareExit extends ExitElement<Content> {
   static override styles = [AwareElement.styles, exitStyles, styles];
   /** @internal */
   static override readonly schema = schema;
@@ -41,8 +40,6 @@ export class AwareExit extends ExitElement {
   }
 
   /** @internal */
-  declare language: Language<Content>;
-  /** @internal */
   override readonly kinds = { exit, small };
 
   override render(): TemplateResult {
@@ -50,7 +47,7 @@ export class AwareExit extends ExitElement {
   }
 
   protected override withWords(): TemplateResult {
-    const { lang, dir = 'ltr' } = this.language;
+    const { lang, dir = 'ltr' } = languageOf(this);
     return this.card(
       '',
       html`<div class="words"><slot></slot></div>
@@ -59,7 +56,7 @@ export class AwareExit extends ExitElement {
   }
 
   #bar() {
-    const { blocks } = card(this.language, { href: this.#destination() });
+    const { blocks } = card(languageOf(this), { href: this.#destination() });
     return html`<section aria-labelledby="leave">${this.blocks(blocks)}</section>`;
   }
 

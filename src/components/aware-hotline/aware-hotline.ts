@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { basic, draw, exit, small } from '../../card/draw.js';
 import { fill } from '../../card/inline.js';
-import type { Language } from '../../card/language.js';
 import { qr } from '../../content/qr.js';
-import { AwareElement, written } from '../../internal/aware-element.js';
+import { AwareElement, languageOf, written } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import type { Properties } from '../../internal/schema.js';
 import { exitStyles } from '../../internal/styles/exit.js';
@@ -35,15 +34,13 @@ export interface AwareHotline extends Properties<typeof schema.attributes> {}
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export class AwareHotline extends ExitElement {
+export class AwareHotline extends ExitElement<Content> {
   static override styles = [AwareElement.styles, exitStyles, linesStyles, styles];
   /** @internal */
   static override readonly schema = schema;
   /** @internal */
   static override readonly languages = [language];
 
-  /** @internal */
-  declare language: Language<Content>;
   /** @internal */
   override readonly kinds = { ...basic, exit, small };
 
@@ -62,7 +59,7 @@ export class AwareHotline extends ExitElement {
   }
 
   #card(layout: string) {
-    return card(this.language, {
+    return card(languageOf(this), {
       layout,
       audience: this.choice('audience'),
       lines: this.#chosen(),
@@ -71,7 +68,7 @@ export class AwareHotline extends ExitElement {
   }
 
   override control(): TemplateResult {
-    const { scan } = this.language.content;
+    const { scan } = languageOf(this).content;
     return html`<div class="code">
       <svg viewBox="0 -0.5 ${qr.size} ${qr.size}" aria-hidden="true"><path d=${qr.path} /></svg>
       <small>${draw(fill(scan, { address: qr.address }))}</small>
@@ -80,7 +77,7 @@ export class AwareHotline extends ExitElement {
 
   /** The ids of the lines that were asked for. */
   #chosen(): string {
-    const all = ['911', ...Object.keys(this.language.content.lines)];
+    const all = ['911', ...Object.keys(languageOf(this).content.lines)];
     return written(this.lines)
       .split(/\s+/)
       .map((word) => this.known('lines', word, all, ''))

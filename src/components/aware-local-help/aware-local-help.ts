@@ -1,9 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { basic, draw, drawBlocks, exit, sub, type Kinds, type Drawing } from '../../card/draw.js';
-import type { Language } from '../../card/language.js';
 import { map } from '../../content/local/map.js';
-import { AwareElement, rootOf, written } from '../../internal/aware-element.js';
+import { AwareElement, languageOf, rootOf, written } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import { nearest } from '../../internal/nearest.js';
 import { forgetPaper, printAlone } from '../../internal/print.js';
@@ -47,7 +46,7 @@ export interface AwareLocalHelp extends Properties<typeof schema.attributes> {}
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export class AwareLocalHelp extends ExitElement {
+export class AwareLocalHelp extends ExitElement<Content> {
   static override styles = [
     AwareElement.styles,
     exitStyles,
@@ -61,8 +60,6 @@ export class AwareLocalHelp extends ExitElement {
   /** @internal */
   static override readonly languages = [language];
 
-  /** @internal */
-  declare language: Language<Content>;
   /** @internal */
   override readonly kinds = { ...basic, exit, status, sub };
   /** @internal */
@@ -98,14 +95,14 @@ export class AwareLocalHelp extends ExitElement {
   }
 
   #card() {
-    return card(this.language, { county: this.#fixed(), chosen: this.#chosen, exit: this.offered() });
+    return card(languageOf(this), { county: this.#fixed(), chosen: this.#chosen, exit: this.offered() });
   }
 
   override control(name: string): TemplateResult {
     return name === 'where'
       ? this.#where()
       : html`<div class="actions">
-          ${button(draw(this.language.content.words.print), () => {
+          ${button(draw(languageOf(this).content.words.print), () => {
             printAlone(this);
           })}
         </div>`;
@@ -125,7 +122,7 @@ export class AwareLocalHelp extends ExitElement {
 
   #where() {
     const { width, height, shapes } = map;
-    const { words, counties } = this.language.content;
+    const { words, counties } = languageOf(this).content;
     const chosen = this.#chosen;
     const named = counties.find(({ id }) => id === (this.#pointed || chosen))?.name;
     const stop = shapes.find(([id]) => id === chosen) ?? shapes[0];

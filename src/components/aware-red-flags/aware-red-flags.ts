@@ -3,9 +3,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { BlockOf, SignGroupBlock } from '../../card/blocks.js';
 import { basic, draw, sub, type Drawing } from '../../card/draw.js';
 import { fill, type Inline } from '../../card/inline.js';
-import type { Language } from '../../card/language.js';
 import type { SignContent } from '../../card/settings.js';
-import { AwareElement, rootOf, written } from '../../internal/aware-element.js';
+import { AwareElement, languageOf, rootOf, written } from '../../internal/aware-element.js';
 import { copy } from '../../internal/copy.js';
 import { fitOnPage, forgetPaper, openOnPaper, printAlone } from '../../internal/print.js';
 import type { Properties } from '../../internal/schema.js';
@@ -44,15 +43,13 @@ export interface AwareRedFlags extends Properties<typeof schema.attributes> {}
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export class AwareRedFlags extends AwareElement {
+export class AwareRedFlags extends AwareElement<Content> {
   static override styles = [AwareElement.styles, linesStyles, pickerStyles, settingStyles, styles];
   /** @internal */
   static override readonly schema = schema;
   /** @internal */
   static override readonly languages = [language];
 
-  /** @internal */
-  declare language: Language<Content>;
   /** @internal */
   override readonly kinds = {
     ...basic,
@@ -101,7 +98,7 @@ export class AwareRedFlags extends AwareElement {
   }
 
   override render(): TemplateResult {
-    return this.whole(card(this.language, this.#given()));
+    return this.whole(card(languageOf(this), this.#given()));
   }
 
   protected override withWords(): TemplateResult {
@@ -109,7 +106,7 @@ export class AwareRedFlags extends AwareElement {
   }
 
   #chosen() {
-    const { places } = this.language.content;
+    const { places } = languageOf(this).content;
     const fixed = this.known(
       'setting',
       this.setting,
@@ -133,7 +130,7 @@ export class AwareRedFlags extends AwareElement {
   }
 
   #pickers() {
-    const { words, places } = this.language.content;
+    const { words, places } = languageOf(this).content;
     const { place, job, choosePlace, chooseJob } = this.#chosen();
     const choosing = choosePlace
       ? picker(words.where, places, place.id, (id) => {
@@ -197,8 +194,8 @@ export class AwareRedFlags extends AwareElement {
   }
 
   #forCall() {
-    const { words } = this.language.content;
-    const { chosen } = advise(this.language.content, this.#given());
+    const { words } = languageOf(this).content;
+    const { chosen } = advise(languageOf(this).content, this.#given());
     return html`<details class="call">
         <summary>${draw(words.call)}</summary>
         <div class="notes">
@@ -239,7 +236,7 @@ export class AwareRedFlags extends AwareElement {
 
   #translate() {
     const ticked = this.#signs.map((sign) => this.#ticked.has(sign));
-    const { groups } = advise(this.language.content, this.#given());
+    const { groups } = advise(languageOf(this).content, this.#given());
     this.#ticked.clear();
     for (const [at, sign] of groups.flatMap(({ signs }) => signs).entries())
       if (ticked[at]) this.#ticked.add(sign);
@@ -247,7 +244,7 @@ export class AwareRedFlags extends AwareElement {
 
   #relist() {
     this.#untick();
-    this.#say(this.language.content.words.others);
+    this.#say(languageOf(this).content.words.others);
   }
 
   /** Says in the live region what was done. */
@@ -258,10 +255,10 @@ export class AwareRedFlags extends AwareElement {
 
   // The page's own listeners can learn that something in this element was clicked; with a closed root, not what.
   readonly #toggle = ({ target }: Event) => {
-    const { words } = this.language.content;
+    const { words } = languageOf(this).content;
     const { value, checked } = target as HTMLInputElement;
     const sign = this.#signs[Number(value)]!;
-    const advised = () => advise(this.language.content, this.#given());
+    const advised = () => advise(languageOf(this).content, this.#given());
     const before = gist(advised());
     this.#ticked[checked ? 'add' : 'delete'](sign);
     const after = advised();
@@ -273,7 +270,7 @@ export class AwareRedFlags extends AwareElement {
   };
 
   async #copy() {
-    this.#say(this.language.content.words[await copy(rootOf(this).querySelector<HTMLElement>('.notes')!)]);
+    this.#say(languageOf(this).content.words[await copy(rootOf(this).querySelector<HTMLElement>('.notes')!)]);
   }
 
   #print(filled = true) {

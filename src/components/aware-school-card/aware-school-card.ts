@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { advice, basic, draw, exit, fold, small, sub } from '../../card/draw.js';
-import type { Language } from '../../card/language.js';
-import { AwareElement } from '../../internal/aware-element.js';
+import { AwareElement, languageOf } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import { openOnPaper, printAlone } from '../../internal/print.js';
 import type { Properties } from '../../internal/schema.js';
@@ -38,15 +37,13 @@ export interface AwareSchoolCard extends Properties<typeof schema.attributes> {}
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export class AwareSchoolCard extends ExitElement {
+export class AwareSchoolCard extends ExitElement<Content> {
   static override styles = [AwareElement.styles, exitStyles, linesStyles, settingStyles, textStyles, styles];
   /** @internal */
   static override readonly schema = schema;
   /** @internal */
   static override readonly languages = [language];
 
-  /** @internal */
-  declare language: Language<Content>;
   /** @internal */
   override readonly kinds = { ...basic, advice, exit, fold, small, sub };
 
@@ -65,12 +62,12 @@ export class AwareSchoolCard extends ExitElement {
   }
 
   #card() {
-    return card(this.language, { audience: this.choice('audience'), exit: this.offered() });
+    return card(languageOf(this), { audience: this.choice('audience'), exit: this.offered() });
   }
 
   override control(): TemplateResult {
     return html`<div class="actions">
-      ${button(draw(this.language.content.print), () => {
+      ${button(draw(languageOf(this).content.print), () => {
         printAlone(this);
       })}
     </div>`;

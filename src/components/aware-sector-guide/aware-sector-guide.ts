@@ -13,11 +13,10 @@ import {
   type Drawing,
 } from '../../card/draw.js';
 import { fill } from '../../card/inline.js';
-import type { Language } from '../../card/language.js';
 import { caution, danger, footer, inLaw, named } from '../../card/parts.js';
 import { forJob } from '../../content/jobs.js';
 import { qr } from '../../content/qr.js';
-import { AwareElement } from '../../internal/aware-element.js';
+import { AwareElement, languageOf } from '../../internal/aware-element.js';
 import { openOnPaper, printAlone } from '../../internal/print.js';
 import type { Properties } from '../../internal/schema.js';
 import { linesStyles } from '../../internal/styles/lines.js';
@@ -58,7 +57,7 @@ export interface AwareSectorGuide extends Properties<typeof schema.attributes> {
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export class AwareSectorGuide extends AwareElement {
+export class AwareSectorGuide extends AwareElement<Content> {
   static override styles = [
     AwareElement.styles,
     linesStyles,
@@ -73,8 +72,6 @@ export class AwareSectorGuide extends AwareElement {
   /** @internal */
   static override readonly languages = [language];
 
-  /** @internal */
-  declare language: Language<Content>;
   readonly #tabs: Tabs = new Tabs(this);
 
   /** @internal */
@@ -108,7 +105,7 @@ export class AwareSectorGuide extends AwareElement {
 
   override render(): TemplateResult {
     const { sector, job } = this.#chosen();
-    return this.whole(card(this.language, { sector: sector.id, job, practice: this.practice }));
+    return this.whole(card(languageOf(this), { sector: sector.id, job, practice: this.practice }));
   }
 
   protected override withWords(): TemplateResult {
@@ -117,7 +114,7 @@ export class AwareSectorGuide extends AwareElement {
 
   #chosen() {
     const asked = this.choice('sector');
-    const sector = this.language.content.sectors.find(({ id }) => id === asked)!;
+    const sector = languageOf(this).content.sectors.find(({ id }) => id === asked)!;
     const jobs = sector.jobs.map(({ id }) => id);
     const fixed = this.known('job', this.job, jobs, '');
     const job = fixed || (jobs.includes(this.#job) ? this.#job : (jobs[0] ?? ''));
@@ -125,7 +122,7 @@ export class AwareSectorGuide extends AwareElement {
   }
 
   override control(name: string): unknown {
-    const { words } = this.language.content;
+    const { words } = languageOf(this).content;
     const { sector, job, choosing } = this.#chosen();
     if (name === 'jobs')
       return choosing
@@ -148,7 +145,7 @@ export class AwareSectorGuide extends AwareElement {
 
   /** One page for the wall: the numbers on top, then what this job may notice, and what helps. */
   #sheet(sector: Sector, job: string) {
-    const spoken = this.language;
+    const spoken = languageOf(this);
     const { words, hotline, law } = spoken.content;
     const of = <T extends { readonly jobs?: readonly string[] | undefined }>(items: readonly T[]) =>
       forJob(items, job);
@@ -224,7 +221,7 @@ export class AwareSectorGuide extends AwareElement {
   }
 
   #cards() {
-    const { words, hotline, reach } = this.language.content;
+    const { words, hotline, reach } = languageOf(this).content;
     const big = (digits: string) => ({ as: 'b', in: { digits } }) as const;
     const one = html`<div class="small">
       <p>

@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BlockOf } from '../../card/blocks.js';
 import { basic, draw, help, marks, small, sub } from '../../card/draw.js';
 import { fill, type Inline } from '../../card/inline.js';
-import type { Language } from '../../card/language.js';
-import { AwareElement, rootOf } from '../../internal/aware-element.js';
+import { AwareElement, languageOf, rootOf } from '../../internal/aware-element.js';
 import { copy } from '../../internal/copy.js';
 import { openOnPaper } from '../../internal/print.js';
 import type { Properties } from '../../internal/schema.js';
@@ -47,15 +46,13 @@ export interface AwareStatistic extends Properties<typeof schema.attributes> {}
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export class AwareStatistic extends AwareElement {
+export class AwareStatistic extends AwareElement<Content> {
   static override styles = [AwareElement.styles, linesStyles, settingStyles, textStyles, styles];
   /** @internal */
   static override readonly schema = schema;
   /** @internal */
   static override readonly languages = [language];
 
-  /** @internal */
-  declare language: Language<Content>;
   /** @internal */
   override readonly kinds = {
     ...basic,
@@ -108,7 +105,7 @@ export class AwareStatistic extends AwareElement {
   }
 
   override render(): TemplateResult {
-    return this.whole(card(this.language, { figure: this.#asked(), view: this.choice('view') }));
+    return this.whole(card(languageOf(this), { figure: this.#asked(), view: this.choice('view') }));
   }
 
   protected override withWords(): TemplateResult {
@@ -116,7 +113,7 @@ export class AwareStatistic extends AwareElement {
   }
 
   #asked(): string {
-    const { figures, withheld, series } = this.language.content;
+    const { figures, withheld, series } = languageOf(this).content;
     const ids = [...figures, ...withheld, ...series].map(({ id }) => id);
     return this.known('figure', this.figure, ids, '');
   }
@@ -146,8 +143,8 @@ export class AwareStatistic extends AwareElement {
 
   /** What a reporter may take along. */
   #take() {
-    const { words } = this.language.content;
-    const { figure, set } = find(this.language.content, this.#asked());
+    const { words } = languageOf(this).content;
+    const { figure, set } = find(languageOf(this).content, this.#asked());
     const part = (name: string) => rootOf(this).querySelector<HTMLElement>(name)!;
     const tell = (...what: Inline[]) => {
       this.#said = say(draw(what), this.#said);
@@ -167,7 +164,7 @@ export class AwareStatistic extends AwareElement {
     };
     const file = `${(set ?? figure).id.replace(':', '-')}.csv`;
     const cites = figure.kind !== 'none';
-    return html`${cites ? html`<p class="cite">${draw(citation(this.language, figure, set))}</p>` : nothing}
+    return html`${cites ? html`<p class="cite">${draw(citation(languageOf(this), figure, set))}</p>` : nothing}
       <div class="actions">
         ${cites ? button(draw(words.copy), () => void take('.cite')) : nothing}
         ${button(draw(words.csv), save)}

@@ -1,4 +1,4 @@
-import { fill, type Inline } from '../../card/inline.js';
+import { fill, has, type Inline } from '../../card/inline.js';
 import { month, type Language } from '../../card/language.js';
 import { pageLink } from '../../card/parts.js';
 import type { Amount, Claim } from '../../content/types.js';
@@ -19,7 +19,7 @@ export function amount(
   const number = (each: number) => mark(format(each, kind, lang));
   if (value === null) return words.unknown;
   if (typeof value === 'number') return number(value);
-  if ('from' in value) return fill(words.to, { from: number(value.from), to: number(value.to) });
+  if (has(value, 'from')) return fill(words.to, { from: number(value.from), to: number(value.to) });
   const [[bound, each]] = Object.entries(value) as [
     ['over' | 'atLeast' | 'nearly' | 'about' | 'under', number],
   ];

@@ -2,18 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { danger, footer, named } from '../../card/parts.js';
 import { draw } from '../../card/draw.js';
 import type { Common } from '../../card/content.js';
-import type { Language } from '../../card/language.js';
-import type { AwareElement } from '../aware-element.js';
+import { languageOf, type AwareElement } from '../aware-element.js';
 
 /**
  * The words of a partner in a language that we do not have, and beside them what dials: in the language of the script, and marked
  * so. The words take their direction from the page.
  */
-export const besideWords = (
-  element: AwareElement & { readonly language: Language<Common> },
-  exit: unknown = nothing,
-): TemplateResult => {
-  const { language } = element;
+export const besideWords = (element: AwareElement<Common>, exit: unknown = nothing): TemplateResult => {
+  const language = languageOf(element);
   const { lang, dir = 'ltr', content } = language;
   const { name, ways } = named(language, content.hotline, 'primary');
   return html`<div part="body" class="body">

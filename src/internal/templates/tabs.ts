@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { draw } from '../../card/draw.js';
 import type { Text } from '../../card/inline.js';
-import { rootOf, type AwareElement } from '../aware-element.js';
+import { languageOf, rootOf, type AwareElement } from '../aware-element.js';
 import { picker, type Choice } from './picker.js';
 
 /** What the panel of a choice is, for those who hear it: one of tabs, or a group where a select stands in for them. */
@@ -73,7 +73,7 @@ export function tabs(
   // As the ARIA pattern has them: one stop for the Tab key, arrows from tab to tab, and the tab in focus is the one shown.
   const move = (event: KeyboardEvent) => {
     const at = entries.findIndex(({ id }) => id === chosen);
-    const forward = element.language.dir === 'rtl' ? -1 : 1;
+    const forward = languageOf(element).dir === 'rtl' ? -1 : 1;
     const steps: Record<string, number> = {
       ArrowRight: at + forward,
       ArrowLeft: at - forward,

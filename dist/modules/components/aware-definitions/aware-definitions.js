@@ -2,7 +2,7 @@ import { nothing, html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { small, help, basic, drawBlocks, draw } from '../../card/draw.js';
 import { fill } from '../../card/inline.js';
-import { AwareElement, rootOf } from '../../internal/aware-element.js';
+import { AwareElement, languageOf, rootOf } from '../../internal/aware-element.js';
 import { printAlone } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { pickerStyles } from '../../internal/styles/picker.js';
@@ -40,7 +40,7 @@ class AwareDefinitions extends AwareElement {
         )
       )}</tbody></table>`,
       panel: ({ kind, blocks }, drawing) => {
-        const { choosing } = look(this.language.content, this.#given());
+        const { choosing } = look(languageOf(this).content, this.#given());
         return html`<div id="panel" role="${choosing ? this.#tabs.role : nothing}" aria-labelledby="${choosing ? this.#tabs.nameOf(kind) : nothing}" tabindex="${choosing && this.#tabs.role === "tabpanel" ? 0 : nothing}">${drawBlocks(blocks, drawing)}</div>`;
       }
     };
@@ -61,7 +61,7 @@ class AwareDefinitions extends AwareElement {
       const { hash, href } = location;
       if (event?.state || !event && followed === href || event && !this.#isFree(event)) return;
       const name = hash.replace(/^#(aware-)?/, "");
-      if (!entriesOf(this.language.content, this.#fixed()).has(name)) return;
+      if (!entriesOf(languageOf(this).content, this.#fixed()).has(name)) return;
       const place = document.getElementById(hash.slice(1));
       if (place && !place.closest(`${this.localName}, [data-aware]`)) return;
       followed = href;
@@ -129,7 +129,7 @@ class AwareDefinitions extends AwareElement {
     if (field && field.value !== this.#sought) field.value = this.#sought;
   }
   render() {
-    return this.whole(card(this.language, this.#given()));
+    return this.whole(card(languageOf(this), this.#given()));
   }
   withWords() {
     return this.card("card", besideWords(this));
@@ -139,7 +139,7 @@ class AwareDefinitions extends AwareElement {
   }
   #given() {
     const topic = this.#fixed();
-    const names = [...entriesOf(this.language.content, topic).keys()];
+    const names = [...entriesOf(languageOf(this).content, topic).keys()];
     return {
       topic,
       entry: this.known("entry", this.entry, names, ""),
@@ -149,8 +149,8 @@ class AwareDefinitions extends AwareElement {
     };
   }
   control(name) {
-    const { words, topics } = this.language.content;
-    const { shown, searching, count, choosing } = look(this.language.content, this.#given());
+    const { words, topics } = languageOf(this).content;
+    const { shown, searching, count, choosing } = look(languageOf(this).content, this.#given());
     if (name === "find") return this.#search(searching, count);
     if (name === "topics")
       return choosing ? tabs(this, words.topic, topics, shown, (id) => {
@@ -160,7 +160,7 @@ class AwareDefinitions extends AwareElement {
     return html`<div class="actions">${button(draw(words.print), () => void this.#print())}</div>`;
   }
   #search(searching, number) {
-    const { words } = this.language.content;
+    const { words } = languageOf(this).content;
     return html`<div class="find"><label class="picker">${draw(words.find)} <input type="search" autocomplete="off" autocapitalize="off" autocorrect="off" spellcheck="false" writingsuggestions="false" @input="${({ target }) => {
       this.#find(target.value);
     }}" @keydown="${(event) => {

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { small, exit } from '../../card/draw.js';
 import { exitHref } from '../../content/exit.js';
-import { AwareElement, written } from '../../internal/aware-element.js';
+import { AwareElement, languageOf, written } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { webAddress } from '../../internal/web-address.js';
@@ -31,14 +31,14 @@ class AwareExit extends ExitElement {
     return this.card("", this.#bar());
   }
   withWords() {
-    const { lang, dir = "ltr" } = this.language;
+    const { lang, dir = "ltr" } = languageOf(this);
     return this.card(
       "",
       html`<div class="words"><slot></slot></div><div lang="${lang}" dir="${dir}">${this.#bar()}</div>`
     );
   }
   #bar() {
-    const { blocks } = card(this.language, { href: this.#destination() });
+    const { blocks } = card(languageOf(this), { href: this.#destination() });
     return html`<section aria-labelledby="leave">${this.blocks(blocks)}</section>`;
   }
   #destination() {

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { small, exit, basic, draw } from '../../card/draw.js';
 import { fill } from '../../card/inline.js';
 import { qr } from '../../content/qr.js';
-import { AwareElement, written } from '../../internal/aware-element.js';
+import { AwareElement, languageOf, written } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { linesStyles } from '../../internal/styles/lines.js';
@@ -40,7 +40,7 @@ class AwareHotline extends ExitElement {
     return this.card("card", besideWords(this, this.blocks([exit2])));
   }
   #card(layout) {
-    return card(this.language, {
+    return card(languageOf(this), {
       layout,
       audience: this.choice("audience"),
       lines: this.#chosen(),
@@ -48,12 +48,12 @@ class AwareHotline extends ExitElement {
     });
   }
   control() {
-    const { scan } = this.language.content;
+    const { scan } = languageOf(this).content;
     return html`<div class="code"><svg viewBox="0 -0.5 ${qr.size} ${qr.size}" aria-hidden="true"><path d="${qr.path}"/></svg> <small>${draw(fill(scan, { address: qr.address }))}</small></div>`;
   }
   /** The ids of the lines that were asked for. */
   #chosen() {
-    const all = ["911", ...Object.keys(this.language.content.lines)];
+    const all = ["911", ...Object.keys(languageOf(this).content.lines)];
     return written(this.lines).split(/\s+/).map((word) => this.known("lines", word, all, "")).join(" ");
   }
 }

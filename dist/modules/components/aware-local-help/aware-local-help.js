@@ -2,7 +2,7 @@ import { html, svg, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { sub, exit, basic, draw, drawBlocks } from '../../card/draw.js';
 import { map } from '../../content/local/map.js';
-import { rootOf, AwareElement, written } from '../../internal/aware-element.js';
+import { rootOf, AwareElement, languageOf, written } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import { nearest } from '../../internal/nearest.js';
 import { forgetPaper, printAlone } from '../../internal/print.js';
@@ -97,10 +97,10 @@ class AwareLocalHelp extends ExitElement {
     return this.card("card", besideWords(this, this.blocks([exit2])));
   }
   #card() {
-    return card(this.language, { county: this.#fixed(), chosen: this.#chosen, exit: this.offered() });
+    return card(languageOf(this), { county: this.#fixed(), chosen: this.#chosen, exit: this.offered() });
   }
   control(name) {
-    return name === "where" ? this.#where() : html`<div class="actions">${button(draw(this.language.content.words.print), () => {
+    return name === "where" ? this.#where() : html`<div class="actions">${button(draw(languageOf(this).content.words.print), () => {
       printAlone(this);
     })}</div>`;
   }
@@ -117,7 +117,7 @@ class AwareLocalHelp extends ExitElement {
   }
   #where() {
     const { width, height, shapes } = map;
-    const { words, counties } = this.language.content;
+    const { words, counties } = languageOf(this).content;
     const chosen = this.#chosen;
     const named = counties.find(({ id }) => id === (this.#pointed || chosen))?.name;
     const stop = shapes.find(([id]) => id === chosen) ?? shapes[0];

@@ -2,7 +2,7 @@ import { html, nothing, render } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { sub, basic, draw } from '../../card/draw.js';
 import { fill } from '../../card/inline.js';
-import { AwareElement, written, rootOf } from '../../internal/aware-element.js';
+import { AwareElement, languageOf, written, rootOf } from '../../internal/aware-element.js';
 import { copy } from '../../internal/copy.js';
 import { openOnPaper, forgetPaper, printAlone, fitOnPage } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
@@ -41,10 +41,10 @@ class AwareRedFlags extends AwareElement {
     };
     // The page's own listeners can learn that something in this element was clicked; with a closed root, not what.
     this.#toggle = ({ target }) => {
-      const { words } = this.language.content;
+      const { words } = languageOf(this).content;
       const { value, checked } = target;
       const sign = this.#signs[Number(value)];
-      const advised = () => advise(this.language.content, this.#given());
+      const advised = () => advise(languageOf(this).content, this.#given());
       const before = gist(advised());
       this.#ticked[checked ? "add" : "delete"](sign);
       const after = advised();
@@ -89,13 +89,13 @@ class AwareRedFlags extends AwareElement {
     if (changed.has("language") && this.#ticked.size) this.#translate();
   }
   render() {
-    return this.whole(card(this.language, this.#given()));
+    return this.whole(card(languageOf(this), this.#given()));
   }
   withWords() {
     return this.card("card", besideWords(this));
   }
   #chosen() {
-    const { places } = this.language.content;
+    const { places } = languageOf(this).content;
     const fixed = this.known(
       "setting",
       this.setting,
@@ -116,7 +116,7 @@ class AwareRedFlags extends AwareElement {
     return name === "pickers" ? this.#pickers() : this.#forCall();
   }
   #pickers() {
-    const { words, places } = this.language.content;
+    const { words, places } = languageOf(this).content;
     const { place, job, choosePlace, chooseJob } = this.#chosen();
     const choosing = choosePlace ? picker(words.where, places, place.id, (id) => {
       this.#place = id;
@@ -163,8 +163,8 @@ class AwareRedFlags extends AwareElement {
     )}</fieldset>`;
   }
   #forCall() {
-    const { words } = this.language.content;
-    const { chosen } = advise(this.language.content, this.#given());
+    const { words } = languageOf(this).content;
+    const { chosen } = advise(languageOf(this).content, this.#given());
     return html`<details class="call"><summary>${draw(words.call)}</summary><div class="notes"><p>${draw(words.noticed)}</p>${chosen.length ? html`<ul>${chosen.map((sign) => keyed(sign, html`<li>${draw(sign.text)}</li>`))}</ul>` : nothing}<p class="blank">${draw(words.when)}</p><p class="blank">${draw(words.place)}</p></div><div class="actions">${button(draw(words.copy), () => void this.#copy())} ${button(draw(words.print), () => {
       this.#print();
     })} ${button(draw(words.blank), () => {
@@ -182,14 +182,14 @@ class AwareRedFlags extends AwareElement {
   }
   #translate() {
     const ticked = this.#signs.map((sign) => this.#ticked.has(sign));
-    const { groups } = advise(this.language.content, this.#given());
+    const { groups } = advise(languageOf(this).content, this.#given());
     this.#ticked.clear();
     for (const [at, sign] of groups.flatMap(({ signs }) => signs).entries())
       if (ticked[at]) this.#ticked.add(sign);
   }
   #relist() {
     this.#untick();
-    this.#say(this.language.content.words.others);
+    this.#say(languageOf(this).content.words.others);
   }
   /** Says in the live region what was done. */
   #say(...what) {
@@ -198,7 +198,7 @@ class AwareRedFlags extends AwareElement {
   }
   #toggle;
   async #copy() {
-    this.#say(this.language.content.words[await copy(rootOf(this).querySelector(".notes"))]);
+    this.#say(languageOf(this).content.words[await copy(rootOf(this).querySelector(".notes"))]);
   }
   #print(filled = true) {
     printAlone(this, ".card", (copy2) => {

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { sub, small, fold, exit, advice, basic, draw } from '../../card/draw.js';
-import { AwareElement } from '../../internal/aware-element.js';
+import { AwareElement, languageOf } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import { openOnPaper, printAlone } from '../../internal/print.js';
 import { exitStyles } from '../../internal/styles/exit.js';
@@ -40,10 +40,10 @@ class AwareSchoolCard extends ExitElement {
     return this.card("card", besideWords(this, this.blocks([exit2])));
   }
   #card() {
-    return card(this.language, { audience: this.choice("audience"), exit: this.offered() });
+    return card(languageOf(this), { audience: this.choice("audience"), exit: this.offered() });
   }
   control() {
-    return html`<div class="actions">${button(draw(this.language.content.print), () => {
+    return html`<div class="actions">${button(draw(languageOf(this).content.print), () => {
       printAlone(this);
     })}</div>`;
   }

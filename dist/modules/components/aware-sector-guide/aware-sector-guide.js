@@ -5,7 +5,7 @@ import { fill } from '../../card/inline.js';
 import { named, danger, caution, inLaw, footer } from '../../card/parts.js';
 import { forJob } from '../../content/jobs.js';
 import { qr } from '../../content/qr.js';
-import { AwareElement } from '../../internal/aware-element.js';
+import { AwareElement, languageOf } from '../../internal/aware-element.js';
 import { openOnPaper, printAlone } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { pickerStyles } from '../../internal/styles/picker.js';
@@ -65,21 +65,21 @@ class AwareSectorGuide extends AwareElement {
   #job;
   render() {
     const { sector, job } = this.#chosen();
-    return this.whole(card(this.language, { sector: sector.id, job, practice: this.practice }));
+    return this.whole(card(languageOf(this), { sector: sector.id, job, practice: this.practice }));
   }
   withWords() {
     return this.card("card", besideWords(this));
   }
   #chosen() {
     const asked = this.choice("sector");
-    const sector = this.language.content.sectors.find(({ id }) => id === asked);
+    const sector = languageOf(this).content.sectors.find(({ id }) => id === asked);
     const jobs = sector.jobs.map(({ id }) => id);
     const fixed = this.known("job", this.job, jobs, "");
     const job = fixed || (jobs.includes(this.#job) ? this.#job : jobs[0] ?? "");
     return { sector, job, choosing: !fixed && jobs.length > 0 };
   }
   control(name) {
-    const { words } = this.language.content;
+    const { words } = languageOf(this).content;
     const { sector, job, choosing } = this.#chosen();
     if (name === "jobs")
       return choosing ? tabs(this, words.job, sector.jobs, job, (id) => {
@@ -95,7 +95,7 @@ class AwareSectorGuide extends AwareElement {
   }
   /** One page for the wall: the numbers on top, then what this job may notice, and what helps. */
   #sheet(sector, job) {
-    const spoken = this.language;
+    const spoken = languageOf(this);
     const { words, hotline, law } = spoken.content;
     const of = (items) => forJob(items, job);
     const groups = groupsOf(sector, job);
@@ -120,7 +120,7 @@ class AwareSectorGuide extends AwareElement {
     return html`<svg viewBox="0 -0.5 ${qr.size} ${qr.size}" aria-hidden="true"><path d="${qr.path}"/></svg>`;
   }
   #cards() {
-    const { words, hotline, reach } = this.language.content;
+    const { words, hotline, reach } = languageOf(this).content;
     const big = (digits) => ({ as: "b", in: { digits } });
     const one = html`<div class="small"><p>${draw(words.card)}<br>${draw(fill(reach.call, { number: big(hotline.call) }))} ${draw(fill(reach.textWord, { word: hotline.word, number: big(hotline.text) }))}</p>${this.#code()} <small>${draw(words.scan)}</small></div>`;
     return html`<div class="cards" hidden>${Array.from({ length: 8 }, () => one)}</div>`;

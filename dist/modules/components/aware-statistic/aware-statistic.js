@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { marks, sub, small, help, basic, draw } from '../../card/draw.js';
 import { fill } from '../../card/inline.js';
-import { AwareElement, rootOf } from '../../internal/aware-element.js';
+import { AwareElement, languageOf, rootOf } from '../../internal/aware-element.js';
 import { copy } from '../../internal/copy.js';
 import { openOnPaper } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
@@ -66,13 +66,13 @@ class AwareStatistic extends AwareElement {
   #isKept;
   #unfold;
   render() {
-    return this.whole(card(this.language, { figure: this.#asked(), view: this.choice("view") }));
+    return this.whole(card(languageOf(this), { figure: this.#asked(), view: this.choice("view") }));
   }
   withWords() {
     return this.card("card", besideWords(this));
   }
   #asked() {
-    const { figures, withheld, series } = this.language.content;
+    const { figures, withheld, series } = languageOf(this).content;
     const ids = [...figures, ...withheld, ...series].map(({ id }) => id);
     return this.known("figure", this.figure, ids, "");
   }
@@ -84,8 +84,8 @@ class AwareStatistic extends AwareElement {
   }
   /** What a reporter may take along. */
   #take() {
-    const { words } = this.language.content;
-    const { figure, set } = find(this.language.content, this.#asked());
+    const { words } = languageOf(this).content;
+    const { figure, set } = find(languageOf(this).content, this.#asked());
     const part = (name) => rootOf(this).querySelector(name);
     const tell = (...what) => {
       this.#said = say(draw(what), this.#said);
@@ -105,7 +105,7 @@ class AwareStatistic extends AwareElement {
     };
     const file = `${(set ?? figure).id.replace(":", "-")}.csv`;
     const cites = figure.kind !== "none";
-    return html`${cites ? html`<p class="cite">${draw(citation(this.language, figure, set))}</p>` : nothing}<div class="actions">${cites ? button(draw(words.copy), () => void take(".cite")) : nothing} ${button(draw(words.csv), save)} ${this.#isKept ? button(draw(words.copyTable), () => void take("table")) : nothing}</div>${status(this.#said)}`;
+    return html`${cites ? html`<p class="cite">${draw(citation(languageOf(this), figure, set))}</p>` : nothing}<div class="actions">${cites ? button(draw(words.copy), () => void take(".cite")) : nothing} ${button(draw(words.csv), save)} ${this.#isKept ? button(draw(words.copyTable), () => void take("table")) : nothing}</div>${status(this.#said)}`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { fill } from '../../card/inline.js';
+import { fill, has } from '../../card/inline.js';
 import { month } from '../../card/language.js';
 import { pageLink } from '../../card/parts.js';
 import { format } from './numbers.js';
@@ -7,7 +7,7 @@ function amount({ lang, content: { words } }, { value, kind }, mark = (number) =
   const number = (each2) => mark(format(each2, kind, lang));
   if (value === null) return words.unknown;
   if (typeof value === "number") return number(value);
-  if ("from" in value) return fill(words.to, { from: number(value.from), to: number(value.to) });
+  if (has(value, "from")) return fill(words.to, { from: number(value.from), to: number(value.to) });
   const [[bound, each]] = Object.entries(value);
   return fill(words[bound], { number: number(each) });
 }

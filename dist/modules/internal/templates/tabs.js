@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { draw } from '../../card/draw.js';
-import { rootOf } from '../aware-element.js';
+import { rootOf, languageOf } from '../aware-element.js';
 import { picker } from './picker.js';
 
 class Tabs {
@@ -50,7 +50,7 @@ class Tabs {
 function tabs(element, label, entries, chosen, choose) {
   const move = (event) => {
     const at = entries.findIndex(({ id: id2 }) => id2 === chosen);
-    const forward = element.language.dir === "rtl" ? -1 : 1;
+    const forward = languageOf(element).dir === "rtl" ? -1 : 1;
     const steps = {
       ArrowRight: at + forward,
       ArrowLeft: at - forward,

@@ -71,6 +71,12 @@ function wordsIn(element: Element): Node[] {
 const isSaid = ({ textContent }: Node) => !!textContent!.trim();
 const hasFocus = (node: Node) => node.contains((node.getRootNode() as Document).activeElement ?? null);
 
+/** Leaves what is said nothing but its own: an old script of the page may have given every object a `text`. */
+const bare = (said: object): void => {
+  if (!Array.isArray(said)) Object.setPrototypeOf(said, null);
+  for (const each of Object.values(said)) if (Object(each) === each) bare(each as object);
+};
+
 /** What a page set or wrote, as text: objects may refuse to become any. */
 export const written = (value: unknown): string =>
   String((Object(value) === value ? typeof value : value) ?? '').trim();
@@ -88,9 +94,11 @@ export class AwareElement<C = unknown> extends ReactiveElement {
   declare static readonly schema: Attributes;
 
   protected static override finalize(): void {
-    if (Object.hasOwn(this, 'schema') && !Object.hasOwn(this, 'finalized'))
+    if (Object.hasOwn(this, 'schema') && !Object.hasOwn(this, 'finalized')) {
+      bare(this.languages);
       for (const [attribute, { kind }] of Object.entries(this.schema.attributes))
         this.createProperty(propertyOf(attribute), { attribute, ...(kind === 'flag' && { type: Boolean }) });
+    }
     super.finalize();
   }
 
@@ -110,6 +118,7 @@ export class AwareElement<C = unknown> extends ReactiveElement {
   /** @internal One more language; where it has it already, those words take the place of the old. */
   static learn(language: Language): void {
     const { languages } = this;
+    bare(language);
     const at = languages.findIndex(({ lang }) => lang === language.lang);
     languages.splice(at < 0 ? languages.length : at, 1, language);
     tellAll();

@@ -42,6 +42,10 @@ function wordsIn(element) {
 }
 const isSaid = ({ textContent }) => !!textContent.trim();
 const hasFocus = (node) => node.contains(node.getRootNode().activeElement ?? null);
+const bare = (said) => {
+  if (!Array.isArray(said)) Object.setPrototypeOf(said, null);
+  for (const each of Object.values(said)) if (Object(each) === each) bare(each);
+};
 const written = (value) => String((Object(value) === value ? typeof value : value) ?? "").trim();
 class AwareElement extends ReactiveElement {
   static {
@@ -51,9 +55,11 @@ class AwareElement extends ReactiveElement {
     this.styles = base;
   }
   static finalize() {
-    if (Object.hasOwn(this, "schema") && !Object.hasOwn(this, "finalized"))
+    if (Object.hasOwn(this, "schema") && !Object.hasOwn(this, "finalized")) {
+      bare(this.languages);
       for (const [attribute, { kind }] of Object.entries(this.schema.attributes))
         this.createProperty(propertyOf(attribute), { attribute, ...kind === "flag" && { type: Boolean } });
+    }
     super.finalize();
   }
   constructor() {
@@ -67,6 +73,7 @@ class AwareElement extends ReactiveElement {
   /** @internal One more language; where it has it already, those words take the place of the old. */
   static learn(language) {
     const { languages } = this;
+    bare(language);
     const at = languages.findIndex(({ lang }) => lang === language.lang);
     languages.splice(at < 0 ? languages.length : at, 1, language);
     tellAll();

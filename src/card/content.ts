@@ -11,12 +11,8 @@ import type { Text } from './inline.js';
 export const t = (text: string): Text => text;
 export const maybe = (text: string | undefined): Text | undefined => text;
 
-export interface LineContent {
-  readonly name: Text;
-  /** What it is called within a sentence. */
-  readonly short?: Text | undefined;
-  readonly hours: Text;
-  readonly languages?: Text | undefined;
+/** How a line is reached. */
+export interface ReachContent {
   /** The number to call, as people read it. */
   readonly call: string;
   /** The number to text. */
@@ -24,19 +20,27 @@ export interface LineContent {
   /** The word to text to it. */
   readonly word?: Text | undefined;
   readonly chat?: string | undefined;
+  /** What it is called within a sentence, as in the name of its chat. */
+  readonly short?: Text | undefined;
+}
+
+export const reachOf = (each: Line): ReachContent => ({
+  call: each.voice.display,
+  text: each.sms?.display,
+  word: each.keyword ?? maybe(each.send),
+  chat: each.chat,
+  short: each.chat ? maybe(each.short) : undefined,
+});
+
+export interface LineContent extends ReachContent {
+  readonly name: Text;
   readonly checked: { readonly on: string; readonly how: 'read' | 'called' };
   readonly isEmergency?: true | undefined;
 }
 
 export const line = (each: Line): LineContent => ({
   name: t(each.name),
-  short: each.chat ? maybe(each.short) : undefined,
-  hours: t(each.hours),
-  languages: maybe(each.languages),
-  call: each.voice.display,
-  text: each.sms?.display,
-  word: each.keyword ?? maybe(each.send),
-  chat: each.chat,
+  ...reachOf(each),
   checked: each.checked,
   isEmergency: each === (emergency as Line) ? true : undefined,
 });

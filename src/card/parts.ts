@@ -1,5 +1,5 @@
 import type { BlockOf, LineBlock } from './blocks.js';
-import type { AdviceContent, Common, law, laws, LineContent } from './content.js';
+import type { AdviceContent, Common, law, laws, LineContent, ReachContent } from './content.js';
 import { fill, strong, type Inline, type Link } from './inline.js';
 import { month, type Language } from './language.js';
 
@@ -41,7 +41,7 @@ const text = ({ reach }: Common, number: string, word?: Inline, kind?: string): 
  * The ways to reach one line: call, text, chat; or text first where it takes texts, as that makes less noise. Nothing is written
  * in the text for the visitor. A chat has the name of its line: in a list of links several chats stand alone.
  */
-export function ways({ content }: Spoken, line: LineContent, kind = '', quiet = false): Link[] {
+export function ways({ content }: Spoken, line: ReachContent, kind = '', quiet = false): Link[] {
   const { call: number, text: sms, word, chat, short } = line;
   const first = kind && ` ${kind}`;
   const isQuiet = quiet && !!sms;

@@ -3,12 +3,8 @@ import type { Text } from './inline.js';
 /** A text of the content, which a translation replaces. */
 export declare const t: (text: string) => Text;
 export declare const maybe: (text: string | undefined) => Text | undefined;
-export interface LineContent {
-    readonly name: Text;
-    /** What it is called within a sentence. */
-    readonly short?: Text | undefined;
-    readonly hours: Text;
-    readonly languages?: Text | undefined;
+/** How a line is reached. */
+export interface ReachContent {
     /** The number to call, as people read it. */
     readonly call: string;
     /** The number to text. */
@@ -16,6 +12,12 @@ export interface LineContent {
     /** The word to text to it. */
     readonly word?: Text | undefined;
     readonly chat?: string | undefined;
+    /** What it is called within a sentence, as in the name of its chat. */
+    readonly short?: Text | undefined;
+}
+export declare const reachOf: (each: Line) => ReachContent;
+export interface LineContent extends ReachContent {
+    readonly name: Text;
     readonly checked: {
         readonly on: string;
         readonly how: 'read' | 'called';

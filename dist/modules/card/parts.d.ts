@@ -1,5 +1,5 @@
 import type { BlockOf, LineBlock } from './blocks.js';
-import type { AdviceContent, Common, law, laws, LineContent } from './content.js';
+import type { AdviceContent, Common, law, laws, LineContent, ReachContent } from './content.js';
 import { type Inline, type Link } from './inline.js';
 import { type Language } from './language.js';
 type Spoken = Language<Common>;
@@ -13,7 +13,7 @@ export declare const pageLink: (href: string, label?: Inline) => Link;
  * The ways to reach one line: call, text, chat; or text first where it takes texts, as that makes less noise. Nothing is written
  * in the text for the visitor. A chat has the name of its line: in a list of links several chats stand alone.
  */
-export declare function ways({ content }: Spoken, line: LineContent, kind?: string, quiet?: boolean): Link[];
+export declare function ways({ content }: Spoken, line: ReachContent, kind?: string, quiet?: boolean): Link[];
 /** A line by its name, with the ways to reach it. */
 export declare const named: (spoken: Spoken, line: LineContent, kind?: string, notes?: readonly Inline[]) => LineBlock;
 /** The lines, each as one item. */

@@ -1,8 +1,12 @@
-import { common, leaving, line, t } from '../../card/content.js';
+import { common, leaving, line, maybe, t } from '../../card/content.js';
 import type { Language } from '../../card/language.js';
 import { under18 } from '../../content/guidance.js';
 import { audiences, hotline } from '../../content/hotline.js';
 import { lines } from '../../content/lines.js';
+import type { Line } from '../../content/types.js';
+
+/** A line with when and in which languages it answers. */
+const listed = (each: Line) => ({ ...line(each), hours: t(each.hours), languages: maybe(each.languages) });
 
 export const project = () => ({
   ...common(),
@@ -14,12 +18,12 @@ export const project = () => ({
     id,
     heading: t(heading),
     lead: t(lead),
-    lines: own.map(line),
+    lines: own.map(listed),
     atRisk,
     isMinor: id === 'student',
   })),
   /** All that can be chosen, by their ids. 911 has its own place in every layout, so it is none of these. */
-  lines: Object.fromEntries(lines.filter(({ id }) => id !== '911').map((each) => [each.id, line(each)])),
+  lines: Object.fromEntries(lines.filter(({ id }) => id !== '911').map((each) => [each.id, listed(each)])),
 });
 export type Content = ReturnType<typeof project>;
 export const language: Language<Content> = { lang: 'en', content: project() };

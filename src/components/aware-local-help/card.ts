@@ -18,7 +18,7 @@ export function card(spoken: Language<Content>, { county: fixed, chosen, exit }:
   const county = content.counties.find(({ id }) => id === (fixed || chosen));
   const near = content.centers.filter(({ counties }) => county && counties.includes(county.id));
   const helper = (each: Helper, kind = ''): LineBlock => {
-    const { own, through, hours, web } = each;
+    const { own, through, hours, languages, web } = each;
     return {
       name: each.name,
       about: each.about,
@@ -29,7 +29,7 @@ export function card(spoken: Language<Content>, { county: fixed, chosen, exit }:
           number: dialLink(through.call),
         }),
       }),
-      notes: [hours, own?.languages, web && pageLink(web, fill(words.site, { address: address(web) }))],
+      notes: [hours, languages, web && pageLink(web, fill(words.site, { address: address(web) }))],
     };
   };
   const helpers = (all: readonly Helper[]) => lines(...all.map((each) => helper(each)));

@@ -1,4 +1,4 @@
-import { common, leaving, line, maybe, t } from '../../card/content.js';
+import { common, leaving, maybe, reachOf, t } from '../../card/content.js';
 import type { Language } from '../../card/language.js';
 import { maine211, nhth } from '../../content/lines.js';
 import { localHelp as words } from '../../content/local-help.js';
@@ -7,6 +7,8 @@ import { counties } from '../../content/local/counties.js';
 import { local } from '../../content/local/index.js';
 import { more, needs } from '../../content/local/needs.js';
 import type { Center, Line } from '../../content/types.js';
+
+const throughOf = ({ name, voice }: Line) => ({ name: t(name), call: voice.display });
 
 /** A line or a center. One without a number of its own has the line that stands in for it. */
 const helper = (each: Line | Center) => {
@@ -18,8 +20,9 @@ const helper = (each: Line | Center) => {
     hours: maybe(hours),
     web,
     checked,
-    own: own && line({ ...own, hours: hours ?? '' }),
-    through: own ? undefined : line((each as Center).line),
+    languages: own && maybe(own.languages),
+    own: own && reachOf(own),
+    through: own ? undefined : throughOf((each as Center).line),
     isConfirmed: own ? undefined : (each as Center).confirmed,
   };
 };

@@ -7,13 +7,41 @@ export declare const project: () => {
         id: "student" | "survivor" | "bystander" | "staff";
         heading: import("../../card/inline.js").Text;
         lead: import("../../card/inline.js").Text;
-        lines: import("../../card/content.js").LineContent[];
+        lines: {
+            hours: import("../../card/inline.js").Text;
+            languages: import("../../card/inline.js").Text | undefined;
+            name: import("../../card/inline.js").Text;
+            checked: {
+                readonly on: string;
+                readonly how: "read" | "called";
+            };
+            isEmergency?: true | undefined;
+            call: string;
+            text?: string | undefined;
+            word?: import("../../card/inline.js").Text | undefined;
+            chat?: string | undefined;
+            short?: import("../../card/inline.js").Text | undefined;
+        }[];
         atRisk: boolean;
         isMinor: boolean;
     }[];
     /** All that can be chosen, by their ids. 911 has its own place in every layout, so it is none of these. */
     lines: {
-        [k: string]: import("../../card/content.js").LineContent;
+        [k: string]: {
+            hours: import("../../card/inline.js").Text;
+            languages: import("../../card/inline.js").Text | undefined;
+            name: import("../../card/inline.js").Text;
+            checked: {
+                readonly on: string;
+                readonly how: "read" | "called";
+            };
+            isEmergency?: true | undefined;
+            call: string;
+            text?: string | undefined;
+            word?: import("../../card/inline.js").Text | undefined;
+            chat?: string | undefined;
+            short?: import("../../card/inline.js").Text | undefined;
+        };
     };
     exit: {
         leave: import("../../card/inline.js").Text;

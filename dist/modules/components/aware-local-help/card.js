@@ -9,7 +9,7 @@ function card(spoken, { county: fixed, chosen, exit }) {
   const county = content.counties.find(({ id }) => id === (fixed || chosen));
   const near = content.centers.filter(({ counties }) => county && counties.includes(county.id));
   const helper = (each, kind = "") => {
-    const { own, through, hours, web } = each;
+    const { own, through, hours, languages, web } = each;
     return {
       name: each.name,
       about: each.about,
@@ -20,7 +20,7 @@ function card(spoken, { county: fixed, chosen, exit }) {
           number: dialLink(through.call)
         })
       },
-      notes: [hours, own?.languages, web && pageLink(web, fill(words.site, { address: address(web) }))]
+      notes: [hours, languages, web && pageLink(web, fill(words.site, { address: address(web) }))]
     };
   };
   const helpers = (all) => lines(...all.map((each) => helper(each)));

@@ -7,8 +7,12 @@ declare const helper: (each: Line | Center) => {
     hours: import("../../card/inline.js").Text | undefined;
     web: `https://${string}` | undefined;
     checked: import("../../content/types.js").Check;
-    own: import("../../card/content.js").LineContent | undefined;
-    through: import("../../card/content.js").LineContent | undefined;
+    languages: import("../../card/inline.js").Text | undefined;
+    own: import("../../card/content.js").ReachContent | undefined;
+    through: {
+        name: import("../../card/inline.js").Text;
+        call: string;
+    } | undefined;
     isConfirmed: boolean | undefined;
 };
 export type Helper = ReturnType<typeof helper>;
@@ -35,8 +39,12 @@ export declare const project: () => {
         hours: import("../../card/inline.js").Text | undefined;
         web: `https://${string}` | undefined;
         checked: import("../../content/types.js").Check;
-        own: import("../../card/content.js").LineContent | undefined;
-        through: import("../../card/content.js").LineContent | undefined;
+        languages: import("../../card/inline.js").Text | undefined;
+        own: import("../../card/content.js").ReachContent | undefined;
+        through: {
+            name: import("../../card/inline.js").Text;
+            call: string;
+        } | undefined;
         isConfirmed: boolean | undefined;
     };
     counties: {
@@ -50,8 +58,12 @@ export declare const project: () => {
         hours: import("../../card/inline.js").Text | undefined;
         web: `https://${string}` | undefined;
         checked: import("../../content/types.js").Check;
-        own: import("../../card/content.js").LineContent | undefined;
-        through: import("../../card/content.js").LineContent | undefined;
+        languages: import("../../card/inline.js").Text | undefined;
+        own: import("../../card/content.js").ReachContent | undefined;
+        through: {
+            name: import("../../card/inline.js").Text;
+            call: string;
+        } | undefined;
         isConfirmed: boolean | undefined;
     }[];
     needs: {
@@ -62,8 +74,12 @@ export declare const project: () => {
             hours: import("../../card/inline.js").Text | undefined;
             web: `https://${string}` | undefined;
             checked: import("../../content/types.js").Check;
-            own: import("../../card/content.js").LineContent | undefined;
-            through: import("../../card/content.js").LineContent | undefined;
+            languages: import("../../card/inline.js").Text | undefined;
+            own: import("../../card/content.js").ReachContent | undefined;
+            through: {
+                name: import("../../card/inline.js").Text;
+                call: string;
+            } | undefined;
             isConfirmed: boolean | undefined;
         }[];
     }[];

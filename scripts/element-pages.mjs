@@ -46,7 +46,12 @@ const lists = {
   'aware-hotline': {
     lines: [
       'Lines',
-      table(['line', 'its name'], Object.values(lines.lines).filter(({ id }) => id !== '911').map(byId)),
+      table(
+        ['line', 'its name'],
+        Object.values(lines.lines)
+          .filter(({ id }) => id !== '911')
+          .map(byId),
+      ),
     ],
   },
   'aware-red-flags': { job: ['Jobs', jobsOf(placesIn('aware-red-flags', 'setting'))] },
@@ -66,7 +71,10 @@ const lists = {
     figure: [
       'Figures',
       [
-        table(['chart', 'its title'], statistics.series.map(({ id, title }) => [code(id), title])),
+        table(
+          ['chart', 'its title'],
+          statistics.series.map(({ id, title }) => [code(id), title]),
+        ),
         ...['current', 'historical', 'withheld'].map((status) =>
           wrapped(
             `[${status[0].toUpperCase()}${status.slice(1)}](../content.md#${status}): ${codes(
@@ -102,13 +110,23 @@ function tables(tag) {
     items(named.map(([name, { doc }]) => `${code(name)}: ${doc}`)),
     ...Object.values(lists[tag] ?? {}).flatMap(([title, list]) => [`### ${title}`, list]),
     '## Slots',
-    table(['slot', 'what it is for'], slots.map(({ name, description }) => [name ? code(name) : 'none', description])),
+    table(
+      ['slot', 'what it is for'],
+      slots.map(({ name, description }) => [name ? code(name) : 'none', description]),
+    ),
     '## Parts',
-    table(['part', 'what it is'], cssParts.map(({ name, description }) => [code(name), description])),
+    table(
+      ['part', 'what it is'],
+      cssParts.map(({ name, description }) => [code(name), description]),
+    ),
     '## CSS properties',
     table(
       ['property', 'default', 'what it sets'],
-      cssProperties.map(({ name, default: initial, description }) => [code(name), code(initial), description]),
+      cssProperties.map(({ name, default: initial, description }) => [
+        code(name),
+        code(initial),
+        description,
+      ]),
     ),
   ].join('\n\n');
 }
@@ -121,7 +139,8 @@ export const pages = async () =>
         const path = `docs/elements/${tag}.md`;
         const [before, rest] = read(path).split(start);
         const after = rest?.split(end)[1];
-        if (after === undefined) throw new Error(`${path} has no place for its tables, between "${start}" and "${end}".`);
+        if (after === undefined)
+          throw new Error(`${path} has no place for its tables, between "${start}" and "${end}".`);
         return [path, `${before}${start}\n\n${await format(tables(tag), config)}\n${end}${after}`];
       }),
     ),

@@ -14,10 +14,8 @@ const config = { ...(await resolveConfig(new URL('README.md', root))), parser: '
 const [start, end] = ['<!-- Made by the build, down to the end. -->', '<!-- The end. -->'];
 const code = (text) => `\`${text}\``;
 const codes = (texts) => texts.map(code).join(', ');
-const heads = (...cells) => [cells, cells.map(() => '---')];
 const table = (head, rows) =>
-  [...heads(...head), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-const link = (title) => `[listed below](#${title.toLowerCase().replaceAll(' ', '-')})`;
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /** A paragraph or an item in lines that can be read as they are. */
 function wrapped(text, indent = '') {
@@ -31,7 +29,6 @@ function wrapped(text, indent = '') {
 }
 const items = (texts) => texts.map((text) => `- ${wrapped(text, '  ')}`).join('\n');
 
-const byId = ({ id, name }) => [code(id), name];
 const jobsOf = (places) =>
   table(
     ['place', 'jobs'],
@@ -48,9 +45,7 @@ const lists = {
       'Lines',
       table(
         ['line', 'its name'],
-        Object.values(lines.lines)
-          .filter(({ id }) => id !== '911')
-          .map(byId),
+        lines.lines.filter(({ id }) => id !== '911').map(({ id, name }) => [code(id), name]),
       ),
     ],
   },
@@ -87,13 +82,13 @@ const lists = {
   },
 };
 
-function valuesOf(attribute, { values, kind }, list) {
+function valuesOf({ values: [initial, ...others], kind }, list) {
   if (kind === 'url') return 'an address';
   if (kind === 'flag') return 'none: that it is there counts';
-  const title = list?.[0];
-  const [initial, ...others] = values;
-  if (title) return `${initial ? `${code(initial)}; ` : ''}${link(title)}`;
-  return initial ? `**${code(initial)}**, ${codes(others)}` : codes(others);
+  return [
+    ...(initial ? [`**${code(initial)}**`] : []),
+    list ? `[listed below](#${list[0].toLowerCase()})` : codes(others),
+  ].join(', ');
 }
 
 /** What is made of an element. */
@@ -105,7 +100,7 @@ function tables(tag) {
     '## Attributes',
     table(
       ['attribute', 'values, the default in bold'],
-      named.map(([name, each]) => [code(name), valuesOf(name, each, lists[tag]?.[name])]),
+      named.map(([name, each]) => [code(name), valuesOf(each, lists[tag]?.[name])]),
     ),
     items(named.map(([name, { doc }]) => `${code(name)}: ${doc}`)),
     ...Object.values(lists[tag] ?? {}).flatMap(([title, list]) => [`### ${title}`, list]),

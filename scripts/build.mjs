@@ -1,4 +1,4 @@
-// Makes dist/, and docs/content.md. The types are checked before anything else, and dist/ stays what it was unless all goes well.
+// Makes dist/, docs/content.md and the tables in docs/elements/. The types are checked before anything else, and dist/ stays what it was unless all goes well.
 // Its steps are run by hand: wireit 0.14, which skips what has not changed, would keep a copy of dist/ (5 MB) of every build there
 // ever was, with no bound, to spare us the half minute of a build.
 import { mkdirSync } from 'node:fs';
@@ -19,7 +19,7 @@ try {
     async () => {
       await must('rollup', '-c', '--silent');
       await must('cem', 'analyze', '--quiet');
-      for (const step of ['snippets', 'frame', 'data', 'content-page', 'integrity'])
+      for (const step of ['snippets', 'frame', 'data', 'content-page', 'element-pages', 'integrity'])
         await must(process.execPath, `scripts/${step}.mjs`);
     },
   );

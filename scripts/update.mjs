@@ -5,7 +5,7 @@ import { run } from './run.mjs';
 const built = () => run(['npm', 'run', '--silent', 'build']);
 const things = {
   acr: { makes: 'docs/accessibility-conformance.*, from ACCESSIBILITY.md' },
-  images: { makes: 'docs/images/, the pictures of the README', first: built },
+  images: { makes: 'docs/images/, the pictures of the elements', first: built },
   map: { makes: 'src/content/local/map.ts, the counties', first: () => bring('scripts/drawings') },
   qr: { makes: 'src/content/qr.ts, the code of the poster' },
   safety: { makes: 'docs/safety.md, from what the tests said when they last ran' },

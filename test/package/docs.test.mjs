@@ -3,13 +3,14 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { parseAst } from 'rollup/parseAst';
 import * as embed from '../../dist/modules/embed/index.js';
 import { testsIn } from '../../scripts/results.mjs';
+import { pages as all, proseOf } from './markdown.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path) => readFileSync(join(root, path), 'utf8');
@@ -28,9 +29,7 @@ const filesIn = (folder, ending) =>
     )
     .filter((path) => ending.test(path));
 // What is made of the content, and of the results of tests, holds no code.
-const pages = [...readdirSync(root), ...filesIn('docs', /^docs\/(?!content|safety|performance)/)].filter(
-  (path) => path.endsWith('.md'),
-);
+const pages = all.filter((path) => !/^docs\/(content|safety|performance)\.md$/.test(path));
 const blocks = pages.flatMap((page) =>
   [...read(page).matchAll(/^ *```(\w*)\n([^]*?)^ *```/gm)].map(([, language, code], at) => ({
     language,
@@ -39,14 +38,7 @@ const blocks = pages.flatMap((page) =>
   })),
 );
 const spans = pages.flatMap((page) =>
-  [
-    ...read(page)
-      .replace(/^ *```[^]*?^ *```/gm, '')
-      .matchAll(/`([^`]+)`/g),
-  ].map(([, code]) => ({
-    code: code.replace(/\s+/g, ' '),
-    page,
-  })),
+  [...proseOf(page).matchAll(/`([^`]+)`/g)].map(([, code]) => ({ code: code.replace(/\s+/g, ' '), page })),
 );
 
 /** What may follow `--`, by what a script itself says that there is. */
@@ -132,6 +124,17 @@ describe('code in the README and docs', () => {
     }
   });
 
+  it('names files that there are', () => {
+    const paths = spans.filter(({ code }) =>
+      /^(bench|docs|scripts|site|src|stories|test)\/[\w./<>-]*$/.test(code),
+    );
+    assert.ok(paths.length > 50);
+    for (const { code, page } of paths) {
+      const [path] = code.replace('<tag>', 'aware-hotline').split('<');
+      assert.ok(existsSync(join(root, path)), `${page}: ${code}`);
+    }
+  });
+
   it('is of commands that exist', () => {
     const commands = [
       ...blocks
@@ -166,12 +169,6 @@ it('what scripts, tests and CI say to run is there', () => {
         Object.hasOwn(scripts, name) || file === 'test/package/docs.test.mjs',
         `${file}: npm run ${name}`,
       );
-});
-
-it('links in the README and docs lead to files that are there', () => {
-  for (const page of pages)
-    for (const [, path] of read(page).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g))
-      assert.ok(existsSync(join(root, dirname(page), path)), `${page}: ${path}`);
 });
 
 async function importsResolve(code) {

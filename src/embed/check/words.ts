@@ -127,7 +127,7 @@ export const findings = {
   ),
   'value-listed': mend(
     '{tag} does not know {name}="{value}" and shows its default.',
-    'The README has the list of what {name} can be.',
+    'docs/elements/{tag}.md has the list of what {name} can be.',
   ),
   'value-address': mend(
     '{tag} does not go to "{value}": it takes only addresses that begin with https://.',

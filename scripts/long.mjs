@@ -19,6 +19,7 @@ const folders = [
   'judges', // 6
   'old', // 1
   'locales', // 2
+  'sectors', // 2
   'drawings', // 0
   'node', // 2
 ];

@@ -3,7 +3,7 @@ import { sources as definitions } from './definitions/sources.js';
 import { sources as general } from './general/sources.js';
 import { sources as local } from './local/sources.js';
 import { sources as school } from './school/sources.js';
-import { sources as sectors } from './sectors/sources.js';
+import { sectors } from './sectors/index.js';
 import { sources as statistics } from './statistics/sources.js';
 
 const checked = '2026-11-21';
@@ -17,7 +17,7 @@ export const sources: Readonly<Record<string, Source>> = {
   ...general,
   ...local,
   ...school,
-  ...sectors,
+  ...Object.fromEntries(sectors.flatMap(({ sources: own = {} }) => Object.entries(own))),
   ...statistics,
   'acf-2018': {
     publisher: 'HHS OTIP',

@@ -1,10 +1,11 @@
-import { checkAsking, checkHandlers } from './check/handlers.js';
+import { checkHandlers } from './check/handlers.js';
 import {
   checkAttributes,
   checkExit,
   checkFrame,
   checkInside,
   checkLanguages,
+  exitsOf,
   hostsOf,
   placesIn,
   srcOf,
@@ -13,6 +14,7 @@ import {
 import { known } from './check/known.js';
 import { checkLinks, linksOf, widgetsOf, type WidgetOf } from './check/links.js';
 import { hasKnown, numbersOf } from './check/numbers.js';
+import { checkAsking, checkOtherSites, checkRefresh } from './check/other-sites.js';
 import { domReader, plainly, readPage, textOf, type Page, type Reader } from './check/page.js';
 import { holdsOurs, sayingsAbout, type Saying } from './check/sayings.js';
 import { checkFiles, checkScripts, scriptsOf, type Hashes } from './check/scripts.js';
@@ -134,7 +136,11 @@ export function check<N = Node>(parsed: N, { reader, integrity = {} }: CheckOpti
   const placed = placesIn(page);
   const widgetOf = widgetsOf(page, hosts);
   const links = linksOf(page, hosts, widgetOf);
+  const scripts = scriptsOf(page).map(({ piece }) => piece);
   const drawn = [...new Set(hosts.filter(({ form }) => form !== 'frame').map(({ tag }) => tag))];
+  const exits = exitsOf(hosts);
+  // Where somebody may have to leave, or checks what they have seen, a frame of others beside it matters.
+  const watched = hosts.find(({ tag }) => tag === 'aware-red-flags') ?? exits[0];
   const all = [
     ...odd,
     ...checkPresence(page, hosts, odd, widgetOf),
@@ -154,20 +160,17 @@ export function check<N = Node>(parsed: N, { reader, integrity = {} }: CheckOpti
     ...checkNumbers(page, links, isText(page)),
     ...checkLinks(page, links),
     ...checkOthers(page, widgetOf),
-    ...checkHandlers(
-      page,
-      hosts,
-      links,
-      scriptsOf(page).map(({ piece }) => piece),
-      widgetOf,
-    ),
+    ...checkHandlers(page, hosts, links, scripts, widgetOf),
     ...checkAsking(page, widgetOf),
+    ...(hosts.length || hasKnown(page)
+      ? [...checkRefresh(page), ...checkOtherSites(page, hosts, scripts, widgetOf, watched)]
+      : []),
   ];
   const aboutNumbers = /^(number|numbers|link|sms|name|no)-/;
   if (!all.some(({ id, level }) => level === 'fix' && aboutNumbers.test(id)))
     all.push(...praiseNumbers(page, isText(page)));
   const isWhole = all.every(({ id, level }) => level !== 'fix' && id !== 'frame-exit');
-  all.push(...checkExit(hosts, isWhole));
+  all.push(...checkExit(hosts, exits, isWhole));
   // What is said once need not be said again.
   const once = new Map(all.map((each) => [each.what + each.fix, each]));
   return [...once.values()].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));

@@ -289,21 +289,22 @@ function mayLeave({ tag, given }: Host): boolean {
   return blocks.some((block) => block && block.is === 'exit');
 }
 
-/** Whether those who may have to leave quickly can, in one way. All is well only where all the rest is. */
-export function checkExit(hosts: readonly Host[], isWhole: boolean): Finding[] {
+/** What offers a way to leave the page quickly. A card that may choose leaves it to the bar. */
+export function exitsOf(hosts: readonly Host[]): Host[] {
   const bars = hosts.filter(({ tag }) => tag === 'aware-exit');
-  const exits = ({ given }: Host) => read(given.get('exit'));
-  const cards = hosts.filter(
-    (each) =>
-      'exit' in schemas[each.tag]!.attributes &&
-      (exits(each) === 'on' || (mayLeave(each) && exits(each) !== 'off')),
-  );
-  const without = hosts.find((each) => mayLeave(each) && exits(each) === 'off');
-  // A card that may choose leaves it to the bar.
-  const shown = bars.length ? [...bars, ...cards.filter((each) => exits(each) === 'on')] : cards;
-  if (bars.length > 1) return [finding('exit-twice', { count: bars.length })];
+  const isOn = ({ tag, given }: Host) =>
+    'exit' in schemas[tag]!.attributes && read(given.get('exit')) === 'on';
+  const mayChoose = (host: Host) => !bars.length && mayLeave(host) && read(host.given.get('exit')) !== 'off';
+  return [...bars, ...hosts.filter((host) => isOn(host) || mayChoose(host))];
+}
+
+/** Whether those who may have to leave quickly can, in one way. All is well only where all the rest is. */
+export function checkExit(hosts: readonly Host[], shown: readonly Host[], isWhole: boolean): Finding[] {
+  const bars = shown.filter(({ tag }) => tag === 'aware-exit').length;
+  if (bars > 1) return [finding('exit-twice', { count: bars })];
   if (shown.length > 1)
     return [finding('exit-many', { tags: [...new Set(shown.map(({ tag }) => tag))].join(', ') })];
   if (shown.length) return isWhole ? [finding('exit-good')] : [];
+  const without = hosts.find((each) => mayLeave(each) && read(each.given.get('exit')) === 'off');
   return without ? [finding('exit-none', { tag: without.tag })] : [];
 }

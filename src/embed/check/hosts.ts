@@ -1,9 +1,8 @@
-import { exitHref } from '../../content/exit.js';
-import { sectors } from '../../content/sectors/index.js';
-import { settings } from '../../content/settings.js';
 import { isForeign } from '../../card/language.js';
+import { exitHref } from '../../content/exit.js';
+import { exitName } from '../../internal/schema.js';
 import { cards, hasWords } from '../cards.js';
-import { schemas } from '../widgets.js';
+import { schemas, valuesBy } from '../widgets.js';
 import { checkAddress, fileOf, hidesHost, isAway, parseUrl, urlOf } from './address.js';
 import { meant } from './near.js';
 import { hasNumber } from './numbers.js';
@@ -92,20 +91,12 @@ const everywhere =
   /^(id|class|style|lang|dir|slot|part|exportparts|hidden|title|role|tabindex|translate|inert|is|nonce|accesskey|draggable|spellcheck|contenteditable|popover|xmlns|item\w+|on\w+|(data|aria)-.*|.*[^a-z0-9-].*)$/;
 const outside = ['widget', 'id', 'lang', 'v'];
 
-/** The jobs of the place that was chosen; those of all when none was. */
-function jobsIn({ tag, given }: Host): readonly string[] | undefined {
-  const chosen = read(given.get('sector') ?? given.get('setting'));
-  const id = chosen || (tag === 'aware-sector-guide' ? sectors[0].id : '');
-  return settings.find((each) => each.id === id)?.jobs.map((job) => job.id);
-}
-
 /** How many faults of one kind are told of one tag. */
 const most = 9;
 
-function checkValue(host: Host, name: string, written: string): Finding[] {
-  const { tag } = host;
+function checkValue({ tag, given }: Host, name: string, written: string): Finding[] {
   const value = read(written);
-  const { kind, values: allowed } = schemas[tag]!.attributes[name]!;
+  const { kind, values: allowed, normalize } = schemas[tag]!.attributes[name]!;
   if (kind === 'flag') return /^(false|no|off|0)$/.test(value) ? [finding('value-on', { name, value })] : [];
   if (!value) return [];
   if (kind === 'url') {
@@ -115,11 +106,8 @@ function checkValue(host: Host, name: string, written: string): Finding[] {
     return url.host === new URL(exitHref).host ? [] : [finding('exit-host', { tag, host: url.host })];
   }
 
-  const words =
-    kind === 'list'
-      ? value.split(' ')
-      : [name === 'county' ? value.replace(/\b(county|maine|me)\b|[^a-z]/g, '') : value];
-  const values = ((name === 'job' && jobsIn(host)) || allowed).filter(Boolean);
+  const words = kind === 'list' ? value.split(' ') : [normalize?.(value) ?? value];
+  const values = (valuesBy(tag, name, (each) => read(given.get(each))) ?? allowed).filter(Boolean);
   return [...new Set(words)]
     .filter((word) => !values.includes(word))
     .slice(0, most)
@@ -244,7 +232,7 @@ export function checkLanguages(page: Page, hosts: readonly Host[]): Finding[] {
   });
 }
 
-const mayExit = (tag: string) => tag === 'aware-exit' || 'exit' in schemas[tag]!.attributes;
+const mayExit = (tag: string) => tag === 'aware-exit' || exitName in schemas[tag]!.attributes;
 
 /** Whether a frame says what it is, and may do what it must. */
 export function checkFrame(page: Page, host: Host): Finding[] {
@@ -277,6 +265,12 @@ export function checkFrame(page: Page, host: Host): Finding[] {
 /** The address of what stands in a frame. */
 export const srcOf = ({ piece }: Host): string => sourcesOf(piece).find(isOurFrame) ?? '';
 
+/** The addresses that a widget is given. */
+export const urlsOf = ({ tag, given }: Host): string[] =>
+  Object.entries(schemas[tag]!.attributes).flatMap(
+    ([name, { kind }]) => (kind === 'url' && given.get(name)) || [],
+  );
+
 /** Whether a card offers a way to leave by itself. */
 function mayLeave({ tag, given }: Host): boolean {
   if (tag === 'aware-exit') return false;
@@ -285,7 +279,7 @@ function mayLeave({ tag, given }: Host): boolean {
     const value = read(given.get(name));
     return [name, values.includes(value) ? value : values[0]] as const;
   });
-  const { blocks } = card(languages[0]!, { ...Object.fromEntries(known), exit: 'auto' });
+  const { blocks } = card(languages[0]!, { ...Object.fromEntries(known), [exitName]: 'auto' });
   return blocks.some((block) => block && block.is === 'exit');
 }
 
@@ -293,8 +287,9 @@ function mayLeave({ tag, given }: Host): boolean {
 export function exitsOf(hosts: readonly Host[]): Host[] {
   const bars = hosts.filter(({ tag }) => tag === 'aware-exit');
   const isOn = ({ tag, given }: Host) =>
-    'exit' in schemas[tag]!.attributes && read(given.get('exit')) === 'on';
-  const mayChoose = (host: Host) => !bars.length && mayLeave(host) && read(host.given.get('exit')) !== 'off';
+    exitName in schemas[tag]!.attributes && read(given.get(exitName)) === 'on';
+  const mayChoose = (host: Host) =>
+    !bars.length && mayLeave(host) && read(host.given.get(exitName)) !== 'off';
   return [...bars, ...hosts.filter((host) => isOn(host) || mayChoose(host))];
 }
 
@@ -305,6 +300,6 @@ export function checkExit(hosts: readonly Host[], shown: readonly Host[], isWhol
   if (shown.length > 1)
     return [finding('exit-many', { tags: [...new Set(shown.map(({ tag }) => tag))].join(', ') })];
   if (shown.length) return isWhole ? [finding('exit-good')] : [];
-  const without = hosts.find((each) => mayLeave(each) && read(each.given.get('exit')) === 'off');
+  const without = hosts.find((each) => mayLeave(each) && read(each.given.get(exitName)) === 'off');
   return without ? [finding('exit-none', { tag: without.tag })] : [];
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { parse } from 'parse5';
 import { check } from '../../dist/modules/embed/check.js';
-import { findings } from '../../dist/modules/embed/check/words.js';
+import { findings } from '../../dist/modules/embed/check/findings/index.js';
 import { forms, snippet, widgets } from '../../dist/modules/embed/index.js';
 import { around } from './check-around.mjs';
 import { tampered } from './check-tampered.mjs';

@@ -3,7 +3,7 @@ import { dials, known } from './known.js';
 import type { Link, WidgetOf } from './links.js';
 import { numbersOf } from './numbers.js';
 import { nearestOf, type Page, type Piece } from './page.js';
-import { finding, type Finding } from './words.js';
+import { finding, type Finding } from './findings/index.js';
 
 /** The scripts that stand on an element itself, as in `onclick="..."`. */
 const handlersOf = ({ attributes }: Piece) =>

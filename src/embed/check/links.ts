@@ -5,7 +5,7 @@ import { dials, digitsOf, isHelp, known, leave, type Known } from './known.js';
 import { namesIn, namesOf, numbersIn, numbersOf, slip, suspect, type Name, type Written } from './numbers.js';
 import { nearestOf, textOf, type Page, type Piece } from './page.js';
 import { isOurLink } from './sayings.js';
-import { finding, type Finding } from './words.js';
+import { finding, type Finding } from './findings/index.js';
 
 /** How long the words of a link may be that we show and compare. */
 const longest = 300;

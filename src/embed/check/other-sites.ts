@@ -3,7 +3,7 @@ import { loadedBy, type Loaded } from './css.js';
 import type { Host } from './hosts.js';
 import type { WidgetOf } from './links.js';
 import { nearestOf, type Page, type Piece } from './page.js';
-import { finding, type Finding } from './words.js';
+import { finding, type Finding } from './findings/index.js';
 
 const isFrame = /^(iframe|frame|object|embed)$/;
 /** The links that a browser follows by itself. */

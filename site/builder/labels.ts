@@ -8,7 +8,7 @@ import { plain } from '../../src/card/inline.js';
 import { language as statistic } from '../../src/components/aware-statistic/content.js';
 import { measure } from '../../src/components/aware-statistic/figure-text.js';
 import { schemas } from '../../src/embed/widgets.js';
-import { placeOf, type Choices } from './choices.js';
+import { valuesOf, type Choices } from './choices.js';
 
 const groups = {
   current: 'Figures in use',
@@ -69,9 +69,8 @@ export function optionsOf(
   name: string,
   { tag, attributes }: Pick<Choices, 'tag' | 'attributes'>,
 ): readonly Option[] {
-  const jobs = name === 'job' ? (placeOf(tag, attributes)?.jobs.map(({ id }) => id) ?? []) : undefined;
-  const { values, names = {} } = schemas[tag]!.attributes[name]!;
-  return values
-    .filter((value) => !jobs || !value || jobs.includes(value))
-    .map((value) => (Object.hasOwn(names, value) ? { value, name: names[value]! } : optionOf(value)));
+  const { names = {} } = schemas[tag]!.attributes[name]!;
+  return valuesOf(tag, name, attributes).map((value) =>
+    Object.hasOwn(names, value) ? { value, name: names[value]! } : optionOf(value),
+  );
 }

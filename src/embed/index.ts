@@ -11,6 +11,7 @@ import {
   toText,
   withoutHeading,
 } from '../card/write.js';
+import { common, exitName } from '../internal/schema.js';
 import { addressOf, destinationOf, readFolder } from './addresses.js';
 import { cards, languageFor } from './cards.js';
 import { linked, type Run } from './contact.js';
@@ -145,7 +146,10 @@ export function snippet({
   const known = checked(tag, attributes);
   const language = languageFor(tag, lang);
   // An email has no page to leave.
-  const { blocks, footer } = cards[tag]!.card(language, form === 'email' ? { ...known, exit: 'off' } : known);
+  const { blocks, footer } = cards[tag]!.card(
+    language,
+    form === 'email' ? { ...known, [exitName]: 'off' } : known,
+  );
   const ours = plain(headingOf(blocks));
   // Quick exit has no heading, and no place beside it.
   const [title, contact] = ours ? [oneLine(ownHeading), oneLine(local)] : ['', ''];
@@ -159,7 +163,7 @@ export function snippet({
   // From another site a browser checks a hash only if it may read the file.
   const pinned = hash && ` integrity="${hash}"${base.startsWith('https:') ? ' crossorigin="anonymous"' : ''}`;
   const script = `<script defer src="${addressOf(base, file)}"${pinned ?? ''}></script>`;
-  const level = Number(known['heading-level'] ?? 2);
+  const level = Number(known['heading-level'] ?? common['heading-level'].values[0]);
 
   const attribute = ([name, value]: readonly [string, string]) =>
     value ? `${name}="${escapeHtml(value)}"` : name;

@@ -217,7 +217,7 @@ export const pages = {
   ],
   'a frame of somebody else': [
     `${card()}${script()}<iframe src="https://example.org/frame.html"></iframe>`,
-    '',
+    'frame-beside',
   ],
 
   'a script that holds up the page': [

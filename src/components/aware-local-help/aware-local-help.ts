@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { basic, draw, drawBlocks, exit, sub, type Kinds, type Drawing } from '../../card/draw.js';
 import { map } from '../../content/local/map.js';
 import { AwareElement, languageOf, rootOf, written } from '../../internal/aware-element.js';
+import { normalizeCounty } from '../../internal/county.js';
 import { ExitElement } from '../../internal/exit.js';
 import { nearest } from '../../internal/nearest.js';
 import { forgetPaper, printAlone } from '../../internal/print.js';
@@ -111,7 +112,7 @@ export class AwareLocalHelp extends ExitElement<Content> {
   /** The county that the partner fixed, also where they wrote "Knox County" or "KNOX"; none if it is not one of ours. */
   #fixed() {
     const said = written(this.county).toLowerCase();
-    const name = said.replace(/\b(county|maine|me)\b|[^a-z]/g, '');
+    const name = normalizeCounty(said);
     const found = ids.find((id) => id === name);
     if (said && !found) {
       const meant = nearest(name, ids);

@@ -1,6 +1,6 @@
 import { version } from '../../version.js';
 import type { Page } from './page.js';
-import { finding, type Finding } from './words.js';
+import { finding, type Finding } from './findings/index.js';
 
 const ends = (address: string) => {
   const at = address.search(/[?#]/);

@@ -1,10 +1,9 @@
-import { hidesHost, isAway, urlOf } from './address.js';
 import type { Host } from './hosts.js';
 import { dials, known } from './known.js';
 import type { Link, WidgetOf } from './links.js';
 import { numbersOf } from './numbers.js';
 import { nearestOf, type Page, type Piece } from './page.js';
-import { finding, type Finding } from './words.js';
+import { finding, type Finding } from './findings/index.js';
 
 /** The scripts that stand on an element itself, as in `onclick="..."`. */
 const handlersOf = ({ attributes }: Piece) =>
@@ -49,25 +48,4 @@ export function checkHandlers(
     if (names.length || (dialed && dials(dialed.number))) lookAround(piece);
   for (const { piece } of hosts) lookAround(piece.parent);
   return found;
-}
-
-const asking = ['src', 'data-src', 'srcset', 'data', 'poster', 'background', 'action', 'formaction', 'ping'];
-
-/** What stands in a widget and asks another site for something, or sends something there. */
-export function checkAsking(page: Page, widgetOf: WidgetOf): Finding[] {
-  return page.pieces.flatMap((piece) => {
-    const tag = widgetOf(piece)?.tag;
-    if (!tag || !piece.attributes.size) return [];
-    const urls = asking.flatMap((name) => {
-      const address = piece.attributes.get(name)?.trim().split(/\s/, 1)[0];
-      return (address && urlOf(page, address)) || [];
-    });
-    if (/^(iframe|frame|object|embed)$/.test(piece.tag))
-      return [finding('inside-frame', { tag, held: piece.tag, to: urls[0]?.href ?? 'no address' })];
-    // A script of any kind is told of as what does not belong there.
-    if (piece.tag === 'script') return [];
-    return urls
-      .filter((url) => hidesHost(url) || isAway(page, url))
-      .map(({ host }) => finding('inside-asks', { tag, held: piece.tag, host }));
-  });
 }

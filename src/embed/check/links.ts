@@ -1,11 +1,11 @@
 import { exitHref } from '../../content/exit.js';
 import { hidesHost, isAway, parseUrl, urlOf } from './address.js';
-import type { Host } from './hosts.js';
+import { urlsOf, type Host } from './hosts.js';
 import { dials, digitsOf, isHelp, known, leave, type Known } from './known.js';
 import { namesIn, namesOf, numbersIn, numbersOf, slip, suspect, type Name, type Written } from './numbers.js';
 import { nearestOf, textOf, type Page, type Piece } from './page.js';
 import { isOurLink } from './sayings.js';
-import { finding, type Finding } from './words.js';
+import { finding, type Finding } from './findings/index.js';
 
 /** How long the words of a link may be that we show and compare. */
 const longest = 300;
@@ -191,7 +191,7 @@ function checkLed(page: Page, link: Link): Finding[] {
   if (url && hidesHost(url)) return [finding('address-user', { address, host: url.host })];
   if (url && isHelp(url)) return [];
   if (said) return [finding('link-shows', about)];
-  const places = isLeaving ? [exitHref, host?.given.get('href') ?? ''] : [];
+  const places = isLeaving ? [exitHref, ...(host ? urlsOf(host) : [])] : [];
   if (isPage && places.some((each) => parseUrl(each)?.host === url.host)) return [];
   const isMeant = isLeaving || names.length > 0;
   // Their own pages are theirs to name, but not in place of what our code leads to.

@@ -1,6 +1,6 @@
 import { digitsOf, known, named, type Known } from './known.js';
 import { holdersOf, type Page, type Piece } from './page.js';
-import { finding, type Finding } from './words.js';
+import { finding, type Finding } from './findings/index.js';
 
 const gap = '[ .\\-/]{0,3}';
 const whole = new RegExp(`(?<![\\w#])(?:\\+?1${gap})?\\(?\\d{3}\\)?${gap}\\d{3}${gap}\\d{4}(?!\\d)`, 'g');

@@ -14,7 +14,7 @@ import {
 } from './address.js';
 import { meant } from './near.js';
 import { nearestOf, type Page, type Piece } from './page.js';
-import { finding, type Finding } from './words.js';
+import { finding, type Finding } from './findings/index.js';
 
 /** The hashes of a build, as in `dist/integrity.json`. */
 export type Hashes = Readonly<Record<string, { readonly integrity: string } | undefined>>;

@@ -2,7 +2,7 @@ import { dials, digitsOf, known } from './known.js';
 import { plain, type Link, type WidgetOf } from './links.js';
 import { namesOf, numbersOf, slip, suspect, type Name, type Placed } from './numbers.js';
 import { nearestOf, type Page } from './page.js';
-import { finding, type Finding } from './words.js';
+import { finding, type Finding } from './findings/index.js';
 
 /** Whether the numbers of ours on a page are right, and each has a link; in a letter they need none. */
 export function checkNumbers(page: Page, links: readonly Link[], isText: boolean): Finding[] {

@@ -112,7 +112,7 @@ export class AwareSectorGuide extends AwareElement<Content> {
     return this.card('card', besideWords(this));
   }
 
-  #chosen() {
+  #chosen(): { sector: Sector; job: string; choosing: boolean } {
     const asked = this.choice('sector');
     const sector = languageOf(this).content.sectors.find(({ id }) => id === asked)!;
     const jobs = sector.jobs.map(({ id }) => id);

@@ -31,7 +31,7 @@ export function measured(file) {
 export const growth = (before, now) =>
   Object.entries(now).flatMap(([file, { brotli, content }]) => {
     const was = before[file];
-    if (!was || was.brotli === brotli) return [];
+    if (was?.content === undefined || was.brotli === brotli) return [];
     const signed = (bytes) => (bytes > 0 ? `+${bytes}` : `${bytes}`);
     const [all, ofContent] = [brotli - was.brotli, content - was.content];
     return [`${file}: ${signed(all)} bytes (content ${signed(ofContent)}, code ${signed(all - ofContent)})`];

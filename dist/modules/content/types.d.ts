@@ -165,6 +165,14 @@ export interface Setting<JobId extends string = string> extends Entry {
     /** Small cards with the hotline can be printed, to hand to a customer. */
     readonly smallCards?: true;
 }
+/** A line of work with guidance for its staff: one folder of `sectors/`. */
+export interface Sector<Id extends string = string, JobId extends string = string> extends Setting<JobId> {
+    readonly id: Id;
+    /** Its place among the others; no other has the same. */
+    readonly order: number;
+    /** What is cited by it only. */
+    readonly sources?: Readonly<Record<string, Source>>;
+}
 /** A term and what it means here; in law, with the section and the date of the copy that was read. */
 export interface Definition extends Entry {
     readonly term: string;

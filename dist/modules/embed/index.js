@@ -1,5 +1,6 @@
 import { plain } from '../card/inline.js';
 import { headingOf, inside, withoutHeading, escapeHtml, inlineHtml, alone, toText, toHtml, briefOf } from '../card/write.js';
+import { exitName, common } from '../internal/schema.js';
 import { addressOf, destinationOf, readFolder } from './addresses.js';
 export { defaultFolder, folderOf } from './addresses.js';
 import { cards, languageFor } from './cards.js';
@@ -67,7 +68,10 @@ function snippet({
     throw new TypeError(`There is no form "${form}". There are: ${forms.join(", ")}.`);
   const known = checked(tag, attributes);
   const language = languageFor(tag, lang);
-  const { blocks, footer } = cards[tag].card(language, form === "email" ? { ...known, exit: "off" } : known);
+  const { blocks, footer } = cards[tag].card(
+    language,
+    form === "email" ? { ...known, [exitName]: "off" } : known
+  );
   const ours = plain(headingOf(blocks));
   const [title, contact] = ours ? [oneLine(ownHeading), oneLine(local)] : ["", ""];
   if (!ours && (ownHeading || local)) console.warn(`<${tag}> has no place for words of your own.`);
@@ -79,7 +83,7 @@ function snippet({
   const hash = /^sha384-[\w+/]{64}={0,2}$/.exec(integrity[file]?.integrity ?? "")?.[0];
   const pinned = hash && ` integrity="${hash}"${base.startsWith("https:") ? ' crossorigin="anonymous"' : ""}`;
   const script = `<script defer src="${addressOf(base, file)}"${pinned ?? ""}><\/script>`;
-  const level = Number(known["heading-level"] ?? 2);
+  const level = Number(known["heading-level"] ?? common["heading-level"].values[0]);
   const attribute = ([name, value]) => value ? `${name}="${escapeHtml(value)}"` : name;
   const open = (name, pairs2) => `<${[name, ...pairs2.map(attribute)].join(" ")}>`;
   const isOther = spoken && !spoken.startsWith("en") && language.lang === "en";

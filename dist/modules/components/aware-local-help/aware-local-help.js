@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { sub, exit, basic, draw, drawBlocks } from '../../card/draw.js';
 import { map } from '../../content/local/map.js';
 import { rootOf, AwareElement, languageOf, written } from '../../internal/aware-element.js';
+import { normalizeCounty } from '../../internal/county.js';
 import { ExitElement } from '../../internal/exit.js';
 import { nearest } from '../../internal/nearest.js';
 import { forgetPaper, printAlone } from '../../internal/print.js';
@@ -107,7 +108,7 @@ class AwareLocalHelp extends ExitElement {
   /** The county that the partner fixed, also where they wrote "Knox County" or "KNOX"; none if it is not one of ours. */
   #fixed() {
     const said = written(this.county).toLowerCase();
-    const name = said.replace(/\b(county|maine|me)\b|[^a-z]/g, "");
+    const name = normalizeCounty(said);
     const found = ids.find((id) => id === name);
     if (said && !found) {
       const meant = nearest(name, ids);

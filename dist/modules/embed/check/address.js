@@ -1,5 +1,5 @@
 import { version } from '../../version.js';
-import { finding } from './words.js';
+import { finding } from './findings/index.js';
 
 const ends = (address) => {
   const at = address.search(/[?#]/);

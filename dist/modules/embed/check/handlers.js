@@ -1,8 +1,7 @@
-import { urlOf, hidesHost, isAway } from './address.js';
 import { known, dials } from './known.js';
 import { numbersOf } from './numbers.js';
 import { nearestOf } from './page.js';
-import { finding } from './words.js';
+import { finding } from './findings/index.js';
 
 const handlersOf = ({ attributes }) => attributes.size ? [...attributes].filter(([name, code]) => /^on[a-z]/.test(name) && code.trim()) : [];
 const isPressed = /^on(aux|dbl)?click$|^on(mouse|pointer|touch|key|focus|before|context|drag|submit|blur|input|change)/;
@@ -34,20 +33,5 @@ function checkHandlers(page, hosts, links, scripts, widgetOf) {
   for (const { piece } of hosts) lookAround(piece.parent);
   return found;
 }
-const asking = ["src", "data-src", "srcset", "data", "poster", "background", "action", "formaction", "ping"];
-function checkAsking(page, widgetOf) {
-  return page.pieces.flatMap((piece) => {
-    const tag = widgetOf(piece)?.tag;
-    if (!tag || !piece.attributes.size) return [];
-    const urls = asking.flatMap((name) => {
-      const address = piece.attributes.get(name)?.trim().split(/\s/, 1)[0];
-      return address && urlOf(page, address) || [];
-    });
-    if (/^(iframe|frame|object|embed)$/.test(piece.tag))
-      return [finding("inside-frame", { tag, held: piece.tag, to: urls[0]?.href ?? "no address" })];
-    if (piece.tag === "script") return [];
-    return urls.filter((url) => hidesHost(url) || isAway(page, url)).map(({ host }) => finding("inside-asks", { tag, held: piece.tag, host }));
-  });
-}
 
-export { checkAsking, checkHandlers };
+export { checkHandlers };

@@ -1,7 +1,7 @@
-import type { Host } from './hosts.js';
+import { type Host } from './hosts.js';
 import { type Name, type Written } from './numbers.js';
 import { type Page, type Piece } from './page.js';
-import { type Finding } from './words.js';
+import { type Finding } from './findings/index.js';
 /** What a link dials or texts. */
 interface Dialed {
     readonly way: 'calls' | 'texts';

@@ -1,10 +1,11 @@
 import { exitHref } from '../../content/exit.js';
 import { urlOf, isAway, hidesHost, parseUrl } from './address.js';
+import { urlsOf } from './hosts.js';
 import { known, dials, digitsOf, leave, isHelp } from './known.js';
 import { numbersOf, namesOf, namesIn, numbersIn, slip, suspect } from './numbers.js';
 import { nearestOf, textOf } from './page.js';
 import { isOurLink } from './sayings.js';
-import { finding } from './words.js';
+import { finding } from './findings/index.js';
 
 const longest = 300;
 const decoded = (address) => {
@@ -121,7 +122,7 @@ function checkLed(page, link) {
   if (url && hidesHost(url)) return [finding("address-user", { address, host: url.host })];
   if (url && isHelp(url)) return [];
   if (said) return [finding("link-shows", about)];
-  const places = isLeaving ? [exitHref, host?.given.get("href") ?? ""] : [];
+  const places = isLeaving ? [exitHref, ...host ? urlsOf(host) : []] : [];
   if (isPage && places.some((each) => parseUrl(each)?.host === url.host)) return [];
   const isMeant = isLeaving || names.length > 0;
   if (isHome && !(host && isMeant)) return [];

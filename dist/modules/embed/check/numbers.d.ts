@@ -1,6 +1,6 @@
 import { type Known } from './known.js';
 import { type Page, type Piece } from './page.js';
-import { type Finding } from './words.js';
+import { type Finding } from './findings/index.js';
 export interface Written {
     /** As it stands there. */
     readonly written: string;

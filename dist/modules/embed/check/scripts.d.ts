@@ -1,5 +1,5 @@
 import { type Page, type Piece } from './page.js';
-import { type Finding } from './words.js';
+import { type Finding } from './findings/index.js';
 /** The hashes of a build, as in `dist/integrity.json`. */
 export type Hashes = Readonly<Record<string, {
     readonly integrity: string;

@@ -1,9 +1,9 @@
 import { version } from '../../version.js';
 import { widgets } from '../widgets.js';
-import { checkAddress, placesOf, isRelative, nowhere, lookAt, pathOf, fileOf, urlOf, isAway, versionIn } from './address.js';
+import { pathOf, fileOf, checkAddress, placesOf, isRelative, nowhere, lookAt, urlOf, isAway, versionIn } from './address.js';
 import { meant } from './near.js';
 import { nearestOf } from './page.js';
-import { finding } from './words.js';
+import { finding } from './findings/index.js';
 
 const tags = Object.keys(widgets);
 const all = "aware.min.js";

@@ -2,7 +2,7 @@ import { dials, digitsOf, known } from './known.js';
 import { plain } from './links.js';
 import { numbersOf, suspect, namesOf, slip } from './numbers.js';
 import { nearestOf } from './page.js';
-import { finding } from './words.js';
+import { finding } from './findings/index.js';
 
 function checkNumbers(page, links, isText) {
   const linked = new Set(

@@ -28,9 +28,18 @@ const testPaths = () =>
     .filter((path) => /\.test\.(ts|mjs)$/.test(path))
     .sort();
 
+const textOf = (path) => readFileSync(join(root, path), 'utf8');
+/** The files of `rules/` beside the test of a folder that tries them, as `content/content.test.mjs` does. */
+const rulesBeside = (path) => {
+  const [, folder] = /^(test\/(\w+)\/)\2\.test\.mjs$/.exec(path) ?? [];
+  return folder && existsSync(join(root, folder, 'rules'))
+    ? readdirSync(join(root, folder, 'rules')).map((file) => `${folder}rules/${file}`)
+    : [];
+};
+
 /** The same, with what is written in them. */
 export const testFiles = () =>
-  testPaths().map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+  testPaths().map((path) => ({ path, text: [path, ...rulesBeside(path)].map(textOf).join('\n') }));
 
 /** The files of tests that a path names, of a file or a folder, as paths from the root; nothing if there are none. */
 export function testsIn(path) {

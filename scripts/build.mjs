@@ -19,7 +19,7 @@ try {
     async () => {
       await must('rollup', '-c', '--silent');
       await must('cem', 'analyze', '--quiet');
-      for (const step of ['snippets', 'frame', 'data', 'content-page', 'integrity'])
+      for (const step of ['snippets', 'fixtures', 'frame', 'data', 'content-page', 'integrity'])
         await must(process.execPath, `scripts/${step}.mjs`);
     },
   );

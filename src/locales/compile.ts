@@ -32,7 +32,7 @@ const spoken = (value: unknown, speak: (source: Source) => Text, lang: string): 
   if (Array.isArray(value)) return value.map((each) => spoken(each, speak, lang));
   if (typeof value !== 'object' || !value) return value;
   // Of words that change with a number, the forms of the language.
-  if ('other' in value && value.other instanceof Source && lang !== 'en')
+  if ('other' in value && value.other instanceof Source && value.other.id.endsWith('_other') && lang !== 'en')
     return Object.fromEntries(
       sourcesIn(lang, Object.values(value) as Source[]).map((each) => [
         each.id.split('_').at(-1)!,

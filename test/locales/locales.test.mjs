@@ -199,7 +199,7 @@ describe('a language', () => {
       'ar-XB': ['zero', 'one', 'two', 'few', 'many', 'other'],
     })) {
       const code = readFileSync(join(dist, `modules/locales/${lang}/exit.js`), 'utf8');
-      const left = JSON.parse(/"left":(\{.*?\})/.exec(code)[1]);
+      const left = JSON.parse(/"left":(\{.*?"\})/.exec(code)[1]);
       assert.deepEqual(Object.keys(left).sort(), [...categories].sort());
       for (const form of Object.values(left)) assert.match(form, /^⟦Shift: \{number\} more/);
     }

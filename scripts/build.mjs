@@ -19,8 +19,8 @@ try {
     async () => {
       await must('rollup', '-c', '--silent');
       await must('cem', 'analyze', '--quiet');
-      for (const step of ['snippets', 'frame', 'data', 'content-page', 'element-pages', 'integrity'])
-        await must(process.execPath, `scripts/${step}.mjs`);
+      const steps = ['snippets', 'fixtures', 'frame', 'data', 'content-page', 'element-pages', 'integrity'];
+      for (const step of steps) await must(process.execPath, `scripts/${step}.mjs`);
     },
   );
 } catch (error) {

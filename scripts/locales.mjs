@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 
 /** The languages in a folder, with what each element says in them; throws with all that is wrong with a catalog. */
-export function readLocales(folder, { contents, sources, faultsOf, speaker }) {
+export function readLocales(folder, { contents, sources, sourcesIn, faultsOf, speaker }) {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder, { withFileTypes: true }).filter((each) => each.isDirectory());
   return names
@@ -24,9 +24,9 @@ export function readLocales(folder, { contents, sources, faultsOf, speaker }) {
       if (lang !== name || Intl.getCanonicalLocales(lang)[0] !== lang)
         throw new Error(`${join(folder, name, 'locale.json')}: its lang is "${lang}", its folder "${name}"`);
       const catalog = read('catalog.json');
-      const faults = faultsOf(catalog, sources);
+      const faults = faultsOf(catalog, sourcesIn(lang, sources));
       if (faults.length) throw new Error(faults.map((fault) => `${path}: ${fault}`).join('\n'));
-      return { lang, dir, name: own, contents: contents(speaker(catalog)) };
+      return { lang, dir, name: own, contents: contents(speaker(catalog), lang) };
     });
 }
 

@@ -100,8 +100,7 @@ export const leaving = () => ({
     history: t(exitWords.history),
     closeTab: t(exitWords.closeTab),
     back: t(exitWords.back),
-    two: t(exitWords.two),
-    one: t(exitWords.one),
+    left: { one: t(exitWords.left_one), other: t(exitWords.left_other) },
   },
 });
 export type Leaving = ReturnType<typeof leaving>;

@@ -1,3 +1,5 @@
+import type { Text } from './inline.js';
+
 /** What a card says in one language. */
 export interface Language<C = unknown> {
   /** A language tag, as in `es` or `pt-BR`. */
@@ -6,6 +8,13 @@ export interface Language<C = unknown> {
   readonly dir?: 'ltr' | 'rtl';
   readonly content: C;
 }
+
+/** The forms of a text by the plural category of a number; `other` stands for those that there are not. */
+export type Forms = { readonly other: Text } & { readonly [C in Intl.LDMLPluralRule]?: Text | undefined };
+
+/** The form that goes with a number. */
+export const formFor = (forms: Forms, number: number, lang: string): Text =>
+  forms[new Intl.PluralRules(lang).select(number)] ?? forms.other;
 
 /** A language tag as it is compared: many write `es_MX`, and a page may write anything. */
 const tagOf = (written: unknown) => String(written).slice(0, 99).trim().replaceAll('_', '-').toLowerCase();

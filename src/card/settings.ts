@@ -46,6 +46,10 @@ export const place = ({ id, name, jobs, signs }: Setting) => ({
 });
 export type PlaceContent = ReturnType<typeof place>;
 
+/** A job of a place; none where the place has no such job. */
+export const jobOf = ({ jobs }: PlaceContent, job = ''): string =>
+  jobs.some(({ id }) => id === job) ? job : '';
+
 /** The signs of a place that one job can notice, in their groups. */
 export const signsOf = ({ groups }: PlaceContent, job: string): readonly SignGroupContent[] =>
   groups.map((group) => ({ ...group, signs: forJob(group.signs, job) })).filter(({ signs }) => signs.length);

@@ -1,6 +1,8 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Leaving } from '../card/content.js';
 import { draw } from '../card/draw.js';
+import { fill } from '../card/inline.js';
+import { formFor } from '../card/language.js';
 import { AwareElement, connected, languageOf, rootOf, written } from './aware-element.js';
 import { countPresses, isTyped, patience } from './exit-keys.js';
 import { listen, watchPage } from './exit-page.js';
@@ -82,8 +84,8 @@ function tell(left: number, event: Event): void {
   told = rootOf(element).querySelector<HTMLElement>('.count')!;
   told.popover = 'manual';
   told.showPopover?.();
-  const { two, one } = languageOf(element).content.exit;
-  render(draw(left > 1 ? two : one), told);
+  const { lang, content } = languageOf(element);
+  render(draw(fill(formFor(content.exit.left, left, lang), { number: left })), told);
   hiding = setTimeout(() => {
     tell(3, event);
   }, patience);

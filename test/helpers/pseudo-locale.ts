@@ -9,7 +9,7 @@ export function addLanguage(
   speak: (source: Source) => Text | undefined = () => undefined,
   dir: 'ltr' | 'rtl' = 'ltr',
 ): void {
-  const all = contents((source) => speak(source) ?? { en: source.text });
+  const all = contents((source) => speak(source) ?? { en: source.text }, lang);
   for (const [tag, { type }] of Object.entries(elements))
     (type as unknown as typeof AwareElement).learn({ lang, dir, content: all[tag] } as Parameters<
       typeof AwareElement.learn

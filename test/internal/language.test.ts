@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { fill, plain } from '../../src/card/inline.js';
-import { closest, month } from '../../src/card/language.js';
+import { closest, formFor, month } from '../../src/card/language.js';
 import { show, textOf } from '../helpers/page.js';
 import { addLanguage } from '../helpers/pseudo-locale.js';
 
@@ -8,6 +8,18 @@ const callIn = (lang: string, words: string) => {
   addLanguage(lang, ({ id }) => (id === 'words.reach.call' ? `${words} {number}` : undefined));
 };
 const endless = ['-'.repeat(80_000), 'a'.repeat(80_000), 'q-'.repeat(40_000)];
+
+describe('a text that changes with a number', () => {
+  it('has the form of its language; where that is missing, the one for all others', () => {
+    const forms = { one: 'one', few: 'few', many: 'many', other: 'other' };
+    const said = (lang: string, all: { readonly other: string } = forms) =>
+      [1, 2, 5].map((number) => formFor(all, number, lang));
+    expect(said('en')).to.deep.equal(['one', 'other', 'other']);
+    expect(said('pl')).to.deep.equal(['one', 'few', 'many']);
+    expect(said('vi')).to.deep.equal(['other', 'other', 'other']);
+    expect(said('pl', { other: 'other' })).to.deep.equal(['other', 'other', 'other']);
+  });
+});
 
 describe('languages', () => {
   const all = ['en', 'hr', 'sw-TZ', 'tn', 'nso'].map((lang) => ({ lang }));

@@ -15,15 +15,15 @@ import { startSite } from '../pages/site.mjs';
 const root = new URL('../..', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'aware-locales-'));
 const dist = join(folder, 'aware');
-const { sources } = await evaluate('src/locales/compile.ts');
+const { sources, sourcesIn } = await evaluate('src/locales/compile.ts');
 const wrapped = (text) => `⟦${text}⟧`;
 const lacking = 'exit.words.leave';
 const outdated = 'words.notes.log';
 
 const message = (text, state = 'draft') => ({ source: text, target: wrapped(text), state });
-const catalogOf = (change = {}) => ({
+const catalogOf = (lang, change = {}) => ({
   ...Object.fromEntries(
-    sources
+    sourcesIn(lang, sources)
       .filter(({ id }) => id !== lacking)
       .map(({ id, text }) => [
         id,
@@ -60,8 +60,8 @@ const tags = Object.keys(JSON.parse(readFileSync(join(root, 'dist/integrity.json
 describe('a language', () => {
   let browser, site, embed, checks;
   before(async () => {
-    writeLocale(join(folder, 'locales'), 'en-XA', 'ltr', catalogOf());
-    writeLocale(join(folder, 'locales'), 'ar-XB', 'rtl', catalogOf());
+    writeLocale(join(folder, 'locales'), 'en-XA', 'ltr', catalogOf('en-XA'));
+    writeLocale(join(folder, 'locales'), 'ar-XB', 'rtl', catalogOf('ar-XB'));
     const { status, stderr } = build(join(folder, 'locales'), dist);
     assert.equal(status, 0, stderr);
     embed = await import(join(dist, 'modules/embed/index.js'));
@@ -193,6 +193,18 @@ describe('a language', () => {
       }
     });
 
+  it('has a form for each kind of number that it tells apart, and no other', () => {
+    for (const [lang, categories] of Object.entries({
+      'en-XA': ['one', 'other'],
+      'ar-XB': ['zero', 'one', 'two', 'few', 'many', 'other'],
+    })) {
+      const code = readFileSync(join(dist, `modules/locales/${lang}/exit.js`), 'utf8');
+      const left = JSON.parse(/"left":(\{.*?"\})/.exec(code)[1]);
+      assert.deepEqual(Object.keys(left).sort(), [...categories].sort());
+      for (const form of Object.values(left)) assert.match(form, /^⟦Shift: \{number\} more/);
+    }
+  });
+
   it('comes as a module', async () => {
     const code = readFileSync(join(dist, 'modules/locales/en-XA/hotline.js'), 'utf8');
     assert.match(code, /AwareHotline\.learn\(language\)/);
@@ -227,6 +239,11 @@ describe('a catalog with a fault', () => {
       'English that has changed',
       { [plainText.id]: { ...message(plainText.text), source: 'Older 3.' } },
       /its English has changed/,
+    ],
+    [
+      'a form that the language has for some numbers, and the catalog not',
+      { 'definitions.words.found_other': message('Entries found: {number}') },
+      /definitions\.words\.found_one: it is missing/,
     ],
     ['no words', { [plainText.id]: { ...message(plainText.text), target: ' ' } }, /it has no words/],
     ['a state that there is not', { [plainText.id]: message(plainText.text, 'done') }, /its state is "done"/],

@@ -85,6 +85,17 @@ describe('the code that partners paste', () => {
     assert.doesNotMatch(say('aware-hotline', {}, 'email'), /Leave this page/);
   });
 
+  it('says what any job can notice where the job is one of another place', () => {
+    for (const [tag, place] of [
+      ['aware-red-flags', { setting: 'school' }],
+      ['aware-sector-guide', { sector: 'health' }],
+    ])
+      assert.equal(
+        snippet({ tag, attributes: { ...place, job: 'front-desk' }, form: 'plain' }),
+        snippet({ tag, attributes: place, form: 'plain' }),
+      );
+  });
+
   it('puts help before 911 for people at risk, and where the card does; 911 first on other cards for adults (S19)', () => {
     const order = (tag, attributes) => {
       const code = snippet({ tag, attributes });

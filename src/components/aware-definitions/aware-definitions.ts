@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { BlockOf } from '../../card/blocks.js';
 import { basic, draw, drawBlocks, help, small, type Drawing } from '../../card/draw.js';
 import { fill } from '../../card/inline.js';
+import { formFor } from '../../card/language.js';
 import { AwareElement, languageOf, rootOf } from '../../internal/aware-element.js';
 import { printAlone } from '../../internal/print.js';
 import type { Properties } from '../../internal/schema.js';
@@ -228,7 +229,8 @@ export class AwareDefinitions extends AwareElement<Content> {
   }
 
   #search(searching: boolean, number: number) {
-    const { words } = languageOf(this).content;
+    const { lang, content } = languageOf(this);
+    const { words } = content;
     return html`<div class="find">
       <label class="picker"
         >${draw(words.find)}
@@ -249,7 +251,7 @@ export class AwareDefinitions extends AwareElement<Content> {
           }}
       /></label>
       <p role="status">
-        ${keyed(number, searching ? draw(fill(words[number ? 'found' : 'none'], { number })) : nothing)}
+        ${keyed(number, searching ? draw(number ? fill(formFor(words.found, number, lang), { number }) : words.none) : nothing)}
       </p>
       ${
         searching && !number

@@ -14,7 +14,7 @@ export const project = () => ({
     help: t(words.help),
     topic: t(words.topic),
     find: t(words.find),
-    found: t(words.found),
+    found: { other: t(words.found_other) },
     none: t(words.none),
     all: t(words.all),
     say: t(words.say),

@@ -3,7 +3,7 @@ import type { LineContent } from '../../card/content.js';
 import { plain } from '../../card/inline.js';
 import type { Language } from '../../card/language.js';
 import { caution, danger, footer, lines, named } from '../../card/parts.js';
-import { signsOf, type SignContent } from '../../card/settings.js';
+import { jobOf, signsOf, type SignContent } from '../../card/settings.js';
 import type { Content } from './content.js';
 
 /** Its attributes, with values that it knows, and what a visitor chose. */
@@ -16,10 +16,10 @@ export interface Given {
 }
 
 /** The signs of a place and a job, those that are ticked, and what helps then. */
-export function advise({ places }: Content, { setting, job = '', about = 'both', ticked = 'all' }: Given) {
+export function advise({ places }: Content, { setting, job, about = 'both', ticked = 'all' }: Given) {
   const place = places.find(({ id }) => id === setting) ?? places[0]!;
   const isTicked = (sign: SignContent) => ticked === 'all' || ticked.has(sign);
-  const groups = signsOf(place, job)
+  const groups = signsOf(place, jobOf(place, job))
     .map((each) => ({
       ...each,
       signs: each.signs.filter(({ kind }) => about === 'both' || !kind || kind === about),

@@ -2,7 +2,7 @@ import { brief, control, group, local, sub, text, type Card } from '../../card/b
 import type { Inline } from '../../card/inline.js';
 import type { Language } from '../../card/language.js';
 import { caution, danger, footer, inLaw, lines, named, step, within } from '../../card/parts.js';
-import { signsOf, type SignGroupContent } from '../../card/settings.js';
+import { jobOf, signsOf, type SignGroupContent } from '../../card/settings.js';
 import { forJob } from '../../content/jobs.js';
 import type { Content, Sector } from './content.js';
 
@@ -25,10 +25,11 @@ export const region = (sector: Sector, job: string): Inline => {
   return [sector.name, name && { as: 'span', in: { as: 'span', kind: 'shown', in: name } }];
 };
 
-export function card(spoken: Language<Content>, { sector: id, job = '', practice }: Given): Card {
+export function card(spoken: Language<Content>, { sector: id, job: wanted, practice }: Given): Card {
   const { content } = spoken;
   const { words, hotline } = content;
   const sector = content.sectors.find((each) => each.id === id) ?? content.sectors[0]!;
+  const job = jobOf(sector, wanted);
   const groups = groupsOf(sector, job);
   const list = (key: 'steps' | 'never' | 'answers' | 'tell', ordered = false) =>
     ({

@@ -13,6 +13,7 @@ import { closest, isForeign, type Language } from '../card/language.js';
 import { nhth } from '../content/lines.js';
 import { version } from '../version.js';
 import { bare } from './bare.js';
+import { written } from './written.js';
 import { dropIn } from './build.js';
 import { mask } from './masks.js';
 import { hasFocus, isSaid, wordsIn } from './own-words.js';
@@ -21,9 +22,8 @@ import { redraw } from './redraw.js';
 import { adoptOwnStyles, makeRoot } from './root.js';
 import { propertyOf, type Attributes, type common, type Properties } from './schema.js';
 import { base } from './styles/base.js';
-import { lookAround, watchWords } from './surroundings.js';
+import { hostsOf, watched } from './surroundings.js';
 import { warnOnce } from './warn-once.js';
-import { written } from './written.js';
 
 /** The widgets on the page. */
 export const connected = new Set<AwareElement>();
@@ -203,11 +203,18 @@ export class AwareElement<C = unknown> extends ReactiveElement {
   /** @internal Looks up the language again, across shadow roots, and goes on watching what decides it. */
   surroundingsChanged(): void {
     observer ??= new MutationObserver(tellAll);
-    const { lang, hosts } = lookAround(this, observer);
+    let lang: string | null | undefined;
+    const hosts = hostsOf(this);
+    for (const host of hosts) {
+      observer.observe(host.getRootNode(), watched);
+      lang ??= host.closest('[lang]')?.getAttribute('lang');
+    }
     const found = closest(this.#languages, lang);
     const language = found ?? this.#languages[0]!;
     const lacking = !found && isForeign(lang) ? lang! : '';
-    if (lacking) watchWords(hosts, observer);
+    // Words may be written, or taken back, in whatever hands its own on to us.
+    if (lacking)
+      for (const host of hosts) observer.observe(host, { ...watched, childList: true, characterData: true });
     const inTheirWords = !!lacking && wordsIn(this).some(isSaid);
     if (this.#language !== language || this.#lacking !== lacking || this.#inTheirWords !== inTheirWords) {
       this.#language = language;

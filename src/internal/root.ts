@@ -31,13 +31,13 @@ export function makeRoot(element: ReactiveElement): ShadowRoot {
 }
 
 /** Styles stay behind in the document of the script: in a frame that an element is put into it needs its own. */
-export function adoptOwnStyles({ ownerDocument, constructor }: ReactiveElement, root: ShadowRoot): void {
-  const { elementStyles } = constructor as typeof ReactiveElement;
-  const view = ownerDocument.defaultView;
-  if (ownerDocument === document) adoptStyles(root, elementStyles);
+export function adoptOwnStyles(element: ReactiveElement, root: ShadowRoot): void {
+  const styles = (element.constructor as typeof ReactiveElement).elementStyles;
+  const view = element.ownerDocument.defaultView;
+  if (element.ownerDocument === document) adoptStyles(root, styles);
   else if (view) {
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(elementStyles.join(''));
+    sheet.replaceSync(styles.join(''));
     root.adoptedStyleSheets = [sheet];
   }
 }

@@ -1,24 +1,10 @@
-const watched = ['lang', 'slot', 'contenteditable'];
+/** What decides how an element reads: its language, what its words are handed on by, and whether somebody writes them. */
+export const watched = { subtree: true, attributeFilter: ['lang', 'slot', 'contenteditable'] };
 
-/** The language of the page around an element, and the elements whose roots it stands in. What decides them is observed from now on. */
-export function lookAround(
-  element: Element,
-  observer: MutationObserver,
-): { lang: string | null | undefined; hosts: readonly Element[] } {
-  let lang: string | null | undefined;
+/** An element, and those whose shadow roots it stands in. */
+export function hostsOf(element: Element): Element[] {
   const hosts: Element[] = [];
-  for (let host: Element | undefined = element; host;) {
+  for (let host: Element | undefined = element; host; host = (host.getRootNode() as Partial<ShadowRoot>).host)
     hosts.push(host);
-    const root: Node = host.getRootNode();
-    observer.observe(root, { subtree: true, attributeFilter: watched });
-    lang ??= host.closest('[lang]')?.getAttribute('lang');
-    host = (root as Partial<ShadowRoot>).host;
-  }
-  return { lang, hosts };
-}
-
-/** Words may be written, or taken back, in whatever hands its own on to an element. */
-export function watchWords(hosts: readonly Element[], observer: MutationObserver): void {
-  for (const host of hosts)
-    observer.observe(host, { childList: true, characterData: true, subtree: true, attributeFilter: watched });
+  return hosts;
 }

@@ -15,6 +15,7 @@ import { version } from '../version.js';
 import { bare } from './bare.js';
 import { written } from './written.js';
 import { dropIn } from './build.js';
+import { levelOf } from './heading-level.js';
 import { mask } from './masks.js';
 import { hasFocus, isSaid, wordsIn } from './own-words.js';
 import { followPresses, isPressed, later, recheck } from './press.js';
@@ -23,6 +24,7 @@ import { adoptOwnStyles, makeRoot } from './root.js';
 import { propertyOf, type Attributes, type common, type Properties } from './schema.js';
 import { base } from './styles/base.js';
 import { hostsOf, watched } from './surroundings.js';
+import { box } from './templates/box.js';
 import { warnOnce } from './warn-once.js';
 
 /** The widgets on the page. */
@@ -267,28 +269,12 @@ export class AwareElement<C = unknown> extends ReactiveElement {
   protected card(layout: string, content: unknown): TemplateResult {
     const { lang, dir } = this.#language;
     const theme = this.choice('theme');
-    const own = !this.#inTheirWords;
-    return html`<div class="apart">
-      <div>
-        <div
-          part="card"
-          class="card ${layout} ${theme}"
-          lang=${own ? lang : nothing}
-          dir=${own ? (dir ?? 'ltr') : nothing}
-        >
-          ${content}
-        </div>
-      </div>
-    </div>`;
+    return box(`${layout} ${theme}`, this.#inTheirWords ? {} : { lang, dir: dir ?? 'ltr' }, content);
   }
 
   /** @internal The level of the card's heading, from which those inside it follow. */
   get level(): number {
-    const own = this.querySelectorAll(':scope > [slot=heading], :scope > [slot=heading] *');
-    const levelOf = (each: Element) =>
-      each.getAttribute('aria-level') ?? /^h([1-6])$/.exec(each.localName)?.[1];
-    const given = this.choice('heading-level', '');
-    return Number(given || Array.from(own, levelOf).find(Boolean) || 2);
+    return Number(this.choice('heading-level', '') || levelOf(this) || 2);
   }
 
   /** The partner's heading, or ours at the level they chose. */

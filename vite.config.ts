@@ -10,6 +10,34 @@ const built = `${import.meta.dirname}/site-dist`;
 const read = (file: string) => readFileSync(`${dist}/${file}`, 'utf8');
 const scripts = (): Record<string, { integrity: string }> => JSON.parse(read('integrity.json'));
 
+interface Line {
+  readonly id: string;
+  readonly name: string;
+  readonly voice: string | null;
+  readonly voice_display: string | null;
+  readonly sms: string | null;
+  readonly keyword: string | null;
+  readonly chat: string | null;
+}
+/** What a page shows of a line in place of `%nhth.voice%`, and of its other parts. */
+function partOf(id: string, part: string): string {
+  const { lines } = JSON.parse(read('data/lines.json')) as { lines: Line[] };
+  const line = lines.find((each) => each.id === id);
+  const found =
+    line &&
+    {
+      name: line.name,
+      tel: line.voice && `tel:${line.voice}`,
+      voice: line.voice_display,
+      sms: line.sms && `sms:${line.sms}`,
+      text: line.sms,
+      keyword: line.keyword,
+      chat: line.chat,
+    }[part];
+  if (!found) throw new Error(`%${id}.${part}%: there is no such part of a line in src/content/.`);
+  return found;
+}
+
 /** What each script of dist/ is made of. */
 const sourceOf = (file: string) =>
   ({
@@ -47,7 +75,10 @@ const fromSource: Plugin = {
       : undefined,
 };
 
-/** The pages embed from `aware/` as a partner would: our files stay byte for byte what their hashes say. */
+/**
+ * The pages embed from `aware/` as a partner would: our files stay byte for byte what their hashes say. Numbers, names, hashes and
+ * snippets come from the build, so that what is corrected in the content is right here too.
+ */
 const partner: Plugin = {
   name: 'partner',
   transformIndexHtml: {
@@ -56,6 +87,9 @@ const partner: Plugin = {
       html
         .replaceAll('<script defer', '<script vite-ignore defer')
         .replaceAll('%version%', own.version)
+        .replace(/%([\w-]+)\.(name|tel|voice|sms|text|keyword|chat)%/g, (_, id: string, part: string) =>
+          partOf(id, part),
+        )
         .replace(/%([\w-]+\.min\.js)%/g, (_, file: string) => scripts()[file]!.integrity)
         .replace(/<!-- (snippets\/[\w-]+\.html) -->/g, (_, file: string) =>
           read(file).trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;'),

@@ -21,30 +21,30 @@ import { translations } from './translations.js';
 /** The attributes of a widget, with values that it knows. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
-interface Sayer {
+interface CardWriter {
   readonly languages: readonly Language[];
   readonly card: (language: Language, attributes: Attributes) => Card;
 }
 
-function sayer<C>(
+function cardWriter<C>(
   tag: string,
   english: Language<C>,
   card: (language: Language<C>, attributes: Attributes) => Card,
-): Sayer {
+): CardWriter {
   const others = translations.map(({ contents, ...each }) => ({ ...each, content: contents[tag] }));
-  return { languages: [english, ...others], card: card as Sayer['card'] };
+  return { languages: [english, ...others], card: card as CardWriter['card'] };
 }
 
-/** What says each card, by its tag. */
-export const cards: Readonly<Record<string, Sayer>> = {
-  'aware-hotline': sayer('aware-hotline', hotline, hotlineCard.card),
-  'aware-red-flags': sayer('aware-red-flags', redFlags, redFlagsCard.card),
-  'aware-sector-guide': sayer('aware-sector-guide', sectorGuide, sectorGuideCard.card),
-  'aware-statistic': sayer('aware-statistic', statistic, statisticCard.card),
-  'aware-local-help': sayer('aware-local-help', localHelp, localHelpCard.card),
-  'aware-definitions': sayer('aware-definitions', definitions, definitionsCard.card),
-  'aware-school-card': sayer('aware-school-card', schoolCard, schoolCardCard.card),
-  'aware-exit': sayer('aware-exit', exit, exitCard.card),
+/** What writes each card, by its tag. */
+export const cards: Readonly<Record<string, CardWriter>> = {
+  'aware-hotline': cardWriter('aware-hotline', hotline, hotlineCard.card),
+  'aware-red-flags': cardWriter('aware-red-flags', redFlags, redFlagsCard.card),
+  'aware-sector-guide': cardWriter('aware-sector-guide', sectorGuide, sectorGuideCard.card),
+  'aware-statistic': cardWriter('aware-statistic', statistic, statisticCard.card),
+  'aware-local-help': cardWriter('aware-local-help', localHelp, localHelpCard.card),
+  'aware-definitions': cardWriter('aware-definitions', definitions, definitionsCard.card),
+  'aware-school-card': cardWriter('aware-school-card', schoolCard, schoolCardCard.card),
+  'aware-exit': cardWriter('aware-exit', exit, exitCard.card),
 };
 
 /** The languages that every card has, English first. */

@@ -36,7 +36,7 @@ export function check<N = Node>(parsed: N, { reader, integrity = {} }: CheckOpti
   const placed = placesIn(page);
   const widgetOf = widgetsOf(page, hosts);
   const links = linksOf(page, hosts, widgetOf);
-  const scripts = scriptsOf(page).map(({ piece }) => piece);
+  const scripts = scriptsOf(page).map(({ element }) => element);
   const drawn = [...new Set(hosts.filter(({ form }) => form !== 'frame').map(({ tag }) => tag))];
   const exits = exitsOf(hosts);
   // Where somebody may have to leave, or checks what they have seen, a frame of others beside it matters.
@@ -47,7 +47,7 @@ export function check<N = Node>(parsed: N, { reader, integrity = {} }: CheckOpti
     ...hosts.flatMap((host) => {
       const split = isSplit(page, host);
       return [
-        ...Array.from(placed(host.piece), ([id, values]) => finding(id, { tag: host.tag, ...values })),
+        ...Array.from(placed(host.element), ([id, values]) => finding(id, { tag: host.tag, ...values })),
         ...checkAttributes(host),
         ...(split ? [finding('split', { tag: host.tag, name: host.tag.replace('aware-', '') })] : []),
         ...checkInside(page, host, split),

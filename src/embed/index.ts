@@ -151,7 +151,7 @@ export function snippet({
     form === 'email' ? { ...known, [exitName]: 'off' } : known,
   );
   const ours = plain(headingOf(blocks));
-  // Quick exit has no heading, and no place beside it.
+  // Quick exit has no heading, and no slot for a contact.
   const [title, contact] = ours ? [oneLine(ownHeading), oneLine(local)] : ['', ''];
   if (!ours && (ownHeading || local)) console.warn(`<${tag}> has no place for words of your own.`);
   const beside = contact ? linked(contact).map(inlineOf) : undefined;
@@ -169,7 +169,7 @@ export function snippet({
     value ? `${name}="${escapeHtml(value)}"` : name;
   const open = (name: string, pairs: readonly (readonly [string, string])[]) =>
     `<${[name, ...pairs.map(attribute)].join(' ')}>`;
-  // Said in another language than the page asks for, it says in which.
+  // Words in another language than the page asked for are marked with theirs.
   const isOther = spoken && !spoken.startsWith('en') && language.lang === 'en';
   const content = inside(title ? withoutHeading(blocks, true) : blocks);
   const children = [

@@ -3,13 +3,14 @@ import type { Leaving } from '../card/content.js';
 import { draw } from '../card/draw.js';
 import { fill } from '../card/inline.js';
 import { formFor } from '../card/language.js';
-import { AwareElement, connected, languageOf, rootOf, written } from './aware-element.js';
+import { AwareElement, connected, languageOf, rootOf } from './aware-element.js';
 import { countPresses, isTyped, patience } from './exit-keys.js';
 import { listen, watchPage } from './exit-page.js';
 import { isPressOn, keepInSight } from './exit-sight.js';
 import { leaveNoTrail } from './exit-visit.js';
 import { framed, leave } from './leave.js';
 import type { leaving, Properties } from './schema.js';
+import { written } from './written.js';
 
 /** The connected elements that may offer the exit. */
 const offering = new Set<ExitElement>();

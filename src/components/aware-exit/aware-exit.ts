@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { exit, small } from '../../card/draw.js';
 import { exitHref } from '../../content/exit.js';
-import { AwareElement, languageOf, written } from '../../internal/aware-element.js';
+import { AwareElement, languageOf } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import type { Properties } from '../../internal/schema.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { webAddress } from '../../internal/web-address.js';
+import { written } from '../../internal/written.js';
 import { card } from './card.js';
 import { language, type Content } from './content.js';
 import { schema } from './schema.js';

@@ -3,7 +3,7 @@ import { schemas, valuesBy } from '../widgets.js';
 import { hidesHost, parseUrl } from './address.js';
 import { finding, type Finding } from './findings/index.js';
 import { read, type Host } from './hosts.js';
-import { meant } from './near.js';
+import { suggest } from '../../internal/suggest.js';
 
 const everywhere =
   /^(id|class|style|lang|dir|slot|part|exportparts|hidden|title|role|tabindex|translate|inert|is|nonce|accesskey|draggable|spellcheck|contenteditable|popover|xmlns|item\w+|on\w+|(data|aria)-.*|.*[^a-z0-9-].*)$/;
@@ -30,7 +30,7 @@ function checkValue({ tag, given }: Host, name: string, written: string): Findin
     .filter((word) => !values.includes(word))
     .slice(0, most)
     .map((word) => {
-      const near = meant(word, values);
+      const near = suggest(word, values);
       const id = near
         ? 'value-near'
         : values.length > 20 || !values.length
@@ -50,7 +50,7 @@ export function checkAttributes(host: Host): Finding[] {
   return [...given].flatMap(([name, value]) => {
     if (Object.hasOwn(allowed, name)) return checkValue(host, name, value);
     if (!told.has(name)) return [];
-    const near = meant(name, names);
+    const near = suggest(name, names);
     if (near) return [finding('attribute-near', { tag, name, near })];
     // A page builder keeps data of its own on a placeholder.
     return form === 'placeholder'

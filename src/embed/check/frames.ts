@@ -10,14 +10,14 @@ const mayExit = (tag: string) => tag === 'aware-exit' || exitName in schemas[tag
 
 /** Whether a frame says what it is, and may do what it must. */
 export function checkFrame(page: Page, host: Host): Finding[] {
-  const { tag, form, piece } = host;
+  const { tag, form, element } = host;
   if (form !== 'frame') return [];
-  const { attributes } = piece;
+  const { attributes } = element;
   const sandbox = attributes.has('sandbox') ? read(attributes.get('sandbox')).split(' ') : undefined;
   const lacks = (...flags: string[]) => sandbox && !flags.some((flag) => sandbox.includes(flag));
   const top = ['allow-top-navigation', 'allow-top-navigation-by-user-activation'];
   const free = ['allow-same-origin', 'allow-top-navigation'].filter((flag) => sandbox?.includes(flag));
-  const others = sourcesOf(piece)
+  const others = sourcesOf(element)
     .filter((each) => !isOurFrame(each))
     .map((each) => urlOf(page, each))
     .filter((url) => url && (isAway(page, url) || !/^(https?|data|about):$/.test(url.protocol)));

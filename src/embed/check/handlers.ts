@@ -2,11 +2,11 @@ import type { Host } from './hosts.js';
 import { dials, known } from './known.js';
 import type { Link, WidgetOf } from './links.js';
 import { numbersOf } from './numbers.js';
-import { nearestOf, type Page, type Piece } from './page.js';
+import { nearestOf, type Page, type PageElement } from './page.js';
 import { finding, type Finding } from './findings/index.js';
 
 /** The scripts that stand on an element itself, as in `onclick="..."`. */
-const handlersOf = ({ attributes }: Piece) =>
+const handlersOf = ({ attributes }: PageElement) =>
   attributes.size ? [...attributes].filter(([name, code]) => /^on[a-z]/.test(name) && code.trim()) : [];
 
 // What a visitor does sets these off, and not the page alone.
@@ -19,22 +19,24 @@ export function checkHandlers(
   page: Page,
   hosts: readonly Host[],
   links: readonly Link[],
-  scripts: readonly Piece[],
+  scripts: readonly PageElement[],
   widgetOf: WidgetOf,
 ): Finding[] {
-  const frames = new Map(hosts.filter(({ form }) => form === 'frame').map(({ piece, tag }) => [piece, tag]));
+  const frames = new Map(
+    hosts.filter(({ form }) => form === 'frame').map(({ element, tag }) => [element, tag]),
+  );
   const ours = new Set(scripts);
   const found: Finding[] = [];
-  for (const piece of page.pieces) {
-    const where = widgetOf(piece)?.tag ?? frames.get(piece) ?? (ours.has(piece) ? 'our script' : '');
+  for (const element of page.elements) {
+    const where = widgetOf(element)?.tag ?? frames.get(element) ?? (ours.has(element) ? 'our script' : '');
     if (where)
-      for (const [name, code] of handlersOf(piece)) found.push(finding('handler', { where, name, code }));
+      for (const [name, code] of handlersOf(element)) found.push(finding('handler', { where, name, code }));
   }
 
-  const handled = nearestOf(page, (piece) => handlersOf(piece).some(([name]) => isPressed.test(name)));
-  const seen = new Set<Piece>();
-  const lookAround = (piece: Piece | undefined) => {
-    for (let each = handled(piece); each && !seen.has(each); each = handled(each.parent)) {
+  const handled = nearestOf(page, (element) => handlersOf(element).some(([name]) => isPressed.test(name)));
+  const seen = new Set<PageElement>();
+  const lookAround = (element: PageElement | undefined) => {
+    for (let each = handled(element); each && !seen.has(each); each = handled(each.parent)) {
       seen.add(each);
       if (widgetOf(each)) continue;
       for (const [name, code] of handlersOf(each))
@@ -44,8 +46,8 @@ export function checkHandlers(
     }
   };
   for (const { holder, digits } of numbersOf(page)) if (known.has(digits)) lookAround(holder);
-  for (const { piece, dialed, names } of links)
-    if (names.length || (dialed && dials(dialed.number))) lookAround(piece);
-  for (const { piece } of hosts) lookAround(piece.parent);
+  for (const { element, dialed, names } of links)
+    if (names.length || (dialed && dials(dialed.number))) lookAround(element);
+  for (const { element } of hosts) lookAround(element.parent);
   return found;
 }

@@ -1,8 +1,8 @@
 import { schemas } from '../widgets.js';
 import { fileOf } from './address.js';
 import { finding, type Finding } from './findings/index.js';
-import { meant } from './near.js';
-import type { Page, Piece } from './page.js';
+import { suggest } from '../../internal/suggest.js';
+import type { Page, PageElement } from './page.js';
 
 const tags = Object.keys(schemas);
 
@@ -10,7 +10,7 @@ const tags = Object.keys(schemas);
 export interface Host {
   readonly tag: string;
   readonly form: 'element' | 'placeholder' | 'frame';
-  readonly piece: Piece;
+  readonly element: PageElement;
   /** What it is given, by name. */
   readonly given: ReadonlyMap<string, string>;
 }
@@ -20,7 +20,7 @@ export const read = (value: string | undefined): string =>
   (value ?? '').trim().toLowerCase().replace(/\s+/g, ' ');
 
 /** What stands in a frame, or will: some pages load it late. */
-export const sourcesOf = ({ attributes }: Piece) =>
+export const sourcesOf = ({ attributes }: PageElement) =>
   ['src', 'data-src'].flatMap((name) => attributes.get(name) ?? []).filter((each) => each !== 'about:blank');
 
 export const isOurFrame = (src: string) =>
@@ -28,11 +28,11 @@ export const isOurFrame = (src: string) =>
 
 const fullName = (value: string) => (value.startsWith('aware-') ? value : `aware-${value}`);
 
-function host(piece: Piece): Host | Finding | undefined {
-  const { tag, attributes } = piece;
-  if (Object.hasOwn(schemas, tag)) return { tag, form: 'element', piece, given: attributes };
+function host(element: PageElement): Host | Finding | undefined {
+  const { tag, attributes } = element;
+  if (Object.hasOwn(schemas, tag)) return { tag, form: 'element', element, given: attributes };
   if (tag.startsWith('aware-')) {
-    const near = meant(tag, tags);
+    const near = suggest(tag, tags);
     return finding(near ? 'tag-near' : 'tag-unknown', { tag: `<${tag}>`, near, tags: tags.join(', ') });
   }
   if (attributes.has('data-aware')) {
@@ -43,12 +43,12 @@ function host(piece: Piece): Host | Finding | undefined {
       return {
         tag: named,
         form: 'placeholder',
-        piece,
+        element,
         given: new Map(own.map(([name, each]) => [name.slice(5), each])),
       };
     }
     const names = tags.map((each) => each.slice(6));
-    const near = meant(value.replace(/^aware-/, ''), names);
+    const near = suggest(value.replace(/^aware-/, ''), names);
     return finding(near ? 'placeholder-near' : 'placeholder-unknown', {
       value,
       near,
@@ -56,33 +56,33 @@ function host(piece: Piece): Host | Finding | undefined {
     });
   }
   if (tag !== 'iframe') return undefined;
-  const src = sourcesOf(piece).find((each) => isOurFrame(each));
+  const src = sourcesOf(element).find((each) => isOurFrame(each));
   if (src === undefined) return undefined;
   // Its choices stand behind the `#`, in older code in the query.
   const given = new Map(
     [/\?([^#]*)/, /#(.*=.*)/s].flatMap((part) => [...new URLSearchParams(part.exec(src)?.[1])]),
   );
   const wanted = read(given.get('widget') || 'aware-hotline');
-  if (Object.hasOwn(schemas, wanted)) return { tag: wanted, form: 'frame', piece, given };
-  const near = meant(wanted, tags) ?? meant(fullName(wanted), tags);
+  if (Object.hasOwn(schemas, wanted)) return { tag: wanted, form: 'frame', element, given };
+  const near = suggest(wanted, tags) ?? suggest(fullName(wanted), tags);
   return finding(near ? 'tag-near' : 'tag-unknown', { tag: `widget=${wanted}`, near, tags: tags.join(', ') });
 }
 
 /** The widgets of a page, and what only looks like one. An element inside its own placeholder is the same widget. */
-export function hostsOf({ pieces }: Page): { hosts: Host[]; odd: Finding[] } {
-  const all = pieces.map(host).filter((each) => each !== undefined);
+export function hostsOf({ elements }: Page): { hosts: Host[]; odd: Finding[] } {
+  const all = elements.map(host).filter((each) => each !== undefined);
   const hosts = all.filter((each) => 'form' in each);
-  const holders = new Set(hosts.filter(({ form }) => form === 'placeholder').map(({ piece }) => piece));
+  const holders = new Set(hosts.filter(({ form }) => form === 'placeholder').map(({ element }) => element));
   return {
     hosts: hosts.filter(
-      ({ form, piece }) => form !== 'element' || !piece.parent || !holders.has(piece.parent),
+      ({ form, element }) => form !== 'element' || !element.parent || !holders.has(element.parent),
     ),
     odd: all.filter((each) => 'level' in each),
   };
 }
 
 /** The address of what stands in a frame. */
-export const srcOf = ({ piece }: Host): string => sourcesOf(piece).find(isOurFrame) ?? '';
+export const srcOf = ({ element }: Host): string => sourcesOf(element).find(isOurFrame) ?? '';
 
 /** The addresses that a widget is given. */
 export const urlsOf = ({ tag, given }: Host): string[] =>

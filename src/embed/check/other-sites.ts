@@ -2,7 +2,7 @@ import { hidesHost, isAway, nowhere, placesOf, urlOf } from './address.js';
 import { loadedBy, type Loaded } from './css.js';
 import type { Host } from './hosts.js';
 import type { WidgetOf } from './links.js';
-import { nearestOf, type Page, type Piece } from './page.js';
+import { nearestOf, type Page, type PageElement } from './page.js';
 import { finding, type Finding } from './findings/index.js';
 
 const isFrame = /^(iframe|frame|object|embed)$/;
@@ -11,7 +11,7 @@ const isFollowed =
   /(^|\s)(stylesheet|icon|apple-touch-icon(-precomposed)?|mask-icon|manifest|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch)(\s|$)/i;
 
 /** What a browser loads for an element by itself. */
-function loadsOf({ tag, attributes, code }: Piece): Loaded[] {
+function loadsOf({ tag, attributes, code }: PageElement): Loaded[] {
   if (!attributes.size && !code) return [];
   const given = (name: string) => attributes.get(name)?.trim() ?? '';
   const addresses = ['src', 'data-src', 'data', 'poster', 'background'].map(given);
@@ -31,25 +31,25 @@ function loadsOf({ tag, attributes, code }: Piece): Loaded[] {
 }
 
 /** Where an element sends something when it is used. */
-const sentTo = ({ attributes }: Piece): string[] =>
+const sentTo = ({ attributes }: PageElement): string[] =>
   ['action', 'formaction', 'ping'].flatMap(
     (name) => attributes.get(name)?.split(/\s+/).filter(Boolean) ?? [],
   );
 
 /** What stands in a widget and asks another site for something, or sends something there. */
 export function checkAsking(page: Page, widgetOf: WidgetOf): Finding[] {
-  return page.pieces.flatMap((piece) => {
-    const tag = widgetOf(piece)?.tag;
+  return page.elements.flatMap((element) => {
+    const tag = widgetOf(element)?.tag;
     // A script of any kind is told of as what does not belong there.
-    if (!tag || piece.tag === 'script') return [];
-    const urls = [...loadsOf(piece).map(({ address }) => address), ...sentTo(piece)].flatMap(
+    if (!tag || element.tag === 'script') return [];
+    const urls = [...loadsOf(element).map(({ address }) => address), ...sentTo(element)].flatMap(
       (address) => urlOf(page, address) ?? [],
     );
-    if (isFrame.test(piece.tag))
-      return [finding('inside-frame', { tag, held: piece.tag, to: urls[0]?.href ?? 'no address' })];
+    if (isFrame.test(element.tag))
+      return [finding('inside-frame', { tag, held: element.tag, to: urls[0]?.href ?? 'no address' })];
     return urls
       .filter((url) => hidesHost(url) || isAway(page, url))
-      .map(({ host }) => finding('inside-asks', { tag, held: piece.tag, host }));
+      .map(({ host }) => finding('inside-asks', { tag, held: element.tag, host }));
   });
 }
 
@@ -75,24 +75,24 @@ const isUse = /:(?:hover|active|focus|visited|target|checked)/i;
 export function checkOtherSites(
   page: Page,
   hosts: readonly Host[],
-  scripts: readonly Piece[],
+  scripts: readonly PageElement[],
   widgetOf: WidgetOf,
   watched: Host | undefined,
 ): Finding[] {
-  const ours = new Set([...scripts, ...hosts.map(({ piece }) => piece)]);
+  const ours = new Set([...scripts, ...hosts.map(({ element }) => element)]);
   const templateOf = nearestOf(page, ({ tag }) => tag === 'template');
   const found: Finding[] = [];
   const loaded = new Set<string>();
   const framed = new Set<string>();
-  for (const piece of page.pieces) {
-    if (ours.has(piece) || templateOf(piece) || widgetOf(piece)) continue;
-    for (const { address, selector } of loadsOf(piece)) {
+  for (const element of page.elements) {
+    if (ours.has(element) || templateOf(element) || widgetOf(element)) continue;
+    for (const { address, selector } of loadsOf(element)) {
       const url = urlOf(page, address);
       if (!url || !isAway(page, url) || isOwnHost(page, url.host)) continue;
       const { host } = url;
       if (isOurs.test(selector) && isUse.test(selector))
         found.push(finding('style-tells', { selector, host }));
-      else (watched && isFrame.test(piece.tag) ? framed : loaded).add(host);
+      else (watched && isFrame.test(element.tag) ? framed : loaded).add(host);
     }
   }
   if (framed.size) found.push(finding('frame-beside', { tag: watched!.tag, hosts: listed(framed) }));
@@ -111,12 +111,12 @@ function refreshOf(content: string): { seconds: string; address: string } | unde
 /** Whether the page leaves by itself. Browsers obey the first such tag alone. */
 export function checkRefresh(page: Page): Finding[] {
   const templateOf = nearestOf(page, ({ tag }) => tag === 'template');
-  const refresh = page.pieces
+  const refresh = page.elements
     .filter(
       ({ tag, attributes }) =>
         tag === 'meta' && attributes.get('http-equiv')?.trim().toLowerCase() === 'refresh',
     )
-    .filter((piece) => !templateOf(piece))
+    .filter((element) => !templateOf(element))
     .map(({ attributes }) => refreshOf(attributes.get('content') ?? ''))
     .find(Boolean);
   if (!refresh) return [];

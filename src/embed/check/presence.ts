@@ -4,24 +4,24 @@ import type { Host } from './hosts.js';
 import { known } from './known.js';
 import type { WidgetOf } from './links.js';
 import { hasKnown, numbersOf } from './numbers.js';
-import { plainly, textOf, type Page } from './page.js';
-import { holdsOurs, sayingsAbout, type Saying } from './sayings.js';
+import { normalizeForSearch, textOf, type Page } from './page.js';
+import { holdsOurWords, openingsOf, type Opening } from './openings.js';
 import { scriptsOf } from './scripts.js';
 
 /** Whether a tag is closed before the words that belong into it, as where WordPress makes paragraphs of lines. */
-export const isSplit = (page: Page, { tag, form, piece }: Host) =>
+export const isSplit = (page: Page, { tag, form, element }: Host) =>
   form !== 'frame' &&
-  piece.isRead &&
-  page.pieces[piece.last] === piece &&
-  !textOf(page, piece).trim() &&
-  holdsOurs(page.text.slice(piece.end), tag);
+  element.isRead &&
+  page.elements[element.last] === element &&
+  !textOf(page, element).trim() &&
+  holdsOurWords(page.text.slice(element.end), tag);
 
 /** How far from its number anything of ours stands. */
 const reach = 3000;
 
 /** What stands outside of the widgets near a number, as all words of ours do. */
 function outsideOf(page: Page, hosts: readonly Host[], widgetOf: WidgetOf): string {
-  const taken = hosts.filter(({ form }) => form !== 'frame').map(({ piece }) => piece);
+  const taken = hosts.filter(({ form }) => form !== 'frame').map(({ element }) => element);
   let said = '';
   let at = 0;
   let next = 0;
@@ -37,19 +37,17 @@ function outsideOf(page: Page, hosts: readonly Host[], widgetOf: WidgetOf): stri
 
 /** The widgets whose words stand on the page though they themselves do not. */
 function strippedFrom(page: Page, hosts: readonly Host[], widgetOf: WidgetOf): string[] {
-  const text = plainly(outsideOf(page, hosts, widgetOf));
+  const text = normalizeForSearch(outsideOf(page, hosts, widgetOf));
   if (!text) return [];
 
   const tags = Object.keys(widgets);
-  const stand = ({ heading, first }: Saying) => !!first && text.includes(heading) && text.includes(first);
-  const found = tags.filter(
-    (tag) => sayingsAbout(tag).some(stand) && !hosts.some((each) => each.tag === tag),
-  );
+  const stand = ({ heading, first }: Opening) => !!first && text.includes(heading) && text.includes(first);
+  const found = tags.filter((tag) => openingsOf(tag).some(stand) && !hosts.some((each) => each.tag === tag));
   if (found.length || hosts.length) return found;
 
   // Under a heading of their own, a page begins with the words of one.
   const places = tags.map((tag) => {
-    const at = sayingsAbout(tag)
+    const at = openingsOf(tag)
       .filter(({ first, isOwn }) => isOwn && first.length > 30)
       .map(({ first }) => text.indexOf(first));
     return { tag, at: Math.min(...at.filter((each) => each >= 0)) };
@@ -59,8 +57,8 @@ function strippedFrom(page: Page, hosts: readonly Host[], widgetOf: WidgetOf): s
 }
 
 /** Whether there is nothing but text, as in a letter; <ann@inn.example> is no tag. */
-export const isText = ({ pieces }: Page) =>
-  pieces.every(({ tag }) => /^(html|head|body)$|[^a-z0-9-]/.test(tag));
+export const isText = ({ elements }: Page) =>
+  elements.every(({ tag }) => /^(html|head|body)$|[^a-z0-9-]/.test(tag));
 
 /** Whether the widgets are there at all. */
 export function checkPresence(

@@ -7,8 +7,8 @@ import { finding, type Finding } from './findings/index.js';
 /** Whether the numbers of ours on a page are right, and each has a link; in a letter they need none. */
 export function checkNumbers(page: Page, links: readonly Link[], isText: boolean): Finding[] {
   const linked = new Set(
-    links.flatMap(({ dialed, piece }) =>
-      dialed && piece.isRead ? [dials(dialed.number)?.digits ?? digitsOf(dialed.number)] : [],
+    links.flatMap(({ dialed, element }) =>
+      dialed && element.isRead ? [dials(dialed.number)?.digits ?? digitsOf(dialed.number)] : [],
     ),
   );
   // What some hosts make of a link to text: an address of their own site, which leads nowhere.

@@ -1,5 +1,5 @@
 import type { FindingId } from './findings/index.js';
-import type { Page, Piece } from './page.js';
+import type { Page, PageElement } from './page.js';
 
 const hiding =
   /^(hidden|hide|d-none|invisible|is-hidden|u-hidden|w-hidden|visually-?hidden|sr-only|screen-reader-text|display-none|uk-hidden|collapse)$/;
@@ -7,7 +7,7 @@ const hiding =
 /** What of an element keeps what it holds from being seen or used. */
 type Fault = readonly [FindingId, Readonly<Record<string, string>>];
 
-function faultsOf({ tag: held, attributes }: Piece): Fault[] {
+function faultsOf({ tag: held, attributes }: PageElement): Fault[] {
   const found: Fault[] = [];
   const style = attributes.get('style') ?? '';
   const hidden =
@@ -39,16 +39,16 @@ function faultsOf({ tag: held, attributes }: Piece): Fault[] {
 const isHolding = /^(template|noscript|details|dialog|a|button|label|summary)$/;
 
 /** For each element what keeps it from being seen or used, on itself or around it, each thing once. */
-export function placesIn({ pieces }: Page): (piece: Piece) => Iterable<Fault> {
+export function placesIn({ elements }: Page): (element: PageElement) => Iterable<Fault> {
   const none: ReadonlyMap<string, Fault> = new Map();
   const found: ReadonlyMap<string, Fault>[] = [];
-  for (const piece of pieces) {
-    const above = piece.parent ? found[piece.parent.index]! : none;
-    if (!piece.attributes.size && !isHolding.test(piece.tag)) {
+  for (const element of elements) {
+    const above = element.parent ? found[element.parent.index]! : none;
+    if (!element.attributes.size && !isHolding.test(element.tag)) {
       found.push(above);
       continue;
     }
-    const own = faultsOf(piece).map((fault) => [JSON.stringify(fault), fault] as const);
+    const own = faultsOf(element).map((fault) => [JSON.stringify(fault), fault] as const);
     found.push(own.every(([key]) => above.has(key)) ? above : new Map([...own, ...above]));
   }
   return ({ index }) => found[index]!.values();

@@ -1,4 +1,4 @@
-import { fix, note, type Told } from './levels.js';
+import { fix, note, type FindingText } from './levels.js';
 
 /** Where our files come from. */
 export const addresses = {
@@ -8,7 +8,7 @@ export const addresses = {
     'Put our files on your website, and write their address there.',
   ),
   'address-local': fix(
-    '{address} leads to the own computer of each visitor.',
+    '{address} leads to each visitor’s own computer.',
     'Write the address of your website.',
   ),
   'address-http': fix(
@@ -56,4 +56,4 @@ export const addresses = {
     'Open that address on your site in a new tab. You should see code, or for a frame a widget, and no error page.',
   ),
   'address-odd': fix('{address} is no address of a file.', 'Write where you put our files.'),
-} as const satisfies Record<string, Told>;
+} as const satisfies Record<string, FindingText>;

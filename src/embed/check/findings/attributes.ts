@@ -1,4 +1,4 @@
-import { fix, note, type Told } from './levels.js';
+import { fix, note, type FindingText } from './levels.js';
 
 /** The attributes of a widget, and their values. */
 export const attributes = {
@@ -8,7 +8,7 @@ export const attributes = {
   ),
   'attribute-unknown': note(
     '{tag} has no attribute named "{name}", so it does nothing.',
-    'Take it away, or use one of these: {names}.',
+    'Remove it, or use one of these: {names}.',
   ),
   'value-near': fix(
     '{tag} does not know {name}="{value}" and shows its default.',
@@ -24,7 +24,7 @@ export const attributes = {
   ),
   'value-address': fix(
     '{tag} does not go to "{value}": it takes only addresses that begin with https://.',
-    'Write the whole address, or take href away: it then leads to the National Weather Service.',
+    'Write the whole address, or remove href: it then leads to the National Weather Service.',
   ),
   'value-on': fix(
     '{name}="{value}" switches {name} on: what counts is that the word is there.',
@@ -32,4 +32,4 @@ export const attributes = {
   ),
   'placeholder-near': fix('There is no widget for data-aware="{value}".', 'Did you mean "{near}"?'),
   'placeholder-unknown': fix('There is no widget for data-aware="{value}".', 'There are: {names}.'),
-} as const satisfies Record<string, Told>;
+} as const satisfies Record<string, FindingText>;

@@ -1,4 +1,4 @@
-import { fix, note, type Told } from './levels.js';
+import { fix, note, type FindingText } from './levels.js';
 
 /** The frame that holds a widget. */
 export const frames = {
@@ -24,7 +24,7 @@ export const frames = {
   ),
   'frame-srcdoc': fix(
     'The frame with {tag} has srcdoc: browsers show what is written there in its place.',
-    'Take srcdoc away.',
+    'Remove srcdoc.',
   ),
   'frame-other': fix(
     'The frame with {tag} names two addresses: it leads to {host}, too.',
@@ -34,4 +34,4 @@ export const frames = {
     'The sandbox of the frame with {tag} allows more than our code does: {flags}.',
     'Paste the code again, unless you know why.',
   ),
-} as const satisfies Record<string, Told>;
+} as const satisfies Record<string, FindingText>;

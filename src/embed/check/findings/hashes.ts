@@ -1,4 +1,4 @@
-import { fix, good, note, type Told } from './levels.js';
+import { fix, good, note, type FindingText } from './levels.js';
 
 /** The hash that pins a script. */
 export const hashes = {
@@ -48,4 +48,4 @@ export const hashes = {
     '{file} comes from {host} with a hash, but without crossorigin. If your page is on another site, browsers refuse it.',
     'Add crossorigin="anonymous". Another site must allow it too, with Access-Control-Allow-Origin.',
   ),
-} as const satisfies Record<string, Told>;
+} as const satisfies Record<string, FindingText>;

@@ -12,7 +12,7 @@ import { otherSites } from './other-sites.js';
 import { presence } from './presence.js';
 import { scripts } from './scripts.js';
 import { visibility } from './visibility.js';
-import type { Level, Told } from './levels.js';
+import type { Level, FindingText } from './levels.js';
 
 export type { Level };
 
@@ -31,13 +31,13 @@ export const findings = {
   ...handlers,
   ...otherSites,
   ...exit,
-} as const satisfies Record<string, Told>;
+} as const satisfies Record<string, FindingText>;
 
 /** What kind of finding it is, for tools. */
 export type FindingId = keyof typeof findings;
 
 /** One finding about a page. */
-export interface Finding extends Told {
+export interface Finding extends FindingText {
   readonly id: FindingId;
 }
 
@@ -46,7 +46,7 @@ export const limits =
   'This is what the HTML alone tells. It does not tell whether your server has our files and what is in them, what other scripts, styles and frames of the page show, cover or send, what changes later, or who answers a number that is not ours.';
 
 // A page may hold anything: signs that steer a terminal, or turn the direction of a line, do not get into an answer.
-const tame = (value: unknown) => {
+const toPrintable = (value: unknown) => {
   const said = String(value)
     .slice(0, 999)
     .replace(/[\p{C}\p{Z}]+/gu, ' ')
@@ -56,6 +56,8 @@ const tame = (value: unknown) => {
 
 export function finding(id: FindingId, values: Readonly<Record<string, unknown>> = {}): Finding {
   const { level, what, fix } = findings[id];
-  const tamed = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, tame(value)]));
-  return { id, level, what: plain(fill(what, tamed)), fix: plain(fill(fix, tamed)) };
+  const printable = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, toPrintable(value)]),
+  );
+  return { id, level, what: plain(fill(what, printable)), fix: plain(fill(fix, printable)) };
 }

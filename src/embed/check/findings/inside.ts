@@ -1,4 +1,4 @@
-import { fix, note, type Told } from './levels.js';
+import { fix, note, type FindingText } from './levels.js';
 
 /** What stands inside a tag of ours, and in which language. */
 export const inside = {
@@ -24,6 +24,6 @@ export const inside = {
   ),
   'lang-english': note(
     '{tag} stands where the page says that its language is "{lang}", and its words are English: we have no others so far.',
-    'Write lang="en" on it, so that it is read aloud rightly. Or write words of your own in its tag, in your language, with the numbers: they stay.',
+    'Write lang="en" on it, so that it is read aloud correctly. Or write words of your own in its tag, in your language, with the numbers: they stay.',
   ),
-} as const satisfies Record<string, Told>;
+} as const satisfies Record<string, FindingText>;

@@ -2,7 +2,7 @@
 export type Level = 'good' | 'note' | 'fix';
 
 /** What is said about a page, with places for what was found on it. */
-export interface Told {
+export interface FindingText {
   readonly level: Level;
   /** What was found, in a plain sentence. */
   readonly what: string;
@@ -10,6 +10,6 @@ export interface Told {
   readonly fix: string;
 }
 
-export const good = (what: string): Told => ({ level: 'good', what, fix: '' });
-export const note = (what: string, remedy: string): Told => ({ level: 'note', what, fix: remedy });
-export const fix = (what: string, remedy: string): Told => ({ level: 'fix', what, fix: remedy });
+export const good = (what: string): FindingText => ({ level: 'good', what, fix: '' });
+export const note = (what: string, remedy: string): FindingText => ({ level: 'note', what, fix: remedy });
+export const fix = (what: string, remedy: string): FindingText => ({ level: 'fix', what, fix: remedy });

@@ -1,4 +1,4 @@
-import { fix, good, note, type Told } from './levels.js';
+import { fix, good, note, type FindingText } from './levels.js';
 
 /** The numbers that can be read on the page. */
 export const numbers = {
@@ -34,4 +34,4 @@ export const numbers = {
     '{number} stands in {tag}, and is none of our numbers.',
     'If it is yours, see that it is right, and call it once. If not, paste the code again.',
   ),
-} as const satisfies Record<string, Told>;
+} as const satisfies Record<string, FindingText>;

@@ -1,4 +1,4 @@
-import { fix, good, note, type Told } from './levels.js';
+import { fix, good, note, type FindingText } from './levels.js';
 
 /** The script that draws the widgets. */
 export const scripts = {
@@ -13,7 +13,7 @@ export const scripts = {
   ),
   'script-idle': note(
     'The script {file} is on the page, but no widget that it draws.',
-    'Paste the widget too, or take the script away.',
+    'Paste the widget too, or remove the script.',
   ),
   'script-twice': note(
     'The script {file} is on the page {count} times.',
@@ -37,9 +37,9 @@ export const scripts = {
   ),
   'script-type': fix(
     'The script {file} has type="{value}": browsers do not run it. Tools that ask for consent do this.',
-    'Take the type away. Our script sets no cookie and asks for nothing, so it needs no consent.',
+    'Remove the type. Our script sets no cookie and asks for nothing, so it needs no consent.',
   ),
-  'script-nomodule': fix('The script {file} has nomodule: browsers skip it.', 'Take nomodule away.'),
+  'script-nomodule': fix('The script {file} has nomodule: browsers skip it.', 'Remove nomodule.'),
   'script-lost': fix(
     'The script {file} stands inside <{held}>, where it does not run.',
     'Move it out of there.',
@@ -54,4 +54,4 @@ export const scripts = {
     '{file} is made for bundlers: in a page it does not find lit.',
     'Use aware.min.js, or a file named after one widget.',
   ),
-} as const satisfies Record<string, Told>;
+} as const satisfies Record<string, FindingText>;

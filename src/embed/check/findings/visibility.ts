@@ -1,4 +1,4 @@
-import { fix, note, type Told } from './levels.js';
+import { fix, note, type FindingText } from './levels.js';
 
 /** Whether a widget can be seen and used where it stands. */
 export const visibility = {
@@ -12,7 +12,7 @@ export const visibility = {
   ),
   gone: fix(
     '{tag} cannot be seen: {why} hides it, or what it stands in.',
-    'Take that away, so that everyone finds the number.',
+    'Remove that, so that everyone finds the number.',
   ),
   'class-hides': note(
     '{tag} or what it stands in has the class "{name}", which often hides things.',
@@ -26,4 +26,4 @@ export const visibility = {
     '{tag} stands inside <{held}>: a tap on a number may go somewhere else.',
     'Move it out of the <{held}>.',
   ),
-} as const satisfies Record<string, Told>;
+} as const satisfies Record<string, FindingText>;

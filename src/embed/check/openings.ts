@@ -2,17 +2,17 @@ import { plain } from '../../card/inline.js';
 import { briefOf, headingOf } from '../../card/write.js';
 import { cards } from '../cards.js';
 import { widgets } from '../widgets.js';
-import { plainly } from './page.js';
+import { normalizeForSearch } from './page.js';
 
 /** The heading and the first words of a widget; quick exit has no heading, and ends with its words about help. */
-export interface Saying {
+export interface Opening {
   readonly heading: string;
   readonly first: string;
   /** No other widget says it. */
   readonly isOwn: boolean;
 }
 interface Said {
-  readonly sayings: readonly Saying[];
+  readonly openings: readonly Opening[];
   /** Where its links lead that stand inside it before the script. */
   readonly links: ReadonlySet<string>;
 }
@@ -25,13 +25,13 @@ function hrefsIn(part: unknown, found: Set<string>): void {
 }
 
 /** What a widget says, for each thing it may be given. */
-function saidBy(tag: string): Said {
+function wordsOf(tag: string): Said {
   const { languages, card } = cards[tag]!;
   const given = Object.entries(widgets[tag]!).flatMap(([name, values]) =>
     values.map((value) => ({ [name]: value })),
   );
   const links = new Set<string>();
-  const sayings = [{}, ...given].flatMap((attributes) =>
+  const openings = [{}, ...given].flatMap((attributes) =>
     languages.map((language) => {
       const { blocks } = card(language, attributes);
       const inside = briefOf(blocks);
@@ -42,22 +42,26 @@ function saidBy(tag: string): Said {
       const line = inside.find((block) => block.is === 'lines');
       const heading = plain(headingOf(blocks));
       const first = (heading ? texts[0] : texts.at(-1)) ?? plain(line?.lines[0]!.name);
-      return { heading: plainly(heading), first: plainly(first), isOwn: texts.length > 0 };
+      return {
+        heading: normalizeForSearch(heading),
+        first: normalizeForSearch(first),
+        isOwn: texts.length > 0,
+      };
     }),
   );
-  const distinct = new Map(sayings.map((each) => [`${each.heading}\n${each.first}`, each]));
-  return { sayings: [...distinct.values()], links };
+  const distinct = new Map(openings.map((each) => [`${each.heading}\n${each.first}`, each]));
+  return { openings: [...distinct.values()], links };
 }
 const all: Record<string, Said> = {};
-const said = (tag: string) => (all[tag] ??= saidBy(tag));
+const said = (tag: string) => (all[tag] ??= wordsOf(tag));
 
-export const sayingsAbout = (tag: string): readonly Saying[] => said(tag).sayings;
+export const openingsOf = (tag: string): readonly Opening[] => said(tag).openings;
 
 /** Whether a widget has this link inside it before the script. */
 export const isOurLink = (tag: string, href: string): boolean => said(tag).links.has(href);
 
 /** Whether a text begins with the words that a widget of ours has inside. */
-export function holdsOurs(text: string, tag: string): boolean {
-  const begins = plainly(text.slice(0, 3000));
-  return sayingsAbout(tag).some(({ first, isOwn }) => isOwn && !!first && begins.includes(first));
+export function holdsOurWords(text: string, tag: string): boolean {
+  const begins = normalizeForSearch(text.slice(0, 3000));
+  return openingsOf(tag).some(({ first, isOwn }) => isOwn && !!first && begins.includes(first));
 }

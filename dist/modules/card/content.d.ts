@@ -86,8 +86,10 @@ export declare const leaving: () => {
         history: Text;
         closeTab: Text;
         back: Text;
-        two: Text;
-        one: Text;
+        left: {
+            one: Text;
+            other: Text;
+        };
     };
 };
 export type Leaving = ReturnType<typeof leaving>;

@@ -1,3 +1,4 @@
+import type { Text } from './inline.js';
 /** What a card says in one language. */
 export interface Language<C = unknown> {
     /** A language tag, as in `es` or `pt-BR`. */
@@ -6,6 +7,14 @@ export interface Language<C = unknown> {
     readonly dir?: 'ltr' | 'rtl';
     readonly content: C;
 }
+/** The forms of a text by the plural category of a number; `other` stands for those that there are not. */
+export type Forms = {
+    readonly other: Text;
+} & {
+    readonly [C in Intl.LDMLPluralRule]?: Text | undefined;
+};
+/** The form that goes with a number. */
+export declare const formFor: (forms: Forms, number: number, lang: string) => Text;
 /** The closest of the languages to a tag: `es` for `es-MX`, `es-MX` for `es`; none if there is none. */
 export declare function closest<L extends {
     readonly lang: string;

@@ -1,3 +1,4 @@
+const formFor = (forms, number, lang) => forms[new Intl.PluralRules(lang).select(number)] ?? forms.other;
 const tagOf = (written) => String(written).slice(0, 99).trim().replaceAll("_", "-").toLowerCase();
 function closest(all, written) {
   const parts = tagOf(written ?? "").split("-");
@@ -23,4 +24,4 @@ function month(day, lang) {
   })).format(date);
 }
 
-export { closest, isForeign, month };
+export { closest, formFor, isForeign, month };

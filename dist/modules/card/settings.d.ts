@@ -53,5 +53,7 @@ export declare const place: ({ id, name, jobs, signs }: Setting) => {
     }[];
 };
 export type PlaceContent = ReturnType<typeof place>;
+/** A job of a place; none where the place has no such job. */
+export declare const jobOf: ({ jobs }: PlaceContent, job?: string) => string;
 /** The signs of a place that one job can notice, in their groups. */
 export declare const signsOf: ({ groups }: PlaceContent, job: string) => readonly SignGroupContent[];

@@ -6,7 +6,8 @@ type SourceId = string;
 export type Provenance = SourceId | readonly [SourceId, ...SourceId[]];
 /**
  * Words that belong together, with their source beside them; without one they do not compile. A text may
- * have places to fill, as in `Call {number}`. A translation finds each text as `<id>.<key>`.
+ * have places to fill, as in `Call {number}`. A translation finds each text as `<id>.<key>`. Where words change with a number, the
+ * keys of their forms end in its plural category, as in `left_one` and `left_other`; other languages have other categories.
  */
 export interface Entry {
     readonly id: string;

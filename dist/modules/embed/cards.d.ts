@@ -2,12 +2,12 @@ import type { Card } from '../card/blocks.js';
 import { type Language } from '../card/language.js';
 /** The attributes of a widget, with values that it knows. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
-interface Sayer {
+interface CardWriter {
     readonly languages: readonly Language[];
     readonly card: (language: Language, attributes: Attributes) => Card;
 }
-/** What says each card, by its tag. */
-export declare const cards: Readonly<Record<string, Sayer>>;
+/** What writes each card, by its tag. */
+export declare const cards: Readonly<Record<string, CardWriter>>;
 /** The languages that every card has, English first. */
 export declare const languages: string[];
 /** The closest language to a tag that there are words in, or else English. */

@@ -17,19 +17,19 @@ import { card as card$4 } from '../components/aware-statistic/card.js';
 import { language as language$4 } from '../components/aware-statistic/content.js';
 import { translations } from './translations.js';
 
-function sayer(tag, english, card) {
+function cardWriter(tag, english, card) {
   const others = translations.map(({ contents, ...each }) => ({ ...each, content: contents[tag] }));
   return { languages: [english, ...others], card };
 }
 const cards = {
-  "aware-hotline": sayer("aware-hotline", language$7, card$7),
-  "aware-red-flags": sayer("aware-red-flags", language$6, card$6),
-  "aware-sector-guide": sayer("aware-sector-guide", language$5, card$5),
-  "aware-statistic": sayer("aware-statistic", language$4, card$4),
-  "aware-local-help": sayer("aware-local-help", language$3, card$3),
-  "aware-definitions": sayer("aware-definitions", language$2, card$2),
-  "aware-school-card": sayer("aware-school-card", language$1, card$1),
-  "aware-exit": sayer("aware-exit", language, card)
+  "aware-hotline": cardWriter("aware-hotline", language$7, card$7),
+  "aware-red-flags": cardWriter("aware-red-flags", language$6, card$6),
+  "aware-sector-guide": cardWriter("aware-sector-guide", language$5, card$5),
+  "aware-statistic": cardWriter("aware-statistic", language$4, card$4),
+  "aware-local-help": cardWriter("aware-local-help", language$3, card$3),
+  "aware-definitions": cardWriter("aware-definitions", language$2, card$2),
+  "aware-school-card": cardWriter("aware-school-card", language$1, card$1),
+  "aware-exit": cardWriter("aware-exit", language, card)
 };
 const languages = [{ lang: "en" }, ...translations].map(({ lang }) => lang);
 const languageFor = (tag, lang) => {

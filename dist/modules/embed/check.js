@@ -22,7 +22,7 @@ function check(parsed, { reader, integrity = {} } = {}) {
   const placed = placesIn(page);
   const widgetOf = widgetsOf(page, hosts);
   const links = linksOf(page, hosts, widgetOf);
-  const scripts = scriptsOf(page).map(({ piece }) => piece);
+  const scripts = scriptsOf(page).map(({ element }) => element);
   const drawn = [...new Set(hosts.filter(({ form }) => form !== "frame").map(({ tag }) => tag))];
   const exits = exitsOf(hosts);
   const watched = hosts.find(({ tag }) => tag === "aware-red-flags") ?? exits[0];
@@ -32,7 +32,7 @@ function check(parsed, { reader, integrity = {} } = {}) {
     ...hosts.flatMap((host) => {
       const split = isSplit(page, host);
       return [
-        ...Array.from(placed(host.piece), ([id, values]) => finding(id, { tag: host.tag, ...values })),
+        ...Array.from(placed(host.element), ([id, values]) => finding(id, { tag: host.tag, ...values })),
         ...checkAttributes(host),
         ...split ? [finding("split", { tag: host.tag, name: host.tag.replace("aware-", "") })] : [],
         ...checkInside(page, host, split),

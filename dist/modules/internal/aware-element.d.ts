@@ -11,8 +11,6 @@ export declare let rootOf: (element: AwareElement) => ShadowRoot;
  * reads all fields of what was clicked would come by every word that may be in it.
  */
 export declare let languageOf: <C>(element: AwareElement<C>) => Language<C>;
-/** What a page set or wrote, as text: objects may refuse to become any. */
-export declare const written: (value: unknown) => string;
 export interface AwareElement extends Properties<typeof common> {
 }
 /** What every widget shares: language, theme, forgiving attributes, and a root that drop-in scripts close. */

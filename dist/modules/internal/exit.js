@@ -1,11 +1,14 @@
 import { nothing, html, render } from 'lit';
 import { draw } from '../card/draw.js';
-import { AwareElement, languageOf, written, connected, rootOf } from './aware-element.js';
+import { fill } from '../card/inline.js';
+import { formFor } from '../card/language.js';
+import { AwareElement, languageOf, connected, rootOf } from './aware-element.js';
 import { countPresses, isTyped, patience } from './exit-keys.js';
 import { listen, watchPage } from './exit-page.js';
 import { keepInSight, isPressOn } from './exit-sight.js';
 import { leaveNoTrail } from './exit-visit.js';
 import { framed, leave } from './leave.js';
+import { written } from './written.js';
 
 const offering = /* @__PURE__ */ new Set();
 const exitOf = (element) => rootOf(element).querySelector(".exit");
@@ -57,8 +60,8 @@ function tell(left, event) {
   told = rootOf(element).querySelector(".count");
   told.popover = "manual";
   told.showPopover?.();
-  const { two, one } = languageOf(element).content.exit;
-  render(draw(left > 1 ? two : one), told);
+  const { lang, content } = languageOf(element);
+  render(draw(fill(formFor(content.exit.left, left, lang), { number: left })), told);
   hiding = setTimeout(() => {
     tell(3, event);
   }, patience);

@@ -17,6 +17,8 @@ export interface Message {
 }
 /** The texts of a language by their ids. */
 export type Catalog = Readonly<Record<string, Message>>;
+/** The texts of a language: where words change with a number, it has a form for each of its own plural categories. */
+export declare const sourcesIn: (lang: string, sources: readonly Source[]) => readonly Source[];
 /** What is wrong with a catalog, one line for each fault; nothing where all is well. */
 export declare function faultsOf(catalog: Catalog, sources: readonly Source[]): string[];
 /** A text in the language of a catalog; in English, and marked so, where it lacks it or its English has changed. */

@@ -2,6 +2,7 @@ import { nothing, html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { small, help, basic, drawBlocks, draw } from '../../card/draw.js';
 import { fill } from '../../card/inline.js';
+import { formFor } from '../../card/language.js';
 import { AwareElement, languageOf, rootOf } from '../../internal/aware-element.js';
 import { printAlone } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
@@ -160,14 +161,15 @@ class AwareDefinitions extends AwareElement {
     return html`<div class="actions">${button(draw(words.print), () => void this.#print())}</div>`;
   }
   #search(searching, number) {
-    const { words } = languageOf(this).content;
+    const { lang, content } = languageOf(this);
+    const { words } = content;
     return html`<div class="find"><label class="picker">${draw(words.find)} <input type="search" autocomplete="off" autocapitalize="off" autocorrect="off" spellcheck="false" writingsuggestions="false" @input="${({ target }) => {
       this.#find(target.value);
     }}" @keydown="${(event) => {
       if (event.key !== "Escape" || !this.#sought) return;
       event.preventDefault();
       this.#showAll();
-    }}"></label><p role="status">${keyed(number, searching ? draw(fill(words[number ? "found" : "none"], { number })) : nothing)}</p>${searching && !number ? button(draw(words.all), () => {
+    }}"></label><p role="status">${keyed(number, searching ? draw(number ? fill(formFor(words.found, number, lang), { number }) : words.none) : nothing)}</p>${searching && !number ? button(draw(words.all), () => {
       this.#showAll();
       rootOf(this).querySelector("input").focus();
     }) : nothing}</div>`;

@@ -7,7 +7,9 @@ export declare const project: () => {
         help: import("../../card/inline.js").Text;
         topic: import("../../card/inline.js").Text;
         find: import("../../card/inline.js").Text;
-        found: import("../../card/inline.js").Text;
+        found: {
+            other: import("../../card/inline.js").Text;
+        };
         none: import("../../card/inline.js").Text;
         all: import("../../card/inline.js").Text;
         say: import("../../card/inline.js").Text;

@@ -1,10 +1,11 @@
 import { html } from 'lit';
 import { small, exit } from '../../card/draw.js';
 import { exitHref } from '../../content/exit.js';
-import { AwareElement, languageOf, written } from '../../internal/aware-element.js';
+import { AwareElement, languageOf } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { webAddress } from '../../internal/web-address.js';
+import { written } from '../../internal/written.js';
 import { card } from './card.js';
 import { language } from './content.js';
 import { schema } from './attributes.js';

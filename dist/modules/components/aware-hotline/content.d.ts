@@ -49,8 +49,10 @@ export declare const project: () => {
         history: import("../../card/inline.js").Text;
         closeTab: import("../../card/inline.js").Text;
         back: import("../../card/inline.js").Text;
-        two: import("../../card/inline.js").Text;
-        one: import("../../card/inline.js").Text;
+        left: {
+            one: import("../../card/inline.js").Text;
+            other: import("../../card/inline.js").Text;
+        };
     };
     hotline: import("../../card/content.js").LineContent;
     reach: {

@@ -1,12 +1,12 @@
 import { group, brief, text, control, sub, local } from '../../card/blocks.js';
 import { plain } from '../../card/inline.js';
 import { footer, danger, lines, named, caution } from '../../card/parts.js';
-import { signsOf } from '../../card/settings.js';
+import { signsOf, jobOf } from '../../card/settings.js';
 
-function advise({ places }, { setting, job = "", about = "both", ticked = "all" }) {
+function advise({ places }, { setting, job, about = "both", ticked = "all" }) {
   const place = places.find(({ id }) => id === setting) ?? places[0];
   const isTicked = (sign) => ticked === "all" || ticked.has(sign);
-  const groups = signsOf(place, job).map((each) => ({
+  const groups = signsOf(place, jobOf(place, job)).map((each) => ({
     ...each,
     signs: each.signs.filter(({ kind }) => about === "both" || !kind || kind === about)
   })).filter(({ signs }) => signs.length);

@@ -13,4 +13,4 @@ export interface Given {
 export declare function groupsOf(sector: Sector, job: string): readonly SignGroupContent[];
 /** The sector, and the name of the job. */
 export declare const region: (sector: Sector, job: string) => Inline;
-export declare function card(spoken: Language<Content>, { sector: id, job, practice }: Given): Card;
+export declare function card(spoken: Language<Content>, { sector: id, job: wanted, practice }: Given): Card;

@@ -1,6 +1,6 @@
 import { group, local, brief, text, control, sub } from '../../card/blocks.js';
 import { footer, danger, lines, named, within, caution, inLaw, step } from '../../card/parts.js';
-import { signsOf } from '../../card/settings.js';
+import { jobOf, signsOf } from '../../card/settings.js';
 import { forJob } from '../../content/jobs.js';
 
 function groupsOf(sector, job) {
@@ -11,10 +11,11 @@ const region = (sector, job) => {
   const name = sector.jobs.find(({ id }) => id === job)?.name;
   return [sector.name, name && { as: "span", in: { as: "span", kind: "shown", in: name } }];
 };
-function card(spoken, { sector: id, job = "", practice }) {
+function card(spoken, { sector: id, job: wanted, practice }) {
   const { content } = spoken;
   const { words, hotline } = content;
   const sector = content.sectors.find((each) => each.id === id) ?? content.sectors[0];
+  const job = jobOf(sector, wanted);
   const groups = groupsOf(sector, job);
   const list = (key, ordered = false) => ({
     is: "list",

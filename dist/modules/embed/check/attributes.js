@@ -3,7 +3,7 @@ import { schemas, valuesBy } from '../widgets.js';
 import { parseUrl, hidesHost } from './address.js';
 import { finding } from './findings/index.js';
 import { read } from './hosts.js';
-import { meant } from './near.js';
+import { suggest } from '../../internal/suggest.js';
 
 const everywhere = /^(id|class|style|lang|dir|slot|part|exportparts|hidden|title|role|tabindex|translate|inert|is|nonce|accesskey|draggable|spellcheck|contenteditable|popover|xmlns|item\w+|on\w+|(data|aria)-.*|.*[^a-z0-9-].*)$/;
 const outside = ["widget", "id", "lang", "v"];
@@ -22,7 +22,7 @@ function checkValue({ tag, given }, name, written) {
   const words = kind === "list" ? value.split(" ") : [normalize?.(value) ?? value];
   const values = (valuesBy(tag, name, (each) => read(given.get(each))) ?? allowed).filter(Boolean);
   return [...new Set(words)].filter((word) => !values.includes(word)).slice(0, most).map((word) => {
-    const near = meant(word, values);
+    const near = suggest(word, values);
     const id = near ? "value-near" : values.length > 20 || !values.length ? "value-listed" : "value-unknown";
     return finding(id, { tag, name, value: word, near, values: values.join(", ") });
   });
@@ -37,7 +37,7 @@ function checkAttributes(host) {
   return [...given].flatMap(([name, value]) => {
     if (Object.hasOwn(allowed, name)) return checkValue(host, name, value);
     if (!told.has(name)) return [];
-    const near = meant(name, names);
+    const near = suggest(name, names);
     if (near) return [finding("attribute-near", { tag, name, near })];
     return form === "placeholder" ? [] : [finding("attribute-unknown", { tag, name, names: names.join(", ") })];
   });

@@ -7,14 +7,14 @@ import { hasNumber } from './numbers.js';
 
 const mayExit = (tag) => tag === "aware-exit" || exitName in schemas[tag].attributes;
 function checkFrame(page, host) {
-  const { tag, form, piece } = host;
+  const { tag, form, element } = host;
   if (form !== "frame") return [];
-  const { attributes } = piece;
+  const { attributes } = element;
   const sandbox = attributes.has("sandbox") ? read(attributes.get("sandbox")).split(" ") : void 0;
   const lacks = (...flags) => sandbox && !flags.some((flag) => sandbox.includes(flag));
   const top = ["allow-top-navigation", "allow-top-navigation-by-user-activation"];
   const free = ["allow-same-origin", "allow-top-navigation"].filter((flag) => sandbox?.includes(flag));
-  const others = sourcesOf(piece).filter((each) => !isOurFrame(each)).map((each) => urlOf(page, each)).filter((url) => url && (isAway(page, url) || !/^(https?|data|about):$/.test(url.protocol)));
+  const others = sourcesOf(element).filter((each) => !isOurFrame(each)).map((each) => urlOf(page, each)).filter((url) => url && (isAway(page, url) || !/^(https?|data|about):$/.test(url.protocol)));
   return [
     ...attributes.get("title")?.trim() ? [] : [finding("frame-title", { tag })],
     ...lacks("allow-scripts") ? [finding("frame-script", { tag })] : [],

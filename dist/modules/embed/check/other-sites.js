@@ -25,15 +25,15 @@ const sentTo = ({ attributes }) => ["action", "formaction", "ping"].flatMap(
   (name) => attributes.get(name)?.split(/\s+/).filter(Boolean) ?? []
 );
 function checkAsking(page, widgetOf) {
-  return page.pieces.flatMap((piece) => {
-    const tag = widgetOf(piece)?.tag;
-    if (!tag || piece.tag === "script") return [];
-    const urls = [...loadsOf(piece).map(({ address }) => address), ...sentTo(piece)].flatMap(
+  return page.elements.flatMap((element) => {
+    const tag = widgetOf(element)?.tag;
+    if (!tag || element.tag === "script") return [];
+    const urls = [...loadsOf(element).map(({ address }) => address), ...sentTo(element)].flatMap(
       (address) => urlOf(page, address) ?? []
     );
-    if (isFrame.test(piece.tag))
-      return [finding("inside-frame", { tag, held: piece.tag, to: urls[0]?.href ?? "no address" })];
-    return urls.filter((url) => hidesHost(url) || isAway(page, url)).map(({ host }) => finding("inside-asks", { tag, held: piece.tag, host }));
+    if (isFrame.test(element.tag))
+      return [finding("inside-frame", { tag, held: element.tag, to: urls[0]?.href ?? "no address" })];
+    return urls.filter((url) => hidesHost(url) || isAway(page, url)).map(({ host }) => finding("inside-asks", { tag, held: element.tag, host }));
   });
 }
 function isOwnHost(page, host) {
@@ -45,20 +45,20 @@ const listed = (hosts) => [...hosts].slice(0, most).join(", ") + (hosts.size > m
 const isOurs = /aware-|::part\(|\b(?:tel|sms):/i;
 const isUse = /:(?:hover|active|focus|visited|target|checked)/i;
 function checkOtherSites(page, hosts, scripts, widgetOf, watched) {
-  const ours = /* @__PURE__ */ new Set([...scripts, ...hosts.map(({ piece }) => piece)]);
+  const ours = /* @__PURE__ */ new Set([...scripts, ...hosts.map(({ element }) => element)]);
   const templateOf = nearestOf(page, ({ tag }) => tag === "template");
   const found = [];
   const loaded = /* @__PURE__ */ new Set();
   const framed = /* @__PURE__ */ new Set();
-  for (const piece of page.pieces) {
-    if (ours.has(piece) || templateOf(piece) || widgetOf(piece)) continue;
-    for (const { address, selector } of loadsOf(piece)) {
+  for (const element of page.elements) {
+    if (ours.has(element) || templateOf(element) || widgetOf(element)) continue;
+    for (const { address, selector } of loadsOf(element)) {
       const url = urlOf(page, address);
       if (!url || !isAway(page, url) || isOwnHost(page, url.host)) continue;
       const { host } = url;
       if (isOurs.test(selector) && isUse.test(selector))
         found.push(finding("style-tells", { selector, host }));
-      else (watched && isFrame.test(piece.tag) ? framed : loaded).add(host);
+      else (watched && isFrame.test(element.tag) ? framed : loaded).add(host);
     }
   }
   if (framed.size) found.push(finding("frame-beside", { tag: watched.tag, hosts: listed(framed) }));
@@ -73,9 +73,9 @@ function refreshOf(content) {
 }
 function checkRefresh(page) {
   const templateOf = nearestOf(page, ({ tag }) => tag === "template");
-  const refresh = page.pieces.filter(
+  const refresh = page.elements.filter(
     ({ tag, attributes }) => tag === "meta" && attributes.get("http-equiv")?.trim().toLowerCase() === "refresh"
-  ).filter((piece) => !templateOf(piece)).map(({ attributes }) => refreshOf(attributes.get("content") ?? "")).find(Boolean);
+  ).filter((element) => !templateOf(element)).map(({ attributes }) => refreshOf(attributes.get("content") ?? "")).find(Boolean);
   if (!refresh) return [];
   const { seconds, address } = refresh;
   const url = urlOf(page, address);

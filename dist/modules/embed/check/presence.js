@@ -2,14 +2,14 @@ import { widgets } from '../widgets.js';
 import { finding } from './findings/index.js';
 import { known } from './known.js';
 import { hasKnown, numbersOf } from './numbers.js';
-import { textOf, plainly } from './page.js';
-import { holdsOurs, sayingsAbout } from './sayings.js';
+import { textOf, normalizeForSearch } from './page.js';
+import { holdsOurWords, openingsOf } from './openings.js';
 import { scriptsOf } from './scripts.js';
 
-const isSplit = (page, { tag, form, piece }) => form !== "frame" && piece.isRead && page.pieces[piece.last] === piece && !textOf(page, piece).trim() && holdsOurs(page.text.slice(piece.end), tag);
+const isSplit = (page, { tag, form, element }) => form !== "frame" && element.isRead && page.elements[element.last] === element && !textOf(page, element).trim() && holdsOurWords(page.text.slice(element.end), tag);
 const reach = 3e3;
 function outsideOf(page, hosts, widgetOf) {
-  const taken = hosts.filter(({ form }) => form !== "frame").map(({ piece }) => piece);
+  const taken = hosts.filter(({ form }) => form !== "frame").map(({ element }) => element);
   let said = "";
   let at = 0;
   let next = 0;
@@ -23,22 +23,20 @@ function outsideOf(page, hosts, widgetOf) {
   return said;
 }
 function strippedFrom(page, hosts, widgetOf) {
-  const text = plainly(outsideOf(page, hosts, widgetOf));
+  const text = normalizeForSearch(outsideOf(page, hosts, widgetOf));
   if (!text) return [];
   const tags = Object.keys(widgets);
   const stand = ({ heading, first: first2 }) => !!first2 && text.includes(heading) && text.includes(first2);
-  const found = tags.filter(
-    (tag) => sayingsAbout(tag).some(stand) && !hosts.some((each) => each.tag === tag)
-  );
+  const found = tags.filter((tag) => openingsOf(tag).some(stand) && !hosts.some((each) => each.tag === tag));
   if (found.length || hosts.length) return found;
   const places = tags.map((tag) => {
-    const at = sayingsAbout(tag).filter(({ first: first2, isOwn }) => isOwn && first2.length > 30).map(({ first: first2 }) => text.indexOf(first2));
+    const at = openingsOf(tag).filter(({ first: first2, isOwn }) => isOwn && first2.length > 30).map(({ first: first2 }) => text.indexOf(first2));
     return { tag, at: Math.min(...at.filter((each) => each >= 0)) };
   });
   const [first] = places.sort((a, b) => a.at - b.at);
   return first && first.at < Infinity ? [first.tag] : [];
 }
-const isText = ({ pieces }) => pieces.every(({ tag }) => /^(html|head|body)$|[^a-z0-9-]/.test(tag));
+const isText = ({ elements }) => elements.every(({ tag }) => /^(html|head|body)$|[^a-z0-9-]/.test(tag));
 function checkPresence(page, hosts, odd, widgetOf) {
   const found = [];
   for (const form of ["element", "placeholder", "frame"]) {

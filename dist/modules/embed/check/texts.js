@@ -7,7 +7,7 @@ import { finding } from './findings/index.js';
 function checkNumbers(page, links, isText) {
   const linked = new Set(
     links.flatMap(
-      ({ dialed, piece }) => dialed && piece.isRead ? [dials(dialed.number)?.digits ?? digitsOf(dialed.number)] : []
+      ({ dialed, element }) => dialed && element.isRead ? [dials(dialed.number)?.digits ?? digitsOf(dialed.number)] : []
     )
   );
   const lost = new Set(

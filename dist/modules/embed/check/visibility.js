@@ -16,16 +16,16 @@ function faultsOf({ tag: held, attributes }) {
   return found;
 }
 const isHolding = /^(template|noscript|details|dialog|a|button|label|summary)$/;
-function placesIn({ pieces }) {
+function placesIn({ elements }) {
   const none = /* @__PURE__ */ new Map();
   const found = [];
-  for (const piece of pieces) {
-    const above = piece.parent ? found[piece.parent.index] : none;
-    if (!piece.attributes.size && !isHolding.test(piece.tag)) {
+  for (const element of elements) {
+    const above = element.parent ? found[element.parent.index] : none;
+    if (!element.attributes.size && !isHolding.test(element.tag)) {
       found.push(above);
       continue;
     }
-    const own = faultsOf(piece).map((fault) => [JSON.stringify(fault), fault]);
+    const own = faultsOf(element).map((fault) => [JSON.stringify(fault), fault]);
     found.push(own.every(([key]) => above.has(key)) ? above : new Map([...own, ...above]));
   }
   return ({ index }) => found[index].values();

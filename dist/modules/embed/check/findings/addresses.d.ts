@@ -1,19 +1,19 @@
-import { type Told } from './levels.js';
+import { type FindingText } from './levels.js';
 /** Where our files come from. */
 export declare const addresses: {
-    readonly 'address-empty': Told;
-    readonly 'address-disk': Told;
-    readonly 'address-local': Told;
-    readonly 'address-http': Told;
-    readonly 'address-store': Told;
-    readonly 'address-cdn': Told;
-    readonly 'address-relative': Told;
-    readonly 'address-relative-unknown': Told;
-    readonly 'address-unversioned': Told;
-    readonly 'address-version': Told;
-    readonly 'address-foreign': Told;
-    readonly 'address-foreign-maybe': Told;
-    readonly 'address-user': Told;
-    readonly 'address-open': Told;
-    readonly 'address-odd': Told;
+    readonly 'address-empty': FindingText;
+    readonly 'address-disk': FindingText;
+    readonly 'address-local': FindingText;
+    readonly 'address-http': FindingText;
+    readonly 'address-store': FindingText;
+    readonly 'address-cdn': FindingText;
+    readonly 'address-relative': FindingText;
+    readonly 'address-relative-unknown': FindingText;
+    readonly 'address-unversioned': FindingText;
+    readonly 'address-version': FindingText;
+    readonly 'address-foreign': FindingText;
+    readonly 'address-foreign-maybe': FindingText;
+    readonly 'address-user': FindingText;
+    readonly 'address-open': FindingText;
+    readonly 'address-odd': FindingText;
 };

@@ -7,7 +7,7 @@ const addresses = {
     "Put our files on your website, and write their address there."
   ),
   "address-local": fix(
-    "{address} leads to the own computer of each visitor.",
+    "{address} leads to each visitor\u2019s own computer.",
     "Write the address of your website."
   ),
   "address-http": fix(

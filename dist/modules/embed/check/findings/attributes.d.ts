@@ -1,13 +1,13 @@
-import { type Told } from './levels.js';
+import { type FindingText } from './levels.js';
 /** The attributes of a widget, and their values. */
 export declare const attributes: {
-    readonly 'attribute-near': Told;
-    readonly 'attribute-unknown': Told;
-    readonly 'value-near': Told;
-    readonly 'value-unknown': Told;
-    readonly 'value-listed': Told;
-    readonly 'value-address': Told;
-    readonly 'value-on': Told;
-    readonly 'placeholder-near': Told;
-    readonly 'placeholder-unknown': Told;
+    readonly 'attribute-near': FindingText;
+    readonly 'attribute-unknown': FindingText;
+    readonly 'value-near': FindingText;
+    readonly 'value-unknown': FindingText;
+    readonly 'value-listed': FindingText;
+    readonly 'value-address': FindingText;
+    readonly 'value-on': FindingText;
+    readonly 'placeholder-near': FindingText;
+    readonly 'placeholder-unknown': FindingText;
 };

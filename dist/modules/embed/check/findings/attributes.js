@@ -7,7 +7,7 @@ const attributes = {
   ),
   "attribute-unknown": note(
     '{tag} has no attribute named "{name}", so it does nothing.',
-    "Take it away, or use one of these: {names}."
+    "Remove it, or use one of these: {names}."
   ),
   "value-near": fix(
     '{tag} does not know {name}="{value}" and shows its default.',
@@ -23,7 +23,7 @@ const attributes = {
   ),
   "value-address": fix(
     '{tag} does not go to "{value}": it takes only addresses that begin with https://.',
-    "Write the whole address, or take href away: it then leads to the National Weather Service."
+    "Write the whole address, or remove href: it then leads to the National Weather Service."
   ),
   "value-on": fix(
     '{name}="{value}" switches {name} on: what counts is that the word is there.',

@@ -1,9 +1,9 @@
-import { type Told } from './levels.js';
+import { type FindingText } from './levels.js';
 /** The way to leave the page quickly. */
 export declare const exit: {
-    readonly 'exit-good': Told;
-    readonly 'exit-host': Told;
-    readonly 'exit-none': Told;
-    readonly 'exit-twice': Told;
-    readonly 'exit-many': Told;
+    readonly 'exit-good': FindingText;
+    readonly 'exit-host': FindingText;
+    readonly 'exit-none': FindingText;
+    readonly 'exit-twice': FindingText;
+    readonly 'exit-many': FindingText;
 };

@@ -1,12 +1,12 @@
-import { type Told } from './levels.js';
+import { type FindingText } from './levels.js';
 /** The frame that holds a widget. */
 export declare const frames: {
-    readonly 'frame-alone': Told;
-    readonly 'frame-title': Told;
-    readonly 'frame-script': Told;
-    readonly 'frame-links': Told;
-    readonly 'frame-exit': Told;
-    readonly 'frame-srcdoc': Told;
-    readonly 'frame-other': Told;
-    readonly 'frame-free': Told;
+    readonly 'frame-alone': FindingText;
+    readonly 'frame-title': FindingText;
+    readonly 'frame-script': FindingText;
+    readonly 'frame-links': FindingText;
+    readonly 'frame-exit': FindingText;
+    readonly 'frame-srcdoc': FindingText;
+    readonly 'frame-other': FindingText;
+    readonly 'frame-free': FindingText;
 };

@@ -23,7 +23,7 @@ const frames = {
   ),
   "frame-srcdoc": fix(
     "The frame with {tag} has srcdoc: browsers show what is written there in its place.",
-    "Take srcdoc away."
+    "Remove srcdoc."
   ),
   "frame-other": fix(
     "The frame with {tag} names two addresses: it leads to {host}, too.",

@@ -1,6 +1,6 @@
-import { type Told } from './levels.js';
+import { type FindingText } from './levels.js';
 /** Scripts that stand on elements, as in `onclick`. */
 export declare const handlers: {
-    readonly handler: Told;
-    readonly 'handler-look': Told;
+    readonly handler: FindingText;
+    readonly 'handler-look': FindingText;
 };

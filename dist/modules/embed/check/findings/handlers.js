@@ -3,7 +3,7 @@ import { note, fix } from './levels.js';
 const handlers = {
   handler: fix(
     'A script stands on {where}, {name}="{code}": it may lead a visitor elsewhere, or tell who was there.',
-    "Take {name} away: our links need no script."
+    "Remove {name}: our links need no script."
   ),
   "handler-look": note(
     'A script stands on {where}, around a number or a widget of ours: {name}="{code}".',

@@ -1,17 +1,17 @@
-import { type Told } from './levels.js';
+import { type FindingText } from './levels.js';
 /** The hash that pins a script. */
 export declare const hashes: {
-    readonly 'hash-good': Told;
-    readonly 'hash-unread': Told;
-    readonly 'hash-none': Told;
-    readonly 'hash-none-unread': Told;
-    readonly 'hash-old': Told;
-    readonly 'hash-other': Told;
-    readonly 'hash-kind': Told;
-    readonly 'hash-odd': Told;
-    readonly 'hash-odd-unread': Told;
-    readonly 'hash-beside': Told;
-    readonly 'hash-beside-unread': Told;
-    readonly 'hash-origin': Told;
-    readonly 'hash-origin-maybe': Told;
+    readonly 'hash-good': FindingText;
+    readonly 'hash-unread': FindingText;
+    readonly 'hash-none': FindingText;
+    readonly 'hash-none-unread': FindingText;
+    readonly 'hash-old': FindingText;
+    readonly 'hash-other': FindingText;
+    readonly 'hash-kind': FindingText;
+    readonly 'hash-odd': FindingText;
+    readonly 'hash-odd-unread': FindingText;
+    readonly 'hash-beside': FindingText;
+    readonly 'hash-beside-unread': FindingText;
+    readonly 'hash-origin': FindingText;
+    readonly 'hash-origin-maybe': FindingText;
 };

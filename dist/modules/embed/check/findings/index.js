@@ -29,14 +29,16 @@ const findings = {
   ...exit
 };
 const limits = "This is what the HTML alone tells. It does not tell whether your server has our files and what is in them, what other scripts, styles and frames of the page show, cover or send, what changes later, or who answers a number that is not ours.";
-const tame = (value) => {
+const toPrintable = (value) => {
   const said = String(value).slice(0, 999).replace(/[\p{C}\p{Z}]+/gu, " ").trim();
   return said.length > 160 ? `${said.slice(0, 159)}\u2026` : said;
 };
 function finding(id, values = {}) {
   const { level, what, fix } = findings[id];
-  const tamed = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, tame(value)]));
-  return { id, level, what: plain(fill(what, tamed)), fix: plain(fill(fix, tamed)) };
+  const printable = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, toPrintable(value)])
+  );
+  return { id, level, what: plain(fill(what, printable)), fix: plain(fill(fix, printable)) };
 }
 
 export { finding, findings, limits };

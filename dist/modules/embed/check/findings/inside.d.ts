@@ -1,10 +1,10 @@
-import { type Told } from './levels.js';
+import { type FindingText } from './levels.js';
 /** What stands inside a tag of ours, and in which language. */
 export declare const inside: {
-    readonly unclosed: Told;
-    readonly 'unclosed-placeholder': Told;
-    readonly empty: Told;
-    readonly split: Told;
-    readonly 'lang-own': Told;
-    readonly 'lang-english': Told;
+    readonly unclosed: FindingText;
+    readonly 'unclosed-placeholder': FindingText;
+    readonly empty: FindingText;
+    readonly split: FindingText;
+    readonly 'lang-own': FindingText;
+    readonly 'lang-english': FindingText;
 };

@@ -23,7 +23,7 @@ const inside = {
   ),
   "lang-english": note(
     '{tag} stands where the page says that its language is "{lang}", and its words are English: we have no others so far.',
-    'Write lang="en" on it, so that it is read aloud rightly. Or write words of your own in its tag, in your language, with the numbers: they stay.'
+    'Write lang="en" on it, so that it is read aloud correctly. Or write words of your own in its tag, in your language, with the numbers: they stay.'
   )
 };
 

@@ -1,19 +1,19 @@
-import { type Told } from './levels.js';
+import { type FindingText } from './levels.js';
 /** Where links lead, and what they dial. */
 export declare const links: {
-    readonly 'sms-unlinked': Told;
-    readonly 'link-lost': Told;
-    readonly 'link-other': Told;
-    readonly 'link-broken': Told;
-    readonly 'sms-body': Told;
-    readonly 'sms-more': Told;
-    readonly 'link-more': Told;
-    readonly 'link-shows': Told;
-    readonly 'no-texts': Told;
-    readonly 'no-calls': Told;
-    readonly 'link-code': Told;
-    readonly 'link-elsewhere': Told;
-    readonly 'link-own': Told;
-    readonly 'link-says': Told;
-    readonly 'button-shows': Told;
+    readonly 'sms-unlinked': FindingText;
+    readonly 'link-lost': FindingText;
+    readonly 'link-other': FindingText;
+    readonly 'link-broken': FindingText;
+    readonly 'sms-body': FindingText;
+    readonly 'sms-more': FindingText;
+    readonly 'link-more': FindingText;
+    readonly 'link-shows': FindingText;
+    readonly 'no-texts': FindingText;
+    readonly 'no-calls': FindingText;
+    readonly 'link-code': FindingText;
+    readonly 'link-elsewhere': FindingText;
+    readonly 'link-own': FindingText;
+    readonly 'link-says': FindingText;
+    readonly 'button-shows': FindingText;
 };

@@ -3,17 +3,17 @@ import { note, fix } from './levels.js';
 const links = {
   "sms-unlinked": note(
     "{number} ({name}) is only text: a tap does not start a message.",
-    'If your host keeps sms: links, make it one: <a href="{href}">...</a>. Many hosts take them away. Then the words are enough: they say what to text, and where.'
+    'If your host keeps sms: links, make it one: <a href="{href}">...</a>. Many hosts remove them. Then the words are enough: they say what to text, and where.'
   ),
   "link-lost": fix(
     "A link with {number} ({name}) leads to a page of your own site that is not there: your host does not know its kind of link.",
-    "Take the link away and leave its words, or have sms: allowed, as in filter_protocols of Drupal."
+    "Remove the link and leave its words, or have sms: allowed, as in filter_protocols of Drupal."
   ),
   "link-other": fix("A link says {written}, but dials {dialed}.", 'Write href="{href}".'),
   "link-broken": fix('The link "{written}" dials nothing: {address} has no number.', 'Write href="{href}".'),
   "sms-body": fix(
     "The link to text {number} writes a message for the visitor.",
-    'Take everything after the number away: href="{href}". What somebody texts is theirs to choose.'
+    'Remove everything after the number: href="{href}". What somebody texts is theirs to choose.'
   ),
   "sms-more": fix(
     "The link to text {number} sends the message to others as well: {others}.",

@@ -1,15 +1,15 @@
-import { type Told } from './levels.js';
+import { type FindingText } from './levels.js';
 /** The numbers that can be read on the page. */
 export declare const numbers: {
-    readonly 'numbers-good': Told;
-    readonly 'numbers-text': Told;
-    readonly 'number-unlinked': Told;
-    readonly 'number-unlinked-short': Told;
-    readonly 'number-unseen': Told;
-    readonly 'number-typo': Told;
-    readonly 'number-near': Told;
-    readonly 'name-other': Told;
-    readonly 'name-number': Told;
-    readonly 'name-number-own': Told;
-    readonly 'number-own': Told;
+    readonly 'numbers-good': FindingText;
+    readonly 'numbers-text': FindingText;
+    readonly 'number-unlinked': FindingText;
+    readonly 'number-unlinked-short': FindingText;
+    readonly 'number-unseen': FindingText;
+    readonly 'number-typo': FindingText;
+    readonly 'number-near': FindingText;
+    readonly 'name-other': FindingText;
+    readonly 'name-number': FindingText;
+    readonly 'name-number-own': FindingText;
+    readonly 'number-own': FindingText;
 };

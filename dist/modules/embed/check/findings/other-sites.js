@@ -1,22 +1,22 @@
 import { note, fix } from './levels.js';
 
 const otherSites = {
-  "inside-frame": fix("{tag} has a <{held}> inside it: {to}.", "Take it away: our code has none."),
+  "inside-frame": fix("{tag} has a <{held}> inside it: {to}.", "Remove it: our code has none."),
   "inside-asks": note(
     "A <{held}> in {tag} asks {host} for something, or sends something there.",
     "If you put it there, see that it tells nobody who looks for help. If not, paste the code again."
   ),
   "style-tells": fix(
     'A style of the page asks {host} for something when somebody uses what stands at "{selector}".',
-    "Take its url(...) away, or copy the file to your own website."
+    "Remove its url(...), or copy the file to your own website."
   ),
   "refresh-away": fix(
     'The page leads away by itself, after {seconds} seconds, to {to}: <meta http-equiv="refresh"> does this.',
-    "Take it away: nobody should lose the number while they read it."
+    "Remove it: nobody should lose the number while they read it."
   ),
   "refresh-again": note(
     "The page loads again by itself after {seconds} seconds: what somebody has checked, chosen or typed is lost.",
-    'Take <meta http-equiv="refresh"> away, unless the page needs it.'
+    'Remove <meta http-equiv="refresh">, unless the page needs it.'
   ),
   "page-loads": note(
     "The page loads something from other sites: {hosts}. Each of them learns that somebody opened it.",

@@ -1,18 +1,18 @@
-import { type Told } from './levels.js';
+import { type FindingText } from './levels.js';
 /** Whether a widget is on the page. */
 export declare const presence: {
-    readonly 'found-element': Told;
-    readonly 'found-placeholder': Told;
-    readonly 'found-frame': Told;
-    readonly 'found-email': Told;
-    readonly none: Told;
-    readonly 'none-numbers': Told;
-    readonly 'none-text': Told;
-    readonly stripped: Told;
-    readonly 'stripped-script': Told;
-    readonly 'as-text': Told;
-    readonly 'in-comment': Told;
-    readonly 'tag-near': Told;
-    readonly 'tag-unknown': Told;
-    readonly twice: Told;
+    readonly 'found-element': FindingText;
+    readonly 'found-placeholder': FindingText;
+    readonly 'found-frame': FindingText;
+    readonly 'found-email': FindingText;
+    readonly none: FindingText;
+    readonly 'none-numbers': FindingText;
+    readonly 'none-text': FindingText;
+    readonly stripped: FindingText;
+    readonly 'stripped-script': FindingText;
+    readonly 'as-text': FindingText;
+    readonly 'in-comment': FindingText;
+    readonly 'tag-near': FindingText;
+    readonly 'tag-unknown': FindingText;
+    readonly twice: FindingText;
 };

@@ -4,14 +4,14 @@ const presence = {
   "found-element": good("On the page as an element: {tags}."),
   "found-placeholder": good("On the page as a placeholder: {tags}."),
   "found-frame": good("A frame on the page asks for: {tags}."),
-  "found-email": good("The words of {tag} are here as text, as for a letter or an e-mail."),
+  "found-email": good("The words of {tag} are here as text, as in an email."),
   none: fix(
     "None of our widgets is on this page.",
-    "Paste the code again, in the place of your editor for HTML. If a script of yours draws the page, check the page as the browser has it: in its developer tools, copy the element <html>."
+    "Paste the code again, where your editor takes HTML. If a script of yours draws the page, check the page as the browser has it: in its developer tools, copy the element <html>."
   ),
   "none-numbers": fix(
     "Numbers of ours are on this page, but no widget.",
-    "If you pasted the frame, your editor took it away and left what stands below it: use the placeholder, or the plain form, which says most without a widget. If not, paste the code in the place of your editor for HTML."
+    "If you pasted the frame, your editor took it away and left what stands below it: use the placeholder, or the plain form, which says most without a widget. If not, paste the code where your editor takes HTML."
   ),
   "none-text": fix(
     "This is text without any HTML.",
@@ -31,7 +31,7 @@ const presence = {
   ),
   "in-comment": fix(
     "Our code stands inside a comment (<!-- ... -->), so nobody sees it.",
-    "Take the marks of the comment away."
+    "Remove the comment marks."
   ),
   "tag-near": fix("There is no widget named {tag}.", "Did you mean {near}? Write it in both tags."),
   "tag-unknown": fix("There is no widget named {tag}.", "There are: {tags}."),

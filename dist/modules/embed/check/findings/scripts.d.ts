@@ -1,20 +1,20 @@
-import { type Told } from './levels.js';
+import { type FindingText } from './levels.js';
 /** The script that draws the widgets. */
 export declare const scripts: {
-    readonly 'script-good': Told;
-    readonly 'script-missing': Told;
-    readonly 'script-bundle': Told;
-    readonly 'script-idle': Told;
-    readonly 'script-twice': Told;
-    readonly 'script-both': Told;
-    readonly 'script-versions': Told;
-    readonly 'script-inline': Told;
-    readonly 'script-waits': Told;
-    readonly 'script-type': Told;
-    readonly 'script-nomodule': Told;
-    readonly 'script-lost': Told;
-    readonly 'script-name-near': Told;
-    readonly 'script-name': Told;
-    readonly 'script-audit': Told;
-    readonly 'script-modules': Told;
+    readonly 'script-good': FindingText;
+    readonly 'script-missing': FindingText;
+    readonly 'script-bundle': FindingText;
+    readonly 'script-idle': FindingText;
+    readonly 'script-twice': FindingText;
+    readonly 'script-both': FindingText;
+    readonly 'script-versions': FindingText;
+    readonly 'script-inline': FindingText;
+    readonly 'script-waits': FindingText;
+    readonly 'script-type': FindingText;
+    readonly 'script-nomodule': FindingText;
+    readonly 'script-lost': FindingText;
+    readonly 'script-name-near': FindingText;
+    readonly 'script-name': FindingText;
+    readonly 'script-audit': FindingText;
+    readonly 'script-modules': FindingText;
 };

@@ -12,7 +12,7 @@ const scripts = {
   ),
   "script-idle": note(
     "The script {file} is on the page, but no widget that it draws.",
-    "Paste the widget too, or take the script away."
+    "Paste the widget too, or remove the script."
   ),
   "script-twice": note(
     "The script {file} is on the page {count} times.",
@@ -36,9 +36,9 @@ const scripts = {
   ),
   "script-type": fix(
     'The script {file} has type="{value}": browsers do not run it. Tools that ask for consent do this.',
-    "Take the type away. Our script sets no cookie and asks for nothing, so it needs no consent."
+    "Remove the type. Our script sets no cookie and asks for nothing, so it needs no consent."
   ),
-  "script-nomodule": fix("The script {file} has nomodule: browsers skip it.", "Take nomodule away."),
+  "script-nomodule": fix("The script {file} has nomodule: browsers skip it.", "Remove nomodule."),
   "script-lost": fix(
     "The script {file} stands inside <{held}>, where it does not run.",
     "Move it out of there."

@@ -1,10 +1,10 @@
-import { type Told } from './levels.js';
+import { type FindingText } from './levels.js';
 /** Whether a widget can be seen and used where it stands. */
 export declare const visibility: {
-    readonly 'in-template': Told;
-    readonly 'in-noscript': Told;
-    readonly gone: Told;
-    readonly 'class-hides': Told;
-    readonly folded: Told;
-    readonly 'in-control': Told;
+    readonly 'in-template': FindingText;
+    readonly 'in-noscript': FindingText;
+    readonly gone: FindingText;
+    readonly 'class-hides': FindingText;
+    readonly folded: FindingText;
+    readonly 'in-control': FindingText;
 };

@@ -11,7 +11,7 @@ const visibility = {
   ),
   gone: fix(
     "{tag} cannot be seen: {why} hides it, or what it stands in.",
-    "Take that away, so that everyone finds the number."
+    "Remove that, so that everyone finds the number."
   ),
   "class-hides": note(
     '{tag} or what it stands in has the class "{name}", which often hides things.',

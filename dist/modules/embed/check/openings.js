@@ -2,20 +2,20 @@ import { plain } from '../../card/inline.js';
 import { briefOf, headingOf } from '../../card/write.js';
 import { cards } from '../cards.js';
 import { widgets } from '../widgets.js';
-import { plainly } from './page.js';
+import { normalizeForSearch } from './page.js';
 
 function hrefsIn(part, found) {
   if (typeof part !== "object" || !part) return;
   if ("href" in part) found.add(part.href);
   for (const each of Object.values(part)) hrefsIn(each, found);
 }
-function saidBy(tag) {
+function wordsOf(tag) {
   const { languages, card } = cards[tag];
   const given = Object.entries(widgets[tag]).flatMap(
     ([name, values]) => values.map((value) => ({ [name]: value }))
   );
   const links = /* @__PURE__ */ new Set();
-  const sayings = [{}, ...given].flatMap(
+  const openings = [{}, ...given].flatMap(
     (attributes) => languages.map((language) => {
       const { blocks } = card(language, attributes);
       const inside = briefOf(blocks);
@@ -26,20 +26,24 @@ function saidBy(tag) {
       const line = inside.find((block) => block.is === "lines");
       const heading = plain(headingOf(blocks));
       const first = (heading ? texts[0] : texts.at(-1)) ?? plain(line?.lines[0].name);
-      return { heading: plainly(heading), first: plainly(first), isOwn: texts.length > 0 };
+      return {
+        heading: normalizeForSearch(heading),
+        first: normalizeForSearch(first),
+        isOwn: texts.length > 0
+      };
     })
   );
-  const distinct = new Map(sayings.map((each) => [`${each.heading}
+  const distinct = new Map(openings.map((each) => [`${each.heading}
 ${each.first}`, each]));
-  return { sayings: [...distinct.values()], links };
+  return { openings: [...distinct.values()], links };
 }
 const all = {};
-const said = (tag) => all[tag] ??= saidBy(tag);
-const sayingsAbout = (tag) => said(tag).sayings;
+const said = (tag) => all[tag] ??= wordsOf(tag);
+const openingsOf = (tag) => said(tag).openings;
 const isOurLink = (tag, href) => said(tag).links.has(href);
-function holdsOurs(text, tag) {
-  const begins = plainly(text.slice(0, 3e3));
-  return sayingsAbout(tag).some(({ first, isOwn }) => isOwn && !!first && begins.includes(first));
+function holdsOurWords(text, tag) {
+  const begins = normalizeForSearch(text.slice(0, 3e3));
+  return openingsOf(tag).some(({ first, isOwn }) => isOwn && !!first && begins.includes(first));
 }
 
-export { holdsOurs, isOurLink, sayingsAbout };
+export { holdsOurWords, isOurLink, openingsOf };

@@ -69,8 +69,6 @@ for (const name of browsers)
           const scene = [tag, state];
           await pages.show(markup(scene), { width: state.width });
           await pages.act(tag, state);
-          // The first picture of a page that is longer than the window changes its width for a moment.
-          await picture(tab);
           const plain = await picture(tab);
           const guilty = async (pairs, where) => {
             await set(pairs, where);

@@ -54,7 +54,10 @@ export async function picture(tab) {
     const { x, y, width, height } = document.querySelector('#around').getBoundingClientRect();
     return { x, y, width: Math.ceil(width), height: Math.ceil(height) };
   });
-  return Buffer.from(await tab.screenshot({ clip, captureBeyondViewport: true }));
+  // A picture of more than the window would change its width for a moment, in which a card in use begins its height anew.
+  const { width, height } = tab.viewport();
+  if (clip.y + clip.height > height) await tab.setViewport({ width, height: Math.ceil(clip.y + clip.height) });
+  return Buffer.from(await tab.screenshot({ clip, captureBeyondViewport: false }));
 }
 
 /** What cannot be read in the widgets of a page, as a visitor would say it; empty, if all can. */

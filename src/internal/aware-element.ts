@@ -13,7 +13,6 @@ import { closest, isForeign, type Language } from '../card/language.js';
 import { nhth } from '../content/lines.js';
 import { version } from '../version.js';
 import { bare } from './bare.js';
-import { written } from './written.js';
 import { dropIn } from './build.js';
 import { levelOf } from './heading-level.js';
 import { mask } from './masks.js';
@@ -24,8 +23,8 @@ import { adoptOwnStyles, makeRoot } from './root.js';
 import { propertyOf, type Attributes, type common, type Properties } from './schema.js';
 import { base } from './styles/base.js';
 import { hostsOf, watched } from './surroundings.js';
-import { box } from './templates/box.js';
 import { warnOnce } from './warn-once.js';
+import { written } from './written.js';
 
 /** The widgets on the page. */
 export const connected = new Set<AwareElement>();
@@ -170,15 +169,10 @@ export class AwareElement<C = unknown> extends ReactiveElement {
       const content = this.#inTheirWords ? this.withWords() : this.render();
       super.update(changed);
       const names = [...changed.keys()].filter((name) => name !== 'theme' && name !== 'headingLevel');
+      const sameFacts = names.every((name) => name === 'language');
       const root = this.#openRoot();
       if (!this.hasUpdated || !names.length) render(content, root, { host: this });
-      else
-        redraw(
-          this,
-          root,
-          content,
-          names.every((name) => name === 'language'),
-        );
+      else redraw(this, root, content, sameFacts);
       if (!dropIn) mask(root);
       if (this.#lacking && !this.#inTheirWords && document.readyState !== 'loading')
         this.warn('lang', this.#lacking, `${this.#languages.map(({ lang }) => lang).join(', ')}.`);
@@ -269,7 +263,19 @@ export class AwareElement<C = unknown> extends ReactiveElement {
   protected card(layout: string, content: unknown): TemplateResult {
     const { lang, dir } = this.#language;
     const theme = this.choice('theme');
-    return box(`${layout} ${theme}`, this.#inTheirWords ? {} : { lang, dir: dir ?? 'ltr' }, content);
+    const own = !this.#inTheirWords;
+    return html`<div class="apart">
+      <div>
+        <div
+          part="card"
+          class="card ${layout} ${theme}"
+          lang=${own ? lang : nothing}
+          dir=${own ? (dir ?? 'ltr') : nothing}
+        >
+          ${content}
+        </div>
+      </div>
+    </div>`;
   }
 
   /** @internal The level of the card's heading, from which those inside it follow. */
@@ -277,8 +283,7 @@ export class AwareElement<C = unknown> extends ReactiveElement {
     return Number(this.choice('heading-level', '') || levelOf(this) || 2);
   }
 
-  /** The partner's heading, or ours at the level they chose. */
-  /** @internal */
+  /** @internal The partner's heading, or ours at the level they chose. */
   heading(content: unknown): TemplateResult {
     const relevel = () => {
       this.requestUpdate();

@@ -77,7 +77,7 @@ for (const name of browsers) {
       await tab.close();
     });
 
-    it('says what is missing, and how to mend it', async () => {
+    it('says what is missing, and how to fix it', async () => {
       await visit();
       const found = await paste(stripped);
       assert.match(found[0].said.join(' '), /script of ours, but the tag is not.*<div data-aware="hotline">/);

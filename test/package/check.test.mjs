@@ -25,7 +25,7 @@ const say = (found, id) => found.find((each) => each.id === id);
 describe('a page where all is well', () => {
   for (const tag of tags) {
     for (const form of ['element', 'placeholder', 'frame']) {
-      it(`has nothing to mend, its number and the title of its frame included (S17, S29): ${tag}, ${form}`, () => {
+      it(`has nothing to fix, its number and the title of its frame included (S17, S29): ${tag}, ${form}`, () => {
         const found = told(page(snippet({ tag, form, integrity })));
         assert.deepEqual(
           found.filter(({ level }) => level !== 'good').map(({ id }) => id),

@@ -24,7 +24,7 @@ function loadsOf({ tag, attributes, code }: PageElement): Loaded[] {
   if (/^(image|use|feimage)$/.test(tag) || (tag === 'link' && isFollowed.test(given('rel'))))
     addresses.push(given('href'), given('xlink:href'));
   return [
-    ...addresses.filter(Boolean).map((address) => ({ address, selector: '' })),
+    ...[...new Set(addresses)].filter(Boolean).map((address) => ({ address, selector: '' })),
     ...loadedBy(given('style')),
     ...(tag === 'style' ? loadedBy(code) : []),
   ];

@@ -56,7 +56,8 @@ export async function picture(tab) {
   });
   // A picture of more than the window would change its width for a moment, in which a card in use begins its height anew.
   const { width, height } = tab.viewport();
-  if (clip.y + clip.height > height) await tab.setViewport({ width, height: Math.ceil(clip.y + clip.height) });
+  if (clip.y + clip.height > height)
+    await tab.setViewport({ width, height: Math.ceil(clip.y + clip.height) });
   return Buffer.from(await tab.screenshot({ clip, captureBeyondViewport: false }));
 }
 

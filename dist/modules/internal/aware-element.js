@@ -4,7 +4,6 @@ import { closest, isForeign } from '../card/language.js';
 import { nhth } from '../content/lines.js';
 import { version } from '../version.js';
 import { bare } from './bare.js';
-import { written } from './written.js';
 import { dropIn } from './build.js';
 import { levelOf } from './heading-level.js';
 import { mask } from './masks.js';
@@ -15,8 +14,8 @@ import { makeRoot, adoptOwnStyles } from './root.js';
 import { propertyOf } from './schema.js';
 import { base } from './styles/base.js';
 import { hostsOf, watched } from './surroundings.js';
-import { box } from './templates/box.js';
 import { warnOnce } from './warn-once.js';
+import { written } from './written.js';
 
 const connected = /* @__PURE__ */ new Set();
 const tellAll = () => {
@@ -118,15 +117,10 @@ class AwareElement extends ReactiveElement {
       const content = this.#inTheirWords ? this.withWords() : this.render();
       super.update(changed);
       const names = [...changed.keys()].filter((name) => name !== "theme" && name !== "headingLevel");
+      const sameFacts = names.every((name) => name === "language");
       const root = this.#openRoot();
       if (!this.hasUpdated || !names.length) render(content, root, { host: this });
-      else
-        redraw(
-          this,
-          root,
-          content,
-          names.every((name) => name === "language")
-        );
+      else redraw(this, root, content, sameFacts);
       if (!dropIn) mask(root);
       if (this.#lacking && !this.#inTheirWords && document.readyState !== "loading")
         this.warn("lang", this.#lacking, `${this.#languages.map(({ lang }) => lang).join(", ")}.`);
@@ -200,14 +194,14 @@ class AwareElement extends ReactiveElement {
   card(layout, content) {
     const { lang, dir } = this.#language;
     const theme = this.choice("theme");
-    return box(`${layout} ${theme}`, this.#inTheirWords ? {} : { lang, dir: dir ?? "ltr" }, content);
+    const own = !this.#inTheirWords;
+    return html`<div class="apart"><div><div part="card" class="card ${layout} ${theme}" lang="${own ? lang : nothing}" dir="${own ? dir ?? "ltr" : nothing}">${content}</div></div></div>`;
   }
   /** @internal The level of the card's heading, from which those inside it follow. */
   get level() {
     return Number(this.choice("heading-level", "") || levelOf(this) || 2);
   }
-  /** The partner's heading, or ours at the level they chose. */
-  /** @internal */
+  /** @internal The partner's heading, or ours at the level they chose. */
   heading(content) {
     const relevel = () => {
       this.requestUpdate();

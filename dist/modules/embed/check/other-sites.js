@@ -16,7 +16,7 @@ function loadsOf({ tag, attributes, code }) {
   if (/^(image|use|feimage)$/.test(tag) || tag === "link" && isFollowed.test(given("rel")))
     addresses.push(given("href"), given("xlink:href"));
   return [
-    ...addresses.filter(Boolean).map((address) => ({ address, selector: "" })),
+    ...[...new Set(addresses)].filter(Boolean).map((address) => ({ address, selector: "" })),
     ...loadedBy(given("style")),
     ...tag === "style" ? loadedBy(code) : []
   ];

@@ -1,20 +1,30 @@
-// What each test said when it last ran, in .results/, one file for each file of tests; docs/safety.md is made of it.
+// What each test said when it last ran, in .results/: a folder for the browsers of the run, and in it one file for each file of tests.
+// docs/safety.md is made of it.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { wanted } from './browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, '.results');
 const slashes = (path) => path.replaceAll('\\', '/');
 
-/** Forgets what the tests of a file said, so that nothing old is taken for new. */
-export const forget = (path) => rmSync(join(folder, `${path}.json`), { force: true });
+const runs = () => (existsSync(folder) ? readdirSync(folder) : []);
+const file = (path, browsers) => join(folder, browsers, `${path}.json`);
+const now = () => wanted().join('-');
+
+/** Forgets what the tests of a file said in any of the browsers that run now, so that nothing old is taken for new. */
+export function forget(path) {
+  for (const browsers of runs())
+    if (wanted().some((name) => browsers.split('-').includes(name)))
+      rmSync(file(path, browsers), { force: true });
+}
 
 /** Keeps of each test its file, its titles from the outermost in, and whether it passed, failed or was skipped. */
 export function keep(tests) {
-  for (const file of new Set(tests.map((test) => test.file))) {
-    const path = `${join(folder, relative(root, file))}.json`;
-    const said = tests.filter((test) => test.file === file);
+  for (const from of new Set(tests.map((test) => test.file))) {
+    const path = file(relative(root, from), now());
+    const said = tests.filter((test) => test.file === from);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, JSON.stringify(said.map(({ titles, result }) => ({ titles, result }))));
   }
@@ -49,11 +59,11 @@ export function testsIn(path) {
   return found.length ? found : undefined;
 }
 
-/** What the tests of a file said, or nothing if they have not run. */
-export function said(path) {
-  const kept = join(folder, `${path}.json`);
-  return existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : [];
-}
+const read = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : []);
+/** What the tests of a file said in the browsers that run now, or nothing if they have not run. */
+export const said = (path) => read(file(path, now()));
+/** What they said in every browser in which they ran. */
+export const saidAnywhere = (path) => runs().flatMap((browsers) => read(file(path, browsers)));
 
 /**
  * How many of these files tested nothing, each named on the console: files whose results are missing or empty, and folders in

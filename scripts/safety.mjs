@@ -2,7 +2,7 @@
 // rule has a test that did not pass, or did not run.
 import { writeFileSync } from 'node:fs';
 import { rules, rulesNamed } from '../test/safety.mjs';
-import { said, testFiles } from './results.mjs';
+import { saidAnywhere, testFiles } from './results.mjs';
 
 const worst = ['failed', 'passed', 'skipped'];
 
@@ -23,14 +23,14 @@ function keptBy(id) {
   return testFiles().flatMap(({ path, text }) => {
     if (!rulesNamed(text).includes(id)) return [];
     const promises = new Map();
-    for (const { titles, result } of said(path)) {
+    for (const { titles, result } of saidAnywhere(path)) {
       if (!rulesNamed(titles.join(' ')).includes(id)) continue;
       const promise = told(titles);
       promises.set(promise, [...(promises.get(promise) ?? []), result]);
     }
     if (!promises.size) promises.set('its tests', ['skipped']);
     // A file that broke has tests that never came to run.
-    if (said(path).some(({ titles, result }) => titles.length === 1 && result === 'failed'))
+    if (saidAnywhere(path).some(({ titles, result }) => titles.length === 1 && result === 'failed'))
       promises.set('the file itself', ['failed']);
     return [...promises].map(([promise, results]) => {
       const result = worst.find((each) => results.includes(each));

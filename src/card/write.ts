@@ -26,14 +26,14 @@ export function inlineHtml(each: Inline): string {
   return has(each, 'digits') ? escapeHtml(each.digits) : marked(each as Marked, inlineHtml);
 }
 
-// In a text, a web address stands beside the words of its link. A number stands in the words already.
+// In a text, a web address stands beside the words of its link, unless they are one. A number stands in the words already.
 function inlineText(each: Inline): string {
   if (typeof each !== 'object' || !each) return plain(each);
   if (Array.isArray(each)) return (each as readonly Inline[]).map(inlineText).join('');
   if (has(each, 'en')) return inlineText(each.en);
   if (has(each, 'label')) {
     const words = plain(each.label);
-    return isWeb(each.href) && !each.href.includes(words) ? `${words}: ${each.href}` : words;
+    return isWeb(each.href) && !isWeb(words) && !each.href.includes(words) ? `${words}: ${each.href}` : words;
   }
   return has(each, 'digits') ? each.digits : marked(each as Marked, inlineText);
 }

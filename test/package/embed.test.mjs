@@ -283,8 +283,8 @@ describe('the code that partners paste', () => {
         text,
       );
     }
-    const said = snippet({ tag: 'aware-hotline', form: 'email', local: 'https://inn.example/help' });
-    assert.ok(said.includes('\nhttps://inn.example/help\n'));
+    for (const local of ['https://inn.example/help', 'https://inn.example/a/../help//'])
+      assert.ok(snippet({ tag: 'aware-hotline', form: 'email', local }).includes(`\n${local}\n`), local);
   });
 
   it('reads a contact to its end, soon, whatever it is', { timeout: 5000 }, () => {

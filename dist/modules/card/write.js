@@ -20,7 +20,7 @@ function inlineText(each) {
   if (has(each, "en")) return inlineText(each.en);
   if (has(each, "label")) {
     const words = plain(each.label);
-    return isWeb(each.href) && !each.href.includes(words) ? `${words}: ${each.href}` : words;
+    return isWeb(each.href) && !isWeb(words) && !each.href.includes(words) ? `${words}: ${each.href}` : words;
   }
   return has(each, "digits") ? each.digits : marked(each, inlineText);
 }

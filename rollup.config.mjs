@@ -6,7 +6,8 @@ import esbuild from 'rollup-plugin-esbuild';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { rollup } from 'rollup';
 import { minify } from '@swc/core';
-import { nameOf, packagesOf, termsOf, writeSbom } from './scripts/sbom.mjs';
+import { readLocales, writeModules } from './scripts/locales.mjs';
+import { nameOf as packageNameOf, packagesOf, termsOf, writeSbom } from './scripts/sbom.mjs';
 
 const tags = readdirSync('src/components');
 
@@ -43,6 +44,85 @@ const bareSchemas = {
     const [, tag] = /[\\/](aware-[\w-]+)[\\/]attributes\.ts$/.exec(id) ?? [];
     return tag ? `export const schema = ${JSON.stringify(schemaOf(tag))};` : null;
   },
+};
+
+// What each element says, in one language: just what it reads, with every text in its place.
+const compiler = await evaluate('src/locales/compile.ts');
+const english = { lang: 'en', contents: compiler.contents(({ text }) => text) };
+// A test builds languages of its own into a folder of its own.
+const { AWARE_LOCALES = 'src/locales', AWARE_DIST = 'dist' } = process.env;
+/** All other languages. */
+const locales = readLocales(AWARE_LOCALES, compiler);
+
+/** Values as the source of a module, with what stands in several places written once. */
+function written(values) {
+  const seen = new Map();
+  const count = (value) => {
+    if (typeof value !== 'object' || !value) return;
+    const key = JSON.stringify(value);
+    seen.set(key, (seen.get(key) ?? 0) + 1);
+    if (seen.get(key) === 1) for (const each of Object.values(value)) count(each);
+  };
+  for (const value of Object.values(values)) count(value);
+  const names = new Map();
+  const consts = [];
+  const write = (value) => {
+    if (typeof value !== 'object' || !value) return JSON.stringify(value);
+    const key = JSON.stringify(value);
+    const name = names.get(key);
+    if (name) return name;
+    const text = Array.isArray(value)
+      ? `[${value.map(write).join()}]`
+      : `{${Object.entries(value)
+          .map(([key, each]) => `${JSON.stringify(key)}:${write(each)}`)
+          .join()}}`;
+    if (seen.get(key) < 2 || key.length < 40) return text;
+    names.set(key, `_${names.size}`);
+    consts.push(`const ${names.get(key)} = ${text};`);
+    return names.get(key);
+  };
+  const exported = Object.entries(values).map(([name, value]) => `export const ${name} = ${write(value)};`);
+  return [...consts, ...exported].join('\n');
+}
+
+const nameOf = (tag) => tag.replaceAll('-', '_');
+/** One language in the place of the content that elements read. */
+const inLanguage = ({ lang, dir, contents: all }) => ({
+  name: 'in-language',
+  resolveId: (id) => (id === 'aware-content' ? id : null),
+  load(id) {
+    if (id === 'aware-content')
+      return written(
+        Object.fromEntries(
+          Object.entries(all).map(([tag, content]) => [nameOf(tag), { lang, dir, content }]),
+        ),
+      );
+    const [, tag] = /[\\/](aware-[\w-]+)[\\/]content\.ts$/.exec(id) ?? [];
+    return tag ? `export { ${nameOf(tag)} as language } from 'aware-content';` : null;
+  },
+});
+// What also stands inside the tag, before the script, only who writes that asks.
+const withoutBrief = {
+  name: 'without-brief',
+  transform: (code, id) =>
+    /[\\/]aware-[\w-]+[\\/]card\.ts$/.test(id)
+      ? { code: code.replace(/\bbrief(?=\()/g, '').replace(/\bbrief,\s/, ''), map: null }
+      : null,
+};
+/** The same for modules, each with its own; and for all that writes cards, every language. */
+const inEnglish = {
+  name: 'in-english',
+  load(id) {
+    if (/[\\/]embed[\\/]translations\.ts$/.test(id))
+      return `export const translations = ${JSON.stringify(locales)};`;
+    const [, tag] = /[\\/](aware-[\w-]+)[\\/]content\.ts$/.exec(id) ?? [];
+    return tag ? written({ language: { lang: 'en', content: english.contents[tag] } }) : null;
+  },
+};
+
+const inEachLanguage = {
+  name: 'in-each-language',
+  writeBundle: ({ dir }) => writeModules(locales, written, `${dir}/locales`),
 };
 
 // The one switch between the two shapes: see src/internal/build.ts.
@@ -85,52 +165,6 @@ const litAsDropIn = {
   },
 };
 
-// An id with a dot in it names a text for translators only, and so does that of a center (it says whether it is confirmed);
-// drop-in scripts find translations by the text (`textKey`). To definitions, words and myths partners link by their ids.
-const textIds = ({ type, properties }) => {
-  if (type !== 'ObjectExpression') return [];
-  const isCenter = properties.some(({ key }) => key?.name === 'confirmed');
-  return properties.filter(
-    ({ key, value }) => key?.name === 'id' && (isCenter || /^(?!definitions\.).+\./.test(value.value)),
-  );
-};
-
-// What the content knows and no code in the script reads stays out of it: sources, who runs a line, what was claimed.
-const unshown =
-  'about answers area besides claim count e164 family help hours jobs kind languages laws lead lines never next operator practice scope source steps tell tty urgent web who why'.split(
-    ' ',
-  );
-export const withoutUnread = (keys) => ({
-  name: 'without-unread',
-  renderChunk(code) {
-    const found = [];
-    const ids = [];
-    const read = new Set();
-    const visit = (node) => {
-      // Where an element declares its attributes, as in `about`.
-      if (node.type === 'StaticBlock') return;
-      // An element's own property of the same name (`this.about`, `this.known('about', ...)`) reads none of the content.
-      if (node.type === 'MemberExpression' && !node.computed && node.object.type !== 'ThisExpression')
-        read.add(node.property.name);
-      if (node.type === 'CallExpression' && node.callee.property?.name !== 'known')
-        for (const { value } of node.arguments) read.add(value);
-      if (node.type === 'ObjectPattern') for (const { key } of node.properties) read.add(key?.name);
-      if (node.type === 'Property' && keys.includes(node.key.name)) found.push(node);
-      ids.push(...textIds(node));
-      for (const child of Object.values(node).flat()) if (child?.type) visit(child);
-    };
-    visit(this.parse(code));
-    const cut = [...ids, ...found.filter(({ key }) => !read.has(key.name))];
-    return cut
-      .filter((node) => !cut.some((other) => other.start < node.start && other.end >= node.end))
-      .sort((a, b) => a.start - b.start)
-      .reduceRight(
-        (text, { start, end }) => text.slice(0, start) + text.slice(end).replace(/^\s*,/, ''),
-        code,
-      );
-  },
-});
-
 export const smallest = {
   name: 'smallest',
   renderChunk: (code, _, { format }) =>
@@ -148,22 +182,22 @@ const asCommand = {
   name: 'as-command',
   renderChunk(code, { modules }) {
     const terms = packagesOf(Object.keys(modules)).map(
-      (folder) => `${nameOf(folder)}\n\n${termsOf(folder)}\n`,
+      (folder) => `${packageNameOf(folder)}\n\n${termsOf(folder)}\n`,
     );
     return `#!/usr/bin/env node\n/*!\n${terms.join('\n').replaceAll('*/', '* /')}*/\n${code}`;
   },
   writeBundle: ({ file }) => chmodSync(file, 0o755),
 };
 
-const contents = {};
+const inside = {};
 const sayWhatIsInside = {
   name: 'say-what-is-inside',
   writeBundle({ file }, bundle) {
     const [{ modules }] = Object.values(bundle);
-    contents[relative('dist', file).replaceAll('\\', '/')] = packagesOf(
+    inside[relative(AWARE_DIST, file).replaceAll('\\', '/')] = packagesOf(
       Object.keys(modules).filter((id) => modules[id].renderedLength),
     );
-    writeSbom(contents);
+    if (AWARE_DIST === 'dist') writeSbom(inside);
   },
 };
 
@@ -171,40 +205,46 @@ const failOnWarning = (warning) => {
   throw new Error(warning.message);
 };
 
-const dropIn = (input, name, mode = 'closed', first = '') => ({
+const dropIn = (input, name, { mode = 'closed', first = '', language = english } = {}) => ({
   input,
-  plugins: [bareSchemas, asDropIn(mode, first), litAsDropIn, ...plugins],
+  plugins: [bareSchemas, inLanguage(language), withoutBrief, asDropIn(mode, first), litAsDropIn, ...plugins],
   // Our base class stands in for LitElement, whose module only signs its version besides.
   treeshake: { moduleSideEffects: (id) => !/lit-element\.js$/.test(id) },
   onwarn: failOnWarning,
   output: {
-    file: `dist/${name}.min.js`,
+    file: `${AWARE_DIST}/${language === english ? '' : `${language.lang}/`}${name}.min.js`,
     format: 'iife',
-    plugins: [withoutUnread(unshown), smallest, sayWhatIsInside],
+    plugins: [smallest, sayWhatIsInside],
   },
 });
 
+const allIn = (language) => [
+  dropIn('src/all.ts', 'aware', { language }),
+  dropIn('src/frame.ts', 'frame', { language }),
+  ...tags.map((tag) => dropIn(`src/components/${tag}/define.ts`, tag, { language })),
+];
+
 export default [
-  dropIn('src/all.ts', 'aware'),
-  dropIn('src/all.ts', 'audit/aware', 'open', forAuditors),
-  dropIn('src/frame.ts', 'frame'),
+  ...[english, ...locales].flatMap(allIn),
+  dropIn('src/all.ts', 'audit/aware', { mode: 'open', first: forAuditors }),
   dropIn('src/frame-parent.ts', 'aware-frame'),
-  ...tags.map((tag) => dropIn(`src/components/${tag}/define.ts`, tag)),
   {
     input: [
       'src/index.ts',
       'src/all.ts',
-      'src/content/index.ts',
-      'src/content/texts.ts',
+      // All of it is public.
+      ...readdirSync('src/content', { recursive: true })
+        .filter((file) => file.endsWith('.ts') && file !== 'types.ts')
+        .map((file) => `src/content/${file}`),
       'src/embed/index.ts',
       'src/embed/check.ts',
       ...tags.map((tag) => `src/components/${tag}/define.ts`),
     ],
     external: /^lit(\/|$)/,
-    plugins: [bareSchemas, ...plugins],
+    plugins: [bareSchemas, inEnglish, inEachLanguage, ...plugins],
     onwarn: failOnWarning,
     output: {
-      dir: 'dist/modules',
+      dir: `${AWARE_DIST}/modules`,
       format: 'es',
       preserveModules: true,
       preserveModulesRoot: 'src',
@@ -214,12 +254,12 @@ export default [
   {
     input: 'scripts/cli.mjs',
     external: /^node:/,
-    plugins,
+    plugins: [inEnglish, ...plugins],
     // The words of the cards are said without drawing any.
     treeshake: { moduleSideEffects: (id) => !/node_modules[\\/](lit|@lit)/.test(id) },
     onwarn: failOnWarning,
     output: {
-      file: 'dist/cli.mjs',
+      file: `${AWARE_DIST}/cli.mjs`,
       format: 'es',
       plugins: [smallest, asCommand, sayWhatIsInside],
     },

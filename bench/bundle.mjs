@@ -1,35 +1,22 @@
 // Everything measured is bundled by the rollup of our own drop-in scripts, with the same plugins and minifier.
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
 import { plugins, smallest } from '../rollup.config.mjs';
+import { bring } from '../scripts/bring.mjs';
 import { libraryPackages } from './jobs.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const entry = `${here}entry.js`;
-const packageOf = (name) => `${here}node_modules/${name}/package.json`;
 
 /** Installs the libraries, in bench/ and nowhere else, unless they are there. */
 export async function install() {
-  const { dependencies } = JSON.parse(await readFile(`${here}package.json`, 'utf8'));
-  const versions = async () => {
-    const found = {};
-    for (const name of libraryPackages)
-      found[name] =
-        existsSync(packageOf(name)) && JSON.parse(await readFile(packageOf(name), 'utf8')).version;
-    return found;
-  };
-  const missing = Object.entries(await versions()).some(([name, version]) => version !== dependencies[name]);
-  if (missing)
-    execFileSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--ignore-scripts', '--silent'], {
-      cwd: here,
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    });
-  return versions();
+  bring('bench');
+  const versions = {};
+  for (const name of libraryPackages)
+    versions[name] = JSON.parse(await readFile(`${here}node_modules/${name}/package.json`, 'utf8')).version;
+  return versions;
 }
 
 /** A script out of the source of its entry module; `drawn` is what a hand-written element draws. */

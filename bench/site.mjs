@@ -20,14 +20,11 @@ const root = new URL('../', import.meta.url);
 const types = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' };
 const slug = (name) => name.toLowerCase().replaceAll(/[^a-z]+/g, '-');
 
-// A language pack made from the English, as long as it and easily told from it.
-const pack = `
-  import { addLocale } from '${new URL('dist/modules/internal/localize.js', root).pathname}';
-  import * as content from '${new URL('dist/modules/content/index.js', root).pathname}';
-  import { textsIn } from '${new URL('dist/modules/content/texts.js', root).pathname}';
-  const words = {};
-  for (const { id, text } of textsIn(content)) words[id] = text.replace(/a(?![^{]*})/g, '\\u0227');
-  addLocale({ lang: 'xx', words });`;
+// A language made from the English, as long as it and easily told from it.
+const languagePack = (tag) => `
+  import { contents } from '${new URL('src/locales/compile.ts', root).pathname}';
+  const all = contents(({ text }) => text.replace(/a(?![^{]*})/g, '\u0227'));
+  customElements.get('${tag}').learn({ lang: 'xx', content: all['${tag}'] });`;
 
 /** The widget as its modules draw it, in an open root. */
 async function draw(browser, page, tag) {
@@ -112,7 +109,10 @@ ${markup}${kind === 'pasted' ? tag(' defer') : ''}
         .trim(),
       tags: [asked.tag],
       script: add(`/${asked.tag}.js`, await readFile(new URL(`dist/${asked.tag}.min.js`, root))),
-      languages: add(`/${asked.tag}-languages.js`, await script(`import '${define}';${pack}`)),
+      languages: add(
+        `/${asked.tag}-languages.js`,
+        await script(`import '${define}';${languagePack(asked.tag)}`),
+      ),
     };
     const drawn = await draw(browser, site.page(job, ours, 'languages'), asked);
     if (asked.boxes && drawn.html.split('type="checkbox"').length - 1 !== asked.boxes)

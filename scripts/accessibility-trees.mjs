@@ -1,4 +1,4 @@
-// Writes the accessibility trees of all elements anew, from dist/, to be read line by line: npm run trees
+// Writes the accessibility trees of all elements anew, from dist/, to be read line by line: npm run update -- trees
 import { writeFileSync } from 'node:fs';
 import { startPages } from '../test/accessibility/page.mjs';
 import { states } from '../test/accessibility/states.mjs';

@@ -1,5 +1,5 @@
 // Writes the accessibility conformance report, for buyers who ask for one, from ACCESSIBILITY.md: as OpenACR, which tools read,
-// and as a page in the order of a VPAT. It says what that page says and no more: npm run acr
+// and as a page in the order of a VPAT. It says what that page says and no more: npm run update -- acr
 import { readFileSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { format, resolveConfig } from 'prettier';
@@ -122,7 +122,7 @@ const table = (level) => [
 export const asPage = () =>
   `# Accessibility conformance report
 
-Made from [ACCESSIBILITY.md](../ACCESSIBILITY.md) by \`npm run acr\`: correct a sentence there, not here. The same as
+Made from [ACCESSIBILITY.md](../ACCESSIBILITY.md) by \`npm run update -- acr\`: correct a sentence there, not here. The same as
 [OpenACR](accessibility-conformance.yaml), for tools. The tables follow the order of VPAT 2.5, WCAG edition.
 
 | | |
@@ -161,7 +161,7 @@ const tidy = async (text, parser) =>
 /** The two files of the report, as they should stand. */
 export const files = async () => ({
   [`${file}.yaml`]: await tidy(
-    `# Made from ACCESSIBILITY.md by npm run acr.\n${stringify(report(), { lineWidth: 0 })}`,
+    `# Made from ACCESSIBILITY.md by npm run update -- acr.\n${stringify(report(), { lineWidth: 0 })}`,
     'yaml',
   ),
   [`${file}.md`]: await tidy(asPage(), 'markdown'),

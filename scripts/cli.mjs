@@ -8,7 +8,7 @@ import { version } from '../src/version.ts';
 
 const help = `Usage: aware-widgets check [--json] <file>...
 
-Says whether our widgets stand on a page as they should, and how to mend what is wrong.
+Checks whether our widgets are on a page as they should be, and says how to fix what is not.
 
   <file>      a page as HTML, or a letter as text; several may be given, and - reads standard input
   --json      the same for a machine: [{ "file", "findings": [{ "id", "level", "what", "fix" }], "limits" }],
@@ -27,8 +27,8 @@ const reader = {
   comment: (node) => (node.nodeName === '#comment' ? node.data : ''),
 };
 
-/** What goes wrong with what was asked of us, said plainly. */
-class Trouble extends Error {}
+/** An error that whoever ran the command can fix: it is shown without a stack. */
+class UsageError extends Error {}
 
 const reasons = {
   ENOENT: 'There is no such file.',
@@ -39,34 +39,34 @@ const reasons = {
   ENAMETOOLONG: 'Its name is too long.',
 };
 
-const most = 50_000_000;
+const maxBytes = 50_000_000;
 
-// Piece by piece: what comes through a pipe may not be there yet, and some files have no end.
+// In chunks: what comes through a pipe may not be there yet, and some files have no end.
 async function bytesOf(file) {
-  const pieces = [];
+  const chunks = [];
   let length = 0;
   try {
-    for await (const piece of file === '-' ? process.stdin : createReadStream(file)) {
-      length += piece.length;
-      if (length > most) throw new Trouble('It is too large: a page may have 50 MB.');
-      pieces.push(piece);
+    for await (const chunk of file === '-' ? process.stdin : createReadStream(file)) {
+      length += chunk.length;
+      if (length > maxBytes) throw new UsageError('It is too large: a page may have 50 MB.');
+      chunks.push(chunk);
     }
   } catch (error) {
-    if (error instanceof Trouble) throw error;
-    throw new Trouble(reasons[error.code] ?? `It cannot be read (${error.code}).`);
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(reasons[error.code] ?? `It cannot be read (${error.code}).`);
   }
-  return Buffer.concat(pieces);
+  return Buffer.concat(chunks);
 }
 
 async function read(file) {
   if (/^(https?:)?\/\//i.test(file))
-    throw new Trouble('It is an address. Save the page ("View page source") and name the file.');
+    throw new UsageError('It is an address. Save the page ("View page source") and name the file.');
   const bytes = await bytesOf(file);
   const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const encoding = isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
   const html = new TextDecoder(encoding).decode(bytes);
-  if (html.includes('\0')) throw new Trouble('It is not a text.');
-  if (!html.trim()) throw new Trouble('It is empty.');
+  if (html.includes('\0')) throw new UsageError('It is not a text.');
+  if (!html.trim()) throw new UsageError('It is empty.');
   return html;
 }
 
@@ -80,25 +80,25 @@ function hashes() {
 
 // Signs that steer a terminal, or turn the direction of a line: names of files and options may hold any.
 const steering = /[^\P{C}\n]|[\u2028\u2029]/gu;
-const tame = (text) => text.replace(steering, '?');
+const stripControlChars = (text) => text.replace(steering, '?');
 const escaped = (sign) =>
   Array.from(
     { length: sign.length },
     (_, i) => `\\u${sign.charCodeAt(i).toString(16).padStart(4, '0')}`,
   ).join('');
-const write = (text) => console.log(tame(text));
+const write = (text) => console.log(stripControlChars(text));
 
 function report({ file, findings, error }) {
   const name = file === '-' ? 'standard input' : file.replaceAll('\n', '?');
   if (error) return `${name}\n  error  ${error}\n`;
   const count = (wanted) => findings.filter(({ level }) => level === wanted).length;
-  const told = findings.flatMap(({ level, what, fix }) => [
+  const lines = findings.flatMap(({ level, what, fix }) => [
     `  ${level.padEnd(5)}  ${what}`,
     ...(fix ? [`         ${fix}`] : []),
   ]);
   return [
     name,
-    ...told,
+    ...lines,
     `  ${count('fix')} to fix, ${count('note')} to look at, ${count('good')} good\n`,
   ].join('\n');
 }
@@ -115,15 +115,15 @@ async function run() {
       },
     });
   } catch ({ message }) {
-    throw new Trouble(message.split('. ')[0] + '.');
+    throw new UsageError(message.split('. ')[0] + '.');
   }
   const { values, positionals } = asked;
   const [command, ...files] = positionals;
   if (values.help) return write(help);
   if (values.version) return write(version);
-  if (!command) throw new Trouble('No command was given.');
-  if (command !== 'check') throw new Trouble(`There is no command "${command}".`);
-  if (!files.length) throw new Trouble('No file was given.');
+  if (!command) throw new UsageError('No command was given.');
+  if (command !== 'check') throw new UsageError(`There is no command "${command}".`);
+  if (!files.length) throw new UsageError('No file was given.');
 
   const integrity = hashes();
   const reports = [];
@@ -132,7 +132,7 @@ async function run() {
       const page = parse(await read(file), { scriptingEnabled: false });
       reports.push({ file, findings: check(page, { reader, integrity }), limits });
     } catch (error) {
-      if (!(error instanceof Trouble)) throw error;
+      if (!(error instanceof UsageError)) throw error;
       reports.push({ file, error: error.message });
     }
   }
@@ -153,9 +153,11 @@ process.stdout.on('error', ({ code }) => {
 try {
   await run();
 } catch (error) {
-  const isTrouble = error instanceof Trouble;
+  const isUsageError = error instanceof UsageError;
   console.error(
-    tame(isTrouble ? `${error.message}\nSay "aware-widgets --help" to see what there is.` : error.stack),
+    stripControlChars(
+      isUsageError ? `${error.message}\nRun "aware-widgets --help" to see what there is.` : error.stack,
+    ),
   );
   process.exitCode = 1;
 }

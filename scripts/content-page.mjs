@@ -119,7 +119,7 @@ files. *Ours* marks a label or a judgment of our own. Who must look before a pub
       `${each.name}: ${each.about}`,
       [
         `Call ${each.voice.display}`,
-        each.sms && `text ${each.keyword ? `${each.keyword} to ` : ''}${each.sms.display}`,
+        each.sms && `text ${[each.keyword ?? each.send, each.sms.display].filter(Boolean).join(' to ')}`,
         each.chat && `chat with ${each.short}, ${each.chat}`,
       ]
         .filter(Boolean)

@@ -1,36 +1,26 @@
-// What the English content of all elements weighs, in bytes of brotli: its words alone, and everything elements need of it
-// (ids, jobs, values, addresses) as a script of its own.
+// What content weighs, in bytes of brotli: its words alone, and all that the elements of a file read of it.
+import { dirname, basename } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { rollup } from 'rollup';
-import { smallest, withoutUnread } from '../rollup.config.mjs';
 import * as content from '../dist/modules/content/index.js';
 import { textsIn } from '../dist/modules/content/texts.js';
+import { cards } from '../dist/modules/embed/cards.js';
 
-const parts = Object.keys(content).filter((name) => name !== 'sources');
-// Whatever elements may come: these no element shows.
-const neverShown = 'area besides claim count e164 family operator scope source tty why'.split(' ');
+const tags = Object.keys(cards);
 
-export function wordsSize() {
-  const said = textsIn(parts.map((name) => content[name]))
+export function wordsSize(part = { ...content, sources: null }) {
+  const said = textsIn(part)
     .filter(({ id }) => !id.endsWith('.why'))
     .map(({ text }) => text);
   return brotliCompressSync([...new Set(said)].join('\n')).length;
 }
 
-export async function contentSize() {
-  const entry = new URL('../dist/modules/content/index.js', import.meta.url).pathname;
-  const bundle = await rollup({
-    input: 'all',
-    plugins: {
-      name: 'all',
-      resolveId: (id) => (id === 'all' ? id : null),
-      load: (id) =>
-        id === 'all' ? `import { ${parts} } from '${entry}'; globalThis.all = [${parts}];` : null,
-    },
+/** What a file that partners load says, in the language of its folder; a page for frames says next to nothing. */
+export function contentSize(file) {
+  const name = basename(file, '.min.js');
+  const read = name === 'aware' || name === 'frame' ? tags : tags.filter((tag) => tag === name);
+  const said = read.map((tag) => {
+    const { languages } = cards[tag];
+    return (languages.find(({ lang }) => lang === dirname(file)) ?? languages[0]).content;
   });
-  const { output } = await bundle.generate({
-    format: 'iife',
-    plugins: [withoutUnread(neverShown), smallest],
-  });
-  return brotliCompressSync(output[0].code).length;
+  return said.length && brotliCompressSync(JSON.stringify(said)).length;
 }

@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { stringify } from 'csv-stringify/sync';
+import papa from 'papaparse';
 import { lines, local, sources, statistics } from '../dist/modules/content/index.js';
 
 const title = 'Aware Widgets: open data about human trafficking in Maine';
@@ -86,7 +86,7 @@ const line = ({ voice, sms, tty, checked, line: through, ...each }) => ({
   voice: voice?.e164 ?? null,
   voice_display: voice?.display ?? null,
   sms: sms?.e164 ?? null,
-  keyword: each.keyword ?? null,
+  keyword: each.keyword ?? each.send ?? null,
   tty: tty?.e164 ?? null,
   chat: each.chat ?? null,
   web: each.web ?? null,
@@ -139,14 +139,14 @@ for (const [name, parts] of Object.entries(files)) {
 // With a mark at its start by which spreadsheets know that it is UTF-8; a list is one cell, its ids parted by spaces.
 writeFileSync(
   'dist/data/statistics.csv',
-  stringify(
+  `\ufeff${papa.unparse(
     files.statistics.figures.map((row) =>
       Object.fromEntries(
         Object.entries(row).map(([key, value]) => [key, Array.isArray(value) ? value.join(' ') : value]),
       ),
     ),
-    { header: true, bom: true, record_delimiter: 'windows' },
-  ),
+    { newline: '\r\n' },
+  )}\r\n`,
 );
 
 const table = (properties) =>

@@ -5,15 +5,21 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const read = (file) => readFileSync(new URL(`../dist/${file}`, import.meta.url));
 
-/** Drop-in files, those in folders of their own too, by their path in dist/. */
-export const dropIns = () =>
+/** Files by their path in dist/, those in folders of it too. */
+const files = (name) =>
   readdirSync(new URL('../dist/', import.meta.url), { recursive: true })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.min.js'))
+    .filter((file) => name.test(file))
     .sort();
 
-/** What the pages of partners load: the drop-in files, and the page for frames. */
-export const loaded = () => [...dropIns(), 'frame.html'].sort();
+/** Drop-in files. */
+export const dropIns = () => files(/[.]min[.]js$/);
+
+/** What the pages of partners load: the drop-in files, and the pages for frames. */
+export const loaded = () =>
+  files(/(^|[/])frame[.]html$/)
+    .concat(dropIns())
+    .sort();
 
 export const integrity = (file) => `sha384-${createHash('sha384').update(read(file)).digest('base64')}`;
 

@@ -1,15 +1,12 @@
-// Writes dist/frame.html, the page for sites that allow only frames.
+// Writes dist/frame.html, the page for sites that allow only frames, and the same for each other language in its folder.
 // The words inside stand until the script is there, or if it never is.
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import { plain } from '../dist/modules/card/inline.js';
+import { escapeHtml } from '../dist/modules/card/write.js';
+import { cards } from '../dist/modules/embed/cards.js';
 import { addressOf, snippet } from '../dist/modules/embed/index.js';
-import { hotline } from '../dist/modules/content/hotline.js';
 import { addToSbom } from './sbom.mjs';
-
-// No exit here: without the script, most frames could not take their page along.
-const inside = snippet({ tag: 'aware-hotline', attributes: { exit: 'off' }, form: 'plain' })
-  .trimEnd()
-  .split('\n');
 
 // What stands in the element's place has a ground of its own: through the frame shows the page, whatever its color.
 const style =
@@ -24,18 +21,24 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
-// No hash on the script: Chromium refuses a script with one on a page that is opened from a disk.
-writeFileSync(
-  'dist/frame.html',
-  `<!doctype html>
-<html lang="en">
+for (const { lang, dir = 'ltr', content } of cards['aware-hotline'].languages) {
+  const folder = lang === 'en' ? '' : `${lang}/`;
+  // No exit here: without the script, most frames could not take their page along.
+  const inside = snippet({ tag: 'aware-hotline', attributes: { exit: 'off' }, form: 'plain', lang })
+    .trimEnd()
+    .split('\n');
+  // No hash on the script: Chromium refuses a script with one on a page that is opened from a disk.
+  writeFileSync(
+    `dist/${folder}frame.html`,
+    `<!doctype html>
+<html lang="${lang}"${dir === 'ltr' ? '' : ` dir="${dir}"`}>
   <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${policy}">
     <meta name="referrer" content="no-referrer">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
-    <title>${hotline.region}</title>
+    <title>${escapeHtml(plain(content.region))}</title>
     <style>${style}</style>
     <script defer nonce="aware" src="${addressOf('', 'frame.min.js')}"></script>
   </head>
@@ -45,5 +48,6 @@ ${inside.map((line) => `      ${line}\n`).join('')}    </main>
   </body>
 </html>
 `,
-);
-addToSbom('frame.html', ['frame.min.js']);
+  );
+  addToSbom(`${folder}frame.html`, [`${folder}frame.min.js`]);
+}

@@ -1,4 +1,4 @@
-// Takes the pictures of the README from dist/: npm run build && npm run images
+// Takes the pictures of the elements from dist/: npm run update -- images
 import { mkdirSync, readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, find } from './browsers.mjs';

@@ -1,15 +1,18 @@
-// Writes dist/integrity.json, and fails the build when a file that partners load is over its budget.
-import { writeFileSync } from 'node:fs';
-import { integrity, loaded, sizes } from './dist-files.mjs';
-import { budgets } from './budgets.mjs';
+// Writes dist/integrity.json, says what has grown, and fails the build when a file that partners load is over its budget.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { growth, measured, over } from './budgets.mjs';
+import { integrity, loaded } from './dist-files.mjs';
+
+// What dist/ was before this build: see scripts/whole.mjs.
+const last = 'dist.before/integrity.json';
+const before = existsSync(last) ? JSON.parse(readFileSync(last, 'utf8')) : {};
 
 const files = Object.fromEntries(
-  loaded().map((file) => [file, { integrity: integrity(file), ...sizes(file), budget: budgets[file] }]),
+  loaded().map((file) => [file, { integrity: integrity(file), ...measured(file) }]),
 );
 writeFileSync('dist/integrity.json', `${JSON.stringify(files, null, 2)}\n`);
 
-const over = Object.entries(files).filter(([, { brotli, budget }]) => !(brotli <= budget));
-for (const [file, { brotli, budget }] of over) {
-  console.error(`${file} is ${brotli} bytes in brotli; its budget is ${budget}.`);
-}
-process.exitCode = over.length ? 1 : 0;
+for (const line of growth(before, files)) console.log(line);
+const faults = over(files);
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length ? 1 : 0;

@@ -1,9 +1,7 @@
 // Writes src/content/local/map.ts, or the file given: the counties of Maine as paths of an SVG. The borders are those of the
-// US Census Bureau, which are in the public domain, as us-atlas has them.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { feature } from 'topojson-client';
-import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
+// US Census Bureau, which are in the public domain, as us-atlas has them: npm run update -- map
+import { writeFileSync } from 'node:fs';
+import { counties, feature, filter, filterWeight, presimplify, simplify } from './drawings/tools.mjs';
 
 const maine = '23';
 const height = 160;
@@ -11,7 +9,7 @@ const height = 160;
 const bend = 1.5;
 const island = 25;
 
-const atlas = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('us-atlas/counties-10m.json'))));
+const atlas = counties();
 const { scale, translate } = atlas.transform;
 const geometries = atlas.objects.counties.geometries.filter(({ id }) => id.startsWith(maine));
 

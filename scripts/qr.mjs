@@ -1,4 +1,4 @@
-// Writes src/content/qr.ts: the QR code of the poster, as the path of an SVG.
+// Writes src/content/qr.ts: the QR code of the poster, as the path of an SVG: npm run update -- qr
 import { writeFileSync } from 'node:fs';
 import encodeQR from 'qr';
 

@@ -2,7 +2,7 @@
 // rule has a test that did not pass, or did not run.
 import { writeFileSync } from 'node:fs';
 import { rules, rulesNamed } from '../test/safety.mjs';
-import { said, testFiles } from './results.mjs';
+import { saidAnywhere, testFiles } from './results.mjs';
 
 const worst = ['failed', 'passed', 'skipped'];
 
@@ -23,14 +23,14 @@ function keptBy(id) {
   return testFiles().flatMap(({ path, text }) => {
     if (!rulesNamed(text).includes(id)) return [];
     const promises = new Map();
-    for (const { titles, result } of said(path)) {
+    for (const { titles, result } of saidAnywhere(path)) {
       if (!rulesNamed(titles.join(' ')).includes(id)) continue;
       const promise = told(titles);
       promises.set(promise, [...(promises.get(promise) ?? []), result]);
     }
     if (!promises.size) promises.set('its tests', ['skipped']);
     // A file that broke has tests that never came to run.
-    if (said(path).some(({ titles, result }) => titles.length === 1 && result === 'failed'))
+    if (saidAnywhere(path).some(({ titles, result }) => titles.length === 1 && result === 'failed'))
       promises.set('the file itself', ['failed']);
     return [...promises].map(([promise, results]) => {
       const result = worst.find((each) => results.includes(each));
@@ -91,7 +91,7 @@ writeFileSync(
   new URL('../docs/safety.md', import.meta.url),
   `# Safety, rule by rule
 
-Made by \`npm run safety\` of what the tests said when they last ran; nothing here is written by hand but the rules
+Made by \`npm run update -- safety\` of what the tests said when they last ran; nothing here is written by hand but the rules
 themselves, which stand in \`test/safety.mjs\`. A test names in its title the rules it keeps.
 
 ${all.length} rules: ${all.filter(({ tests, waits }) => tests.length && !waits).length} are kept by tests, ${all.filter(({ waits }) => waits).length} not yet, ${all.filter(({ person }) => person).length} also need a person,

@@ -1,5 +1,7 @@
 // Writes dist/sbom.cdx.json (CycloneDX) and dist/licenses.txt: what of others' work is in which script of dist/, by what the
 // bundler really put there, and under which terms. No time and no number by chance: a new build gives the same bytes.
+// Of CycloneDX's own library, and not of rollup-plugin-sbom: that writes a bill for each bundle, where partners want one that says
+// which script holds what, and it knows neither the map, which is drawn from a package, nor the pages that no bundler makes.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -7,7 +9,9 @@ import { Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library';
 
 const { ComponentType: Type, ComponentScope: Scope, HashAlgorithm: Hash } = Enums;
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
-const { packages: locked } = json('package-lock.json');
+const drawings = 'scripts/drawings';
+const { 'node_modules/us-atlas': atlas } = json(`${drawings}/package-lock.json`).packages;
+const locked = { ...json('package-lock.json').packages, 'node_modules/us-atlas': atlas };
 const own = json('package.json');
 
 /** What a module of ours was drawn from, by a script that does not run in the build. */
@@ -25,8 +29,10 @@ export function packagesOf(ids) {
 
 export const nameOf = (folder) => folder.replace(/^.*node_modules\//, '');
 
-/** The terms of a package, in its own words. */
+/** The terms of a package, in its own words. Those of the borders are kept here, as their package is not installed to build. */
 export function termsOf(folder) {
+  if (Object.values(drawnFrom).includes(`${folder}/`))
+    return readFileSync(`${drawings}/${nameOf(folder)}.LICENSE.txt`, 'utf8').trim();
   const file = readdirSync(folder)
     .sort()
     .find((name) => /^licen[cs]e/i.test(name));

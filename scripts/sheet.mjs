@@ -4,13 +4,15 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import pixelmatch from 'pixelmatch';
-import { PNG } from 'pngjs';
 import { startPages } from '../test/accessibility/page.mjs';
 import { states } from '../test/accessibility/states.mjs';
+import { bring } from './bring.mjs';
 
 const { values } = parseArgs({ options: { against: { type: 'string' }, only: { type: 'string' } } });
 const folder = 'sheet';
+
+bring('scripts/sheet');
+const { pixelmatch, PNG } = await import('./sheet/pictures.mjs');
 
 const looks = [
   ...[200, 320, 768, 1280].flatMap((width) =>
@@ -42,6 +44,11 @@ const scenes = Object.entries(states)
     ...scene,
     file: [scene.tag, scene.state.name, scene.look.name].join('-').replace(/\W+/g, '-') + '.png',
   }));
+
+if (!scenes.length) {
+  console.error(`No element is called ${values.only}. There are: ${Object.keys(states).join(', ')}.`);
+  process.exit(1);
+}
 
 /** Takes all pictures with the scripts of a folder, and puts them into another. */
 async function take(scripts, to) {

@@ -1,9 +1,10 @@
-// Prints the size of each file that partners load beside its budget, and that of the content of all elements together.
-import { loaded, sizes } from './dist-files.mjs';
-import { budgets } from './budgets.mjs';
-import { contentSize, wordsSize } from './content-size.mjs';
+// Prints the size of each file that partners load, what of it is content, and its budget; and what all words take together.
+import * as content from '../dist/modules/content/index.js';
+import { measured, wordsBudget } from './budgets.mjs';
+import { wordsSize } from './content-size.mjs';
+import { loaded } from './dist-files.mjs';
 
-console.table(Object.fromEntries(loaded().map((file) => [file, { ...sizes(file), budget: budgets[file] }])));
+console.table(Object.fromEntries(loaded().map((file) => [file, measured(file)])));
 console.log(
-  `English content of all elements, in brotli: ${wordsSize()} bytes of words, ${await contentSize()} with all that goes with them.`,
+  `English words of all elements, in brotli: ${wordsSize()} bytes; their budget is ${wordsBudget(content)}.`,
 );

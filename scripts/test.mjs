@@ -1,46 +1,69 @@
-// Everything that must hold before a change lands, and one closing line that counts it all. Browsers are named
-// on the command line; Chromium if none is.
-import { spawn } from 'node:child_process';
+// Everything that must hold before a change lands, and one closing line that counts it all: in Chromium, or with --all in three
+// browsers. Files or folders of tests may be named, and then those alone run: npm test -- test/pages/frame.test.mjs
+import { parseArgs } from 'node:util';
+import { wanted } from './browsers.mjs';
 import { ensureBrowsers } from './ensure-browser.mjs';
+import { lint } from './lint.mjs';
+import { prepare } from './needs.mjs';
 import { close, nodeTests } from './node-tests.mjs';
-import { forget } from './results.mjs';
+import { forget, said, testsIn, untested } from './results.mjs';
+import { run } from './run.mjs';
 
-if (process.argv[2]) process.env.BROWSERS = process.argv.slice(2).join();
+const usage = 'Use: npm test -- [--all] [--no-build] [--coverage] [test/components/aware-exit.test.ts ...]';
+const fail = (message) => {
+  console.error(`${message}\n${usage}`);
+  process.exit(1);
+};
+const options = {
+  all: { type: 'boolean' },
+  'no-build': { type: 'boolean' },
+  coverage: { type: 'boolean' },
+};
+let given;
+try {
+  given = parseArgs({ options, allowPositionals: true });
+} catch ({ message }) {
+  fail(message);
+}
+const { values, positionals: named } = given;
+if (values.all) process.env.BROWSERS = 'chromium,firefox,webkit';
+
+const inBrowsers = ['test/components', 'test/internal'];
+// In one browser alone, what is embedded in other pages is left to scripts/long.mjs.
+const inNode = ['test/content', 'test/pages', 'test/package', ...(wanted().length > 1 ? ['test/embed'] : [])];
+const chosen = named.length ? named : values.coverage ? inBrowsers : [...inBrowsers, ...inNode];
+const files = [...new Set(chosen.flatMap((path) => testsIn(path) ?? fail(`No test is called ${path}.`)))];
+const components = files.filter((file) => file.endsWith('.ts'));
+const others = files.filter((file) => file.endsWith('.mjs'));
+for (const folder of new Set(files.map((file) => file.split('/')[1]))) prepare(folder);
 ensureBrowsers();
 
-const npx = (...command) =>
-  new Promise((done) => {
-    const child = spawn('npx', command, {
-      shell: process.platform === 'win32',
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let said = '';
-    child.stdout.on('data', (part) => (said += part));
-    child.on('close', (status) => {
-      console.log(`> ${command.join(' ')}\n${said}`);
-      done({ ok: status === 0, said });
-    });
-  });
-
 const total = { passed: 0, failed: 0 };
-const check = async (...command) => {
-  const { ok } = await npx(...command);
-  total[ok ? 'passed' : 'failed']++;
-};
+const count = (ok) => total[ok ? 'passed' : 'failed']++;
 
-await check('npm', 'run', 'build', '--silent');
-['components', 'internal'].forEach(forget);
-const [browsers] = await Promise.all([
-  npx('wtr', '--config', 'test/web-test-runner.config.mjs'),
-  check('tsc', '-p', '.'),
-  check('eslint', '.'),
-  check('prettier', '--check', '--log-level', 'warn', '.'),
-  check('knip'),
-]);
-const counted = /browsers: (\d+) passed, (\d+) failed/.exec(browsers.said);
-total.passed += Number(counted?.[1] ?? 0);
-total.failed += Number(counted?.[2] ?? 0) || Number(!browsers.ok || !Number(counted?.[1]));
+if (!values['no-build']) {
+  const { ok } = await run(['npm', 'run', 'build', '--silent']);
+  count(ok);
+  if (!ok) console.error('What follows runs with dist/ as it was.');
+}
 
-// In one browser alone, what is embedded in other pages is left to scripts/long.mjs.
-await nodeTests(['content', 'pages', 'package', ...(process.argv[2] ? ['embed'] : [])], total, 2);
+async function componentTests() {
+  if (!components.length) return;
+  components.forEach(forget);
+  const config = ['--config', 'test/web-test-runner.config.mjs'];
+  const { ok, said: printed } = await run(
+    ['wtr', ...config, '--files', ...components, ...(values.coverage ? ['--coverage'] : [])],
+    { piped: true },
+  );
+  console.log(`> wtr ${config.join(' ')}\n${printed}`);
+  const results = components.flatMap(said).map(({ result }) => result);
+  total.passed += results.filter((result) => result === 'passed').length;
+  const failed = results.filter((result) => result === 'failed').length + untested(components);
+  total.failed += failed || Number(!ok);
+}
+
+const isAll = !named.length && !values.coverage;
+const [, linted] = await Promise.all([componentTests(), isAll ? lint() : []]);
+linted.forEach(count);
+if (others.length) await nodeTests(others, total, 2);
 close(total);

@@ -1,6 +1,8 @@
 import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/components/aware-red-flags/define.js';
+import { settings } from '../src/content/settings.js';
+import { ids } from '../src/internal/schema.js';
 import type { AwareRedFlags } from '../src/components/aware-red-flags/aware-red-flags.js';
 
 type Args = Partial<Pick<AwareRedFlags, 'job' | 'about' | 'theme'>> & {
@@ -34,26 +36,15 @@ export default meta;
 
 export const Pasted: Story = { name: 'Pasted into a page: the visitor chooses' };
 
-const job = (name: string, setting: string, id = ''): Story => ({ name, args: { setting, job: id } });
-
-export const General: Story = job('Anywhere', 'general');
-export const Hotel: Story = job('A hotel: any job', 'hospitality');
-export const FrontDesk: Story = job('A hotel: front desk', 'hospitality', 'front-desk');
-export const Housekeeping: Story = job('A hotel: housekeeping', 'hospitality', 'housekeeping');
-export const FoodAndDrinks: Story = job('A hotel: food and drinks', 'hospitality', 'food-beverage');
-export const Security: Story = job('A hotel: security', 'hospitality', 'security');
-export const Maintenance: Story = job('A hotel: maintenance and valet', 'hospitality', 'maintenance-valet');
-export const HotelManager: Story = job('A hotel: manager', 'hospitality', 'manager');
-export const Salon: Story = job('A salon: any job', 'beauty-services');
-export const Hair: Story = job('A salon: hair', 'beauty-services', 'hair');
-export const Nails: Story = job('A salon: nails', 'beauty-services', 'nails');
-export const SkinCare: Story = job('A salon: skin care and massage', 'beauty-services', 'esthetics-massage');
-export const Owner: Story = job('A salon: owner', 'beauty-services', 'owner');
-export const Health: Story = job('Health care', 'health');
-export const Farms: Story = job('Farms and seafood', 'farms-and-seafood');
-export const Student: Story = job('A student', 'school', 'student');
-export const Parent: Story = job('A parent', 'school', 'parent');
-export const Educator: Story = job('A teacher', 'school', 'educator');
+export const EveryJob: Story = {
+  name: 'Every setting and job',
+  render: () =>
+    html`${settings.map(({ id, jobs }) =>
+      ['', ...ids<string>(jobs)].map(
+        (job) => html`<aware-red-flags setting=${id} job=${job}></aware-red-flags>`,
+      ),
+    )}`,
+};
 
 export const Ticked: Story = {
   name: 'Two signs ticked, with the notes for a call',

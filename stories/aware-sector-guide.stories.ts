@@ -1,6 +1,8 @@
 import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/components/aware-sector-guide/define.js';
+import { sectors } from '../src/content/sectors/index.js';
+import { ids } from '../src/internal/schema.js';
 import type { AwareSectorGuide } from '../src/components/aware-sector-guide/aware-sector-guide.js';
 
 type Args = Partial<Pick<AwareSectorGuide, 'job' | 'practice' | 'theme'>> & {
@@ -21,21 +23,15 @@ export default meta;
 
 export const Pasted: Story = { name: 'Pasted into a page: a hotel, any job' };
 
-const job = (name: string, sector: string, id = ''): Story => ({ name, args: { sector, job: id } });
-
-export const FrontDesk: Story = job('A hotel: front desk', 'hospitality', 'front-desk');
-export const Housekeeping: Story = job('A hotel: housekeeping', 'hospitality', 'housekeeping');
-export const FoodAndDrinks: Story = job('A hotel: food and drinks', 'hospitality', 'food-beverage');
-export const Security: Story = job('A hotel: security', 'hospitality', 'security');
-export const Maintenance: Story = job('A hotel: maintenance and valet', 'hospitality', 'maintenance-valet');
-export const HotelManager: Story = job('A hotel: manager, with the sign law', 'hospitality', 'manager');
-export const Salon: Story = job('A salon: any job', 'beauty-services');
-export const Hair: Story = job('A salon: hair', 'beauty-services', 'hair');
-export const Nails: Story = job('A salon: nails', 'beauty-services', 'nails');
-export const SkinCare: Story = job('A salon: skin care and massage', 'beauty-services', 'esthetics-massage');
-export const Owner: Story = job('A salon: owner', 'beauty-services', 'owner');
-export const Health: Story = job('Health care', 'health');
-export const Farms: Story = job('Farms and seafood', 'farms-and-seafood');
+export const EveryJob: Story = {
+  name: 'Every line of work and job',
+  render: () =>
+    html`${sectors.map(({ id, jobs }) =>
+      ['', ...ids<string>(jobs)].map(
+        (job) => html`<aware-sector-guide sector=${id} job=${job}></aware-sector-guide>`,
+      ),
+    )}`,
+};
 
 export const Practice: Story = {
   name: 'With a practice at the end, everything opened',

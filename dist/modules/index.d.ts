@@ -13,5 +13,5 @@ export type { CountyId } from './content/local/index.js';
 export { sources, type SourceId } from './content/sources.js';
 export type { FigureId, SeriesId } from './content/statistics/index.js';
 export type * from './content/types.js';
-export { addLocale, type Locale } from './internal/localize.js';
+export type { Language } from './card/language.js';
 export { version } from './version.js';

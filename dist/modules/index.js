@@ -8,5 +8,4 @@ export { AwareSectorGuide } from './components/aware-sector-guide/aware-sector-g
 export { AwareStatistic } from './components/aware-statistic/aware-statistic.js';
 export { lines } from './content/lines.js';
 export { sources } from './content/sources.js';
-export { addLocale } from './internal/localize.js';
 export { version } from './version.js';

@@ -1,8 +1,5 @@
 import { defaultFolder, destinationOf, folderOf, oneLine, type Form } from '../../src/embed/index.js';
-import { schemas } from '../../src/embed/widgets.js';
-import { sectors } from '../../src/content/sectors/index.js';
-import { settings } from '../../src/content/settings.js';
-import type { Setting } from '../../src/content/types.js';
+import { schemas, valuesBy } from '../../src/embed/widgets.js';
 import { colors } from './colors.js';
 import { people, type Person } from './people.js';
 import { platforms, type Platform } from './platforms.js';
@@ -31,7 +28,7 @@ export const languages = [
 ] as const;
 
 /** How long a text may be. */
-export const limits = { heading: 120, local: 200, folder: 200, href: 200 } as const;
+export const limits = { heading: 120, local: 200, folder: 200, url: 200 } as const;
 
 export const personOf = ({ who }: Pick<Choices, 'who'>): Person =>
   people.find(({ id }) => id === who) ?? people.at(-1)!;
@@ -55,17 +52,17 @@ export function isText(choices: Pick<Choices, 'where' | 'folder'>): boolean {
   return !platformOf(choices).printed && (form === 'plain' || form === 'email');
 }
 
-/** The setting or sector whose jobs can be chosen. */
-export function placeOf(tag: string, attributes: Choices['attributes']): Setting | undefined {
-  const all: readonly Setting[] = tag === 'aware-sector-guide' ? sectors : settings;
-  const id = tag === 'aware-sector-guide' ? (attributes.sector ?? sectors[0].id) : attributes.setting;
-  return all.find((place) => place.id === id);
+/** The values of an attribute that can be chosen beside the others; where another must be chosen first, none but its default. */
+export function valuesOf(tag: string, name: string, attributes: Choices['attributes']): readonly string[] {
+  const { by, values } = schemas[tag]!.attributes[name]!;
+  return by ? (valuesBy(tag, name, (each) => attributes[each]) ?? values.slice(0, 1)) : values;
 }
 
-function valid(tag: string, name: string, value: string): boolean {
-  const { kind, values } = schemas[tag]!.attributes[name]!;
+function valid(tag: string, name: string, value: string, others: Choices['attributes']): boolean {
+  const { kind } = schemas[tag]!.attributes[name]!;
+  const values = valuesOf(tag, name, others);
   if (kind === 'flag') return value === '';
-  if (kind === 'url') return value.length <= limits.href && !!destinationOf(value);
+  if (kind === 'url') return value.length <= limits.url && !!destinationOf(value);
   if (kind === 'list')
     return value !== '' && value.length < 300 && value.split(' ').every((id) => id && values.includes(id));
   return value !== values[0] && values.includes(value);
@@ -76,9 +73,8 @@ export function known(tag: string, get: (name: string) => string | null | undefi
   const kept: Record<string, string> = {};
   for (const name of Object.keys(schemas[tag]!.attributes)) {
     const value = get(name);
-    if (typeof value === 'string' && valid(tag, name, value)) kept[name] = value;
+    if (typeof value === 'string' && valid(tag, name, value, kept)) kept[name] = value;
   }
-  if (kept.job && !placeOf(tag, kept)?.jobs.some(({ id }) => id === kept.job)) delete kept.job;
   return kept;
 }
 

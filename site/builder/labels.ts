@@ -4,13 +4,12 @@ import { counties } from '../../src/content/local/index.js';
 import { settings } from '../../src/content/settings.js';
 import { figures, series } from '../../src/content/statistics/index.js';
 import type { Setting } from '../../src/content/types.js';
-import { measure } from '../../src/components/aware-statistic/telling.js';
-import { Speaker, words } from '../../src/embed/speaker.js';
+import { plain } from '../../src/card/inline.js';
+import { language as statistic } from '../../src/components/aware-statistic/content.js';
+import { measure } from '../../src/components/aware-statistic/figure-text.js';
 import { schemas } from '../../src/embed/widgets.js';
-import { findLocale } from '../../src/internal/localize.js';
-import { placeOf, type Choices } from './choices.js';
+import { valuesOf, type Choices } from './choices.js';
 
-const speaker = new Speaker(findLocale(''));
 const groups = {
   current: 'Figures in use',
   historical: 'Older figures, shown with their year',
@@ -21,7 +20,12 @@ const figureNames: Readonly<Record<string, Option>> = Object.fromEntries([
     const told =
       figure.status === 'withheld'
         ? figure.claim.counted
-        : `${words(measure(speaker, figure))}: ${figure.counted}`;
+        : `${plain(
+            measure(
+              statistic,
+              statistic.content.figures.find(({ id }) => id === figure.id)!,
+            ),
+          )}: ${figure.counted}`;
     return [figure.id, { value: figure.id, name: told, group: groups[figure.status] }];
   }),
   ...series.map(({ id, title }) => [id, { value: id, name: title, group: 'Charts' }]),
@@ -65,9 +69,8 @@ export function optionsOf(
   name: string,
   { tag, attributes }: Pick<Choices, 'tag' | 'attributes'>,
 ): readonly Option[] {
-  const jobs = name === 'job' ? (placeOf(tag, attributes)?.jobs.map(({ id }) => id) ?? []) : undefined;
-  const { values, names = {} } = schemas[tag]!.attributes[name]!;
-  return values
-    .filter((value) => !jobs || !value || jobs.includes(value))
-    .map((value) => (Object.hasOwn(names, value) ? { value, name: names[value]! } : optionOf(value)));
+  const { names = {} } = schemas[tag]!.attributes[name]!;
+  return valuesOf(tag, name, attributes).map((value) =>
+    Object.hasOwn(names, value) ? { value, name: names[value]! } : optionOf(value),
+  );
 }

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { emergency } from '../../src/content/lines.js';
 import { schemas } from '../../src/embed/widgets.js';
+import { common } from '../../src/internal/schema.js';
 import { colorOf, formOf, isText, known, languageOf, languages, limits, type Choices } from './choices.js';
 import { inShort, verdict } from './contrast.js';
 import { choose, tick, write } from './fields.js';
@@ -19,8 +21,8 @@ function field(name: string, choices: Choices, change: Change): TemplateResult |
       set(isOn ? '' : undefined);
     });
   if (kind === 'url')
-    return write(name, label, attributes.href ?? '', set, {
-      max: limits.href,
+    return write(name, label, attributes[name] ?? '', set, {
+      max: limits.url,
       example: 'https://www.weather.gov/',
       hint: 'An address that begins with https://. Without one, it leads to the weather.',
     });
@@ -29,7 +31,7 @@ function field(name: string, choices: Choices, change: Change): TemplateResult |
     return list(
       name,
       label,
-      options.filter(({ value }) => value && value !== '911'),
+      options.filter(({ value }) => value && value !== emergency.id),
       attributes[name]?.split(' ') ?? [],
       set,
     );
@@ -118,7 +120,7 @@ export function own(choices: Choices, change: Change): TemplateResult {
           : 'It stands beside our numbers, never in their place. A number, a mail address or an https address becomes a link.',
     },
   )}`;
-  const theme = choices.attributes.theme ?? 'auto';
+  const theme = choices.attributes.theme ?? common.theme.values[0];
   const own = choices.tag === 'aware-exit' ? nothing : words;
   if (form === 'frame') return html`${own}<small>In a frame, the widget keeps our color.</small>`;
   if (isText(choices)) return html`${own}`;

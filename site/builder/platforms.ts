@@ -274,7 +274,7 @@ export const platforms = [
     ],
     watch: [
       'An address that begins with / starts at the top of your site, and works on every page of it.',
-      'With a bundler there are ES modules: see the README.',
+      'With a bundler there are ES modules: see docs/embedding.md.',
     ],
     otherwise: { form: 'plain', when: 'On a page without scripts.' },
   },

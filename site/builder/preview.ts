@@ -1,4 +1,5 @@
 import { linked, oneLine, snippet, type Run } from '../../src/embed/index.js';
+import { common } from '../../src/internal/schema.js';
 import { colorOf, formOf, isText, type Choices } from './choices.js';
 
 const tallest = 640;
@@ -65,7 +66,7 @@ export class Preview {
     for (const [name, value] of Object.entries(attributes))
       if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
     // A frame takes no words and no color of the page around it.
-    const level = attributes['heading-level'] ?? '2';
+    const level = attributes['heading-level'] ?? common['heading-level'].values[0];
     this.#slot(widget, 'heading', isFrame ? [] : [oneLine(heading)], `h${level}`);
     this.#slot(widget, 'local', isFrame ? [] : linked(oneLine(local)), 'p');
     widget.style.setProperty('--aware-accent', isFrame ? '' : colorOf(color));

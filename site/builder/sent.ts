@@ -120,11 +120,12 @@ export function warnings(arrived: Choices, choices: Choices, form: Form): readon
       if (!given || given !== arrived.attributes[name] || given !== (value ?? given) || not.includes(form))
         return [];
       const named = optionsOf(name, choices).filter((each) => given.split(' ').includes(each.value));
+      const { kind, label } = schemas[choices.tag]!.attributes[name]!;
       const came =
-        name === 'href'
+        kind === 'url'
           ? `${hostOf(given)} (${destinationOf(given)})`
           : named.map((each) => each.name).join(', ');
-      return [{ label: schemas[choices.tag]!.attributes[name]!.label, came, danger }];
+      return [{ label, came, danger }];
     }),
   ];
 }

@@ -14,8 +14,8 @@ export const exit = {
   history: 'Your browser’s history still shows you were here.',
   closeTab: 'Please close this tab now.',
   back: 'Back or Forward may show a page of this site.',
-  two: 'Shift: 2 more times to leave',
-  one: 'Shift: 1 more time to leave',
+  left_other: 'Shift: {number} more times to leave',
+  left_one: 'Shift: {number} more time to leave',
   help: 'Help by phone, any hour: {number}',
   source: 'ours',
 } as const satisfies Texts;

@@ -115,7 +115,7 @@ export const maine211 = {
   about: 'For housing, food, heat, health and legal help. Not for emergencies.',
   voice: { e164: '211', display: '211' },
   sms: { e164: '898211', display: '898-211' },
-  keyword: 'your ZIP code',
+  send: 'your ZIP code',
   web: 'https://211maine.org',
   hours: 'Any hour, as of February 2024.',
   languages: 'For an interpreter, press 6, then say your language.',

@@ -3,7 +3,7 @@ import { sources as definitions } from './definitions/sources.js';
 import { sources as general } from './general/sources.js';
 import { sources as local } from './local/sources.js';
 import { sources as school } from './school/sources.js';
-import { sources as sectors } from './sectors/sources.js';
+import { sectors } from './sectors/index.js';
 import { sources as statistics } from './statistics/sources.js';
 
 const checked = '2026-11-21';
@@ -12,12 +12,12 @@ const checked = '2026-11-21';
  * Every page and paper the content rests on, by id. What only one folder cites stands in that folder's `sources.ts`, and
  * what a shown figure was read in with the statistics; here stands what several places cite.
  */
-export const sources = {
+export const sources: Readonly<Record<string, Source>> = {
   ...definitions,
   ...general,
   ...local,
   ...school,
-  ...sectors,
+  ...Object.fromEntries(sectors.flatMap(({ sources: own = {} }) => Object.entries(own))),
   ...statistics,
   'acf-2018': {
     publisher: 'HHS OTIP',
@@ -670,6 +670,6 @@ export const sources = {
     date: '2019-09-15',
     checked,
   },
-} as const satisfies Record<string, Source>;
+};
 
 export type SourceId = keyof typeof sources;

@@ -1,14 +1,16 @@
-import type { SourceId } from './sources.js';
-
 /** A calendar day, as in `2026-11-21`. */
 export type Day = `${number}-${number}-${number}`;
 
+/** The id of a source. That there is one is for the tests of the content. */
+type SourceId = string;
+
 /** Where words come from: sources by id, or `ours` for a label or a judgment of our own. */
-export type Provenance = SourceId | readonly [SourceId, ...SourceId[]] | 'ours';
+export type Provenance = SourceId | readonly [SourceId, ...SourceId[]];
 
 /**
  * Words that belong together, with their source beside them; without one they do not compile. A text may
- * have places to fill, as in `Call {number}`. A translation finds each text as `<id>.<key>`.
+ * have places to fill, as in `Call {number}`. A translation finds each text as `<id>.<key>`. Where words change with a number, the
+ * keys of their forms end in its plural category, as in `left_one` and `left_other`; other languages have other categories.
  */
 export interface Entry {
   readonly id: string;
@@ -61,8 +63,10 @@ export interface Line extends Entry {
   readonly about: string;
   readonly voice: Phone;
   readonly sms?: Phone;
-  /** The word to text to `sms`, where one is needed or helps. */
+  /** The word to text to `sms`, where one is needed or helps: a code, the same in every language. */
   readonly keyword?: string;
+  /** What to text to `sms`, in words. */
+  readonly send?: string;
   readonly chat?: `https://${string}`;
   /** Its own site. */
   readonly web?: `https://${string}`;
@@ -171,6 +175,17 @@ export interface Setting<JobId extends string = string> extends Entry {
   readonly tell: readonly Advice<JobId>[];
   readonly laws: readonly Law<JobId>[];
   readonly practice?: readonly Example[];
+  /** Small cards with the hotline can be printed, to hand to a customer. */
+  readonly smallCards?: true;
+}
+
+/** A line of work with guidance for its staff: one folder of `sectors/`. */
+export interface Sector<Id extends string = string, JobId extends string = string> extends Setting<JobId> {
+  readonly id: Id;
+  /** Its place among the others; no other has the same. */
+  readonly order: number;
+  /** What is cited by it only. */
+  readonly sources?: Readonly<Record<string, Source>>;
 }
 
 /** A term and what it means here; in law, with the section and the date of the copy that was read. */

@@ -27,7 +27,7 @@ const isFile = /\/[\w.-]+\.(m?js|html?)$/i;
 const slashed = (folder: string) => folder.replace(/\/?$/, '/');
 
 /** The folder that was meant by an address with something in it that has no place there. */
-function mend(address: string): string | undefined {
+function corrected(address: string): string | undefined {
   const read = webAddress(address);
   if (!read) return undefined;
   const { host, pathname } = new URL(read);
@@ -62,9 +62,9 @@ export function readFolder(given: string): Folder {
   if (isAddress) {
     const whole = `https://${rest}`;
     const folder = URL.canParse(text) && isHttps.test(slashed(text)) && !isFile.test(text) && slashed(text);
-    return folder ? { folder } : odd('address', /^(https?:)?$/i.test(scheme) ? mend(whole) : undefined);
+    return folder ? { folder } : odd('address', /^(https?:)?$/i.test(scheme) ? corrected(whole) : undefined);
   }
-  if (isHost.test(text)) return odd('address', mend(`https://${text}`));
+  if (isHost.test(text)) return odd('address', corrected(`https://${text}`));
   if (/^[a-z][a-z\d+.-]*:/i.test(text)) return odd('address');
   if (!isFolder.test(text) || isFile.test(text)) return odd('address', mendPath(text));
   const folder = slashed(text);

@@ -1,26 +1,20 @@
-import { checkAsking, checkHandlers } from './check/handlers.js';
-import {
-  checkAttributes,
-  checkExit,
-  checkFrame,
-  checkInside,
-  checkLanguages,
-  hostsOf,
-  placesIn,
-  srcOf,
-  type Host,
-} from './check/hosts.js';
-import { known } from './check/known.js';
-import { checkLinks, linksOf, widgetsOf, type WidgetOf } from './check/links.js';
-import { hasKnown, numbersOf } from './check/numbers.js';
-import { domReader, plainly, readPage, textOf, type Page, type Reader } from './check/page.js';
-import { holdsOurs, sayingsAbout, type Saying } from './check/sayings.js';
+import { checkAttributes } from './check/attributes.js';
+import { checkExit, exitsOf } from './check/exit.js';
+import { finding, type Finding, type FindingId, type Level } from './check/findings/index.js';
+import { checkFrame } from './check/frames.js';
+import { checkHandlers } from './check/handlers.js';
+import { hostsOf, srcOf } from './check/hosts.js';
+import { checkInside, checkLanguages } from './check/inside.js';
+import { checkLinks, linksOf, widgetsOf } from './check/links.js';
+import { hasKnown } from './check/numbers.js';
+import { checkAsking, checkOtherSites, checkRefresh } from './check/other-sites.js';
+import { domReader, readPage, type Reader } from './check/page.js';
+import { checkPresence, isSplit, isText } from './check/presence.js';
 import { checkFiles, checkScripts, scriptsOf, type Hashes } from './check/scripts.js';
 import { checkNumbers, checkOthers, praiseNumbers } from './check/texts.js';
-import { finding, type Finding, type FindingId, type Level } from './check/words.js';
-import { widgets } from './widgets.js';
+import { placesIn } from './check/visibility.js';
 
-export { limits } from './check/words.js';
+export { limits } from './check/findings/index.js';
 export type { Finding, FindingId, Hashes, Level, Reader };
 
 export interface CheckOptions<N> {
@@ -32,98 +26,6 @@ export interface CheckOptions<N> {
 
 const order: readonly Level[] = ['fix', 'note', 'good'];
 
-/** Whether a tag is closed before the words that belong into it, as where WordPress makes paragraphs of lines. */
-const isSplit = (page: Page, { tag, form, piece }: Host) =>
-  form !== 'frame' &&
-  piece.isRead &&
-  page.pieces[piece.last] === piece &&
-  !textOf(page, piece).trim() &&
-  holdsOurs(page.text.slice(piece.end), tag);
-
-/** How far from its number anything of ours stands. */
-const reach = 3000;
-
-/** What stands outside of the widgets near a number, as all words of ours do. */
-function outsideOf(page: Page, hosts: readonly Host[], widgetOf: WidgetOf): string {
-  const taken = hosts.filter(({ form }) => form !== 'frame').map(({ piece }) => piece);
-  let said = '';
-  let at = 0;
-  let next = 0;
-  for (const number of numbersOf(page)) {
-    if (!known.has(number.digits) || widgetOf(number.holder)) continue;
-    for (; taken[next] && taken[next]!.start <= number.at; next++) at = Math.max(at, taken[next]!.end);
-    const end = Math.min(number.at + reach, taken[next]?.start ?? Infinity);
-    said += page.text.slice(Math.max(at, number.at - reach), end);
-    at = Math.max(at, end);
-  }
-  return said;
-}
-
-/** The widgets whose words stand on the page though they themselves do not. */
-function strippedFrom(page: Page, hosts: readonly Host[], widgetOf: WidgetOf): string[] {
-  const text = plainly(outsideOf(page, hosts, widgetOf));
-  if (!text) return [];
-
-  const tags = Object.keys(widgets);
-  const stand = ({ heading, first }: Saying) => !!first && text.includes(heading) && text.includes(first);
-  const found = tags.filter(
-    (tag) => sayingsAbout(tag).some(stand) && !hosts.some((each) => each.tag === tag),
-  );
-  if (found.length || hosts.length) return found;
-
-  // Under a heading of their own, a page begins with the words of one.
-  const places = tags.map((tag) => {
-    const at = sayingsAbout(tag)
-      .filter(({ first }) => first.length > 30)
-      .map(({ first }) => text.indexOf(first));
-    return { tag, at: Math.min(...at.filter((each) => each >= 0)) };
-  });
-  const [first] = places.sort((a, b) => a.at - b.at);
-  return first && first.at < Infinity ? [first.tag] : [];
-}
-
-/** Whether there is nothing but text, as in a letter; <ann@inn.example> is no tag. */
-const isText = ({ pieces }: Page) => pieces.every(({ tag }) => /^(html|head|body)$|[^a-z0-9-]/.test(tag));
-
-/** Whether the widgets are there at all. */
-function checkPresence(
-  page: Page,
-  hosts: readonly Host[],
-  odd: readonly Finding[],
-  widgetOf: WidgetOf,
-): Finding[] {
-  const found: Finding[] = [];
-  for (const form of ['element', 'placeholder', 'frame'] as const) {
-    const tags = hosts.filter((each) => each.form === form).map(({ tag }) => tag);
-    const counted = [...new Set(tags)].map((tag) => {
-      const count = tags.filter((each) => each === tag).length;
-      return count > 1 ? `${tag} (${count})` : tag;
-    });
-    if (counted.length) found.push(finding(`found-${form}`, { tags: counted.join(', ') }));
-  }
-  const alike = new Map<string, { tag: string; count: number }>();
-  for (const { tag, given } of hosts) {
-    const settings = [...given].filter(([name]) => !/^(id|class|style|widget)$/.test(name)).sort();
-    const key = JSON.stringify([tag, settings]);
-    alike.set(key, { tag, count: (alike.get(key)?.count ?? 0) + 1 });
-  }
-  for (const { tag, count } of alike.values())
-    if (count > 1 && tag !== 'aware-exit') found.push(finding('twice', { tag, count }));
-
-  const stripped = isText(page)
-    ? 'found-email'
-    : scriptsOf(page).length && !hosts.length
-      ? 'stripped-script'
-      : 'stripped';
-  for (const tag of strippedFrom(page, hosts, widgetOf))
-    found.push(finding(stripped, { tag, name: tag.replace('aware-', '') }));
-  if (/<\/?aware-[a-z]|\bdata-aware=|<script[^<>]{0,400}\baware[\w-]{0,40}\.min\.js/i.test(page.text))
-    found.push(finding('as-text'));
-  if (!hosts.length && /<aware-[a-z]|\bdata-aware=/i.test(page.comments)) found.push(finding('in-comment'));
-  if (found.length || odd.length) return found;
-  return [finding(isText(page) ? 'none-text' : hasKnown(page) ? 'none-numbers' : 'none')];
-}
-
 /**
  * Says in plain words whether our widgets stand on a page as they should: there at all, once, seen, with numbers that can
  * be dialed, with the right script. It reads the page that is given to it, and fetches nothing. Runs in a browser and in Node.
@@ -134,14 +36,18 @@ export function check<N = Node>(parsed: N, { reader, integrity = {} }: CheckOpti
   const placed = placesIn(page);
   const widgetOf = widgetsOf(page, hosts);
   const links = linksOf(page, hosts, widgetOf);
+  const scripts = scriptsOf(page).map(({ element }) => element);
   const drawn = [...new Set(hosts.filter(({ form }) => form !== 'frame').map(({ tag }) => tag))];
+  const exits = exitsOf(hosts);
+  // Where somebody may have to leave, or checks what they have seen, a frame of others beside it matters.
+  const watched = hosts.find(({ tag }) => tag === 'aware-red-flags') ?? exits[0];
   const all = [
     ...odd,
     ...checkPresence(page, hosts, odd, widgetOf),
     ...hosts.flatMap((host) => {
       const split = isSplit(page, host);
       return [
-        ...Array.from(placed(host.piece), ([id, values]) => finding(id, { tag: host.tag, ...values })),
+        ...Array.from(placed(host.element), ([id, values]) => finding(id, { tag: host.tag, ...values })),
         ...checkAttributes(host),
         ...(split ? [finding('split', { tag: host.tag, name: host.tag.replace('aware-', '') })] : []),
         ...checkInside(page, host, split),
@@ -154,20 +60,17 @@ export function check<N = Node>(parsed: N, { reader, integrity = {} }: CheckOpti
     ...checkNumbers(page, links, isText(page)),
     ...checkLinks(page, links),
     ...checkOthers(page, widgetOf),
-    ...checkHandlers(
-      page,
-      hosts,
-      links,
-      scriptsOf(page).map(({ piece }) => piece),
-      widgetOf,
-    ),
+    ...checkHandlers(page, hosts, links, scripts, widgetOf),
     ...checkAsking(page, widgetOf),
+    ...(hosts.length || hasKnown(page)
+      ? [...checkRefresh(page), ...checkOtherSites(page, hosts, scripts, widgetOf, watched)]
+      : []),
   ];
   const aboutNumbers = /^(number|numbers|link|sms|name|no)-/;
   if (!all.some(({ id, level }) => level === 'fix' && aboutNumbers.test(id)))
     all.push(...praiseNumbers(page, isText(page)));
   const isWhole = all.every(({ id, level }) => level !== 'fix' && id !== 'frame-exit');
-  all.push(...checkExit(hosts, isWhole));
+  all.push(...checkExit(hosts, exits, isWhole));
   // What is said once need not be said again.
   const once = new Map(all.map((each) => [each.what + each.fix, each]));
   return [...once.values()].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));

@@ -1,4 +1,5 @@
-import type { Run } from './speaker.js';
+/** A piece of a sentence: words, or a link with its words. */
+export type Run = string | { readonly href: string; readonly text: string };
 
 const phone =
   /(?:\+?1[ .-]?)?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[ .-]?)[2-9]\d{2}[ .-]?\d{4}|\+[2-9]\d{0,2}(?:[ .-]?\(?\d{1,4}\)?){2,5}/;

@@ -1,16 +1,27 @@
-import { exit } from '../content/exit.js';
-import { findLocale } from '../internal/localize.js';
+import type { Block, Maybe } from '../card/blocks.js';
+import { plain, type Inline } from '../card/inline.js';
+import {
+  alone,
+  briefOf,
+  escapeHtml,
+  headingOf,
+  inlineHtml,
+  inside,
+  toHtml,
+  toText,
+  withoutHeading,
+} from '../card/write.js';
+import { common, exitName } from '../internal/schema.js';
 import { addressOf, destinationOf, readFolder } from './addresses.js';
-import { linked } from './contact.js';
-import { escapeHtml, inside, oneLine, runsToHtml, toHtml, toText } from './forms.js';
-import { outlines } from './outlines.js';
-import { Speaker, text, words } from './speaker.js';
+import { cards, languageFor } from './cards.js';
+import { linked, type Run } from './contact.js';
+import { oneLine } from './one-line.js';
 import { schemas } from './widgets.js';
 
 export { addressOf, defaultFolder, destinationOf, folderOf, readFolder, type Folder } from './addresses.js';
 export { linked } from './contact.js';
-export { oneLine } from './forms.js';
-export type { Run } from './speaker.js';
+export type { Run } from './contact.js';
+export { oneLine } from './one-line.js';
 export { widgets } from './widgets.js';
 
 /**
@@ -50,11 +61,26 @@ const height: Readonly<Record<string, number>> = { 'aware-exit': 120, 'aware-hot
 const spokenIn = (lang: string): { lang?: string } =>
   /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang) ? { lang } : {};
 
+/** Where the scripts of a language are, in the folder of all. */
+const folderOfLanguage = ({ lang }: { readonly lang: string }) => (lang === 'en' ? '' : `${lang}/`);
+
 /** One rule of CSS that gives an element the color of a brand, as in `#6b1f5e`; empty if it is no color, or the tag none of ours. */
 export const colorRule = (tag: string, color: string): string =>
-  Object.hasOwn(outlines, tag) && /^#([\da-f]{3}){1,2}$/i.test(color)
+  Object.hasOwn(cards, tag) && /^#([\da-f]{3}){1,2}$/i.test(color)
     ? `[data-aware='${tag.slice(6)}'],\n${tag} {\n  --aware-accent: ${color.toLowerCase()};\n}\n`
     : '';
+
+const inlineOf = (run: Run): Inline => (typeof run === 'string' ? run : { href: run.href, label: run.text });
+
+/** What can be called, texted or followed in a block, so that it stays where a frame is taken away. */
+const dials = (block: Block) =>
+  block.is === 'exit' ||
+  (block.is === 'small' && !/"href"/.test(JSON.stringify(block))) ||
+  /"href":"(tel|sms):/.test(JSON.stringify(block));
+
+/** What the way to leave is called. */
+const leaveOf = (blocks: readonly Maybe<Block>[]) =>
+  blocks.map((block) => (block && block.is === 'exit' ? plain(block.leave) : '')).join('');
 
 /** A folder that a page can load from, with a warning if it is not the one that was given. */
 function usable(given: string): string {
@@ -76,7 +102,7 @@ export function frameAddress({
 }: Pick<SnippetOptions, 'tag' | 'attributes' | 'lang' | 'folder'>): string {
   const choices = { widget: tag, id: tag, ...checked(tag, attributes), ...spokenIn(lang) };
   // Behind the `#` they stay in the browser: the log of the server that keeps our files has none of them.
-  return `${addressOf(usable(folder), 'frame.html')}#${new URLSearchParams(choices)}`;
+  return `${addressOf(usable(folder), `${folderOfLanguage(languageFor(tag, lang))}frame.html`)}#${new URLSearchParams(choices)}`;
 }
 
 /** The attributes that the element knows, with values it knows. */
@@ -112,66 +138,56 @@ export function snippet({
   heading: ownHeading = '',
   local = '',
 }: SnippetOptions): string {
-  if (!Object.hasOwn(outlines, tag))
-    throw new TypeError(`There is no widget "${tag}". There are: ${Object.keys(outlines).join(', ')}.`);
+  if (!Object.hasOwn(cards, tag))
+    throw new TypeError(`There is no widget "${tag}". There are: ${Object.keys(cards).join(', ')}.`);
   if (!forms.includes(form))
     throw new TypeError(`There is no form "${form}". There are: ${forms.join(', ')}.`);
 
   const known = checked(tag, attributes);
-  const speaker = new Speaker(findLocale(lang));
-  // A letter has no page to leave.
-  const ours = outlines[tag]!(speaker, form === 'email' ? { ...known, exit: 'off' } : known);
-  const { lead, help, rest } = ours;
-  // Quick exit has no heading, and no place beside it.
-  const [title, contact] = ours.heading ? [oneLine(ownHeading), oneLine(local)] : ['', ''];
-  if (!ours.heading && (ownHeading || local)) console.warn(`<${tag}> has no place for words of your own.`);
-  const heading = title || ours.heading;
-  const beside = contact ? [text(...linked(contact))] : [];
+  const language = languageFor(tag, lang);
+  // An email has no page to leave.
+  const { blocks, footer } = cards[tag]!.card(
+    language,
+    form === 'email' ? { ...known, [exitName]: 'off' } : known,
+  );
+  const ours = plain(headingOf(blocks));
+  // Quick exit has no heading, and no slot for a contact.
+  const [title, contact] = ours ? [oneLine(ownHeading), oneLine(local)] : ['', ''];
+  if (!ours && (ownHeading || local)) console.warn(`<${tag}> has no place for words of your own.`);
+  const beside = contact ? linked(contact).map(inlineOf) : undefined;
   const { lang: spoken = '' } = spokenIn(lang);
   const named: Record<string, string> = { ...known, ...(spoken && { lang: spoken }) };
   const base = usable(folder);
-  const file = all ? 'aware.min.js' : `${tag}.min.js`;
+  const file = `${folderOfLanguage(language)}${all ? 'aware' : tag}.min.js`;
   const hash = /^sha384-[\w+/]{64}={0,2}$/.exec(integrity[file]?.integrity ?? '')?.[0];
   // From another site a browser checks a hash only if it may read the file.
   const pinned = hash && ` integrity="${hash}"${base.startsWith('https:') ? ' crossorigin="anonymous"' : ''}`;
   const script = `<script defer src="${addressOf(base, file)}"${pinned ?? ''}></script>`;
-  const level = Number(known['heading-level'] ?? 2);
+  const level = Number(known['heading-level'] ?? common['heading-level'].values[0]);
 
   const attribute = ([name, value]: readonly [string, string]) =>
     value ? `${name}="${escapeHtml(value)}"` : name;
   const open = (name: string, pairs: readonly (readonly [string, string])[]) =>
     `<${[name, ...pairs.map(attribute)].join(' ')}>`;
-  // Said in another language than the page asks for, it says in which.
-  const content = inside({ ...ours, heading: title ? '' : ours.heading });
-  const marked =
-    spoken && !spoken.startsWith('en') && speaker.locale.lang === 'en'
-      ? ['<div lang="en">', ...content, '</div>']
-      : content;
+  // Words in another language than the page asked for are marked with theirs.
+  const isOther = spoken && !spoken.startsWith('en') && language.lang === 'en';
+  const content = inside(title ? withoutHeading(blocks, true) : blocks);
   const children = [
     ...(title ? [`<h${level} slot="heading">${escapeHtml(title)}</h${level}>`] : []),
-    ...marked,
-    ...(contact ? [`<p slot="local">${runsToHtml(linked(contact))}</p>`] : []),
+    ...(isOther ? ['<div lang="en">', ...content, '</div>'] : content),
+    ...(beside ? [`<p slot="local">${inlineHtml(beside)}</p>`] : []),
   ];
   const indented = children.map((each) => `  ${each}`);
   const pairs = Object.entries(named);
 
-  if (form === 'email') {
-    return [...(heading ? [heading, ''] : []), ...toText([...lead, ...help, ...beside, ...rest]), ''].join(
-      '\n',
-    );
-  }
-  if (form === 'plain') {
-    return [
-      ...toHtml([...(heading ? [{ heading }] : []), ...lead, ...help, ...beside], level),
-      ...toHtml(rest, Math.min(level + 1, 6)),
-      '',
-    ].join('\n');
-  }
+  const whole = alone([...blocks, footer], title, beside);
+  if (form === 'email') return [...toText(whole), ''].join('\n');
+  if (form === 'plain') return [...toHtml(whole, level), ''].join('\n');
   if (form === 'frame') {
     return [
       open('iframe', [
         ['src', frameAddress({ tag, attributes: known, lang, folder: base })],
-        ['title', heading || words(speaker.say(exit, 'leave'))],
+        ['title', title || ours || leaveOf(blocks)],
         // As wide as its place, without a border; where a host takes the style away, as wide as fits on every phone.
         ['width', '300'],
         ['height', String(height[tag] ?? 900)],
@@ -183,7 +199,7 @@ export function snippet({
         ['referrerpolicy', 'no-referrer'],
       ]) + '</iframe>',
       // Where the frame is taken away, the numbers stay.
-      ...toHtml([...help, ...beside], 3),
+      ...toHtml([...briefOf(blocks).filter(dials), beside && { is: 'text', text: beside }], 3),
       '',
     ].join('\n');
   }

@@ -20,6 +20,17 @@ export const schemas: Readonly<Record<string, ElementSchema>> = {
   'aware-exit': exit,
 };
 
+/** The values of an attribute that go with what else is given; nothing where all of them do. */
+export function valuesBy(
+  tag: string,
+  name: string,
+  get: (name: string) => string | null | undefined,
+): readonly string[] | undefined {
+  const { attributes } = schemas[tag]!;
+  const { by } = attributes[name]!;
+  return by && by.values[get(by.attribute) || attributes[by.attribute]!.values[0]!];
+}
+
 /** The values an attribute may have, the default first; an empty text stands for "not given". */
 export type Values = readonly string[];
 

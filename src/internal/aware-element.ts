@@ -1,5 +1,4 @@
 import {
-  adoptStyles,
   html,
   nothing,
   ReactiveElement,
@@ -8,90 +7,62 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import type { Block, Card, Maybe } from '../card/blocks.js';
+import { drawBlocks, type Drawing, type Kinds } from '../card/draw.js';
+import { closest, isForeign, type Language } from '../card/language.js';
 import { nhth } from '../content/lines.js';
-import type { Entry, TextKey } from '../content/types.js';
 import { version } from '../version.js';
-import { dropIn, rootMode } from './build.js';
-import { keepHeight } from './height.js';
-import {
-  english,
-  fill,
-  findLocale,
-  isForeign,
-  languages,
-  onLocaleAdded,
-  textKey,
-  type Locale,
-  type Values,
-} from './localize.js';
+import { bare } from './bare.js';
+import { dropIn } from './build.js';
+import { levelOf } from './heading-level.js';
 import { mask } from './masks.js';
-import { followLists, followPresses, isPressed, later, recheck } from './press.js';
+import { hasFocus, isSaid, wordsIn } from './own-words.js';
+import { followPresses, isPressed, later, recheck } from './press.js';
+import { redraw } from './redraw.js';
+import { adoptOwnStyles, makeRoot } from './root.js';
 import { propertyOf, type Attributes, type common, type Properties } from './schema.js';
 import { base } from './styles/base.js';
-import { openRoot } from './untouched.js';
+import { hostsOf, watched } from './surroundings.js';
+import { warnOnce } from './warn-once.js';
+import { written } from './written.js';
 
 /** The widgets on the page. */
 export const connected = new Set<AwareElement>();
-const warned = new Set<string>();
 
 // One observer for all: it sees what decides the language, and whether a partner may be writing in a tag.
 const tellAll = () => {
   for (const element of connected) element.surroundingsChanged();
   recheck();
 };
-const watched = ['lang', 'slot', 'contenteditable'];
 let observer: MutationObserver | undefined;
-onLocaleAdded(tellAll);
-
-// WebKit leaves what gets the focus by keys out of sight, or under the link that stays in view. What somebody presses is seen.
-const intoView = ({ target }: Event) => {
-  if (!isPressed() && (target as Element).matches(':focus-visible'))
-    (target as Element).scrollIntoView({ block: 'nearest' });
-};
-
-// What is typed in a field of ours is meant for it: the shortcuts of a page cannot see a field in a closed root. Who leaves, or
-// closes what the page has opened, is heard.
-const keepKeys = (event: Event) => {
-  const { key, currentTarget, target } = event as KeyboardEvent;
-  if (!/^(Escape|Tab|Shift)$/.test(key) && (currentTarget as Node).contains(target as Node))
-    event.stopPropagation();
-};
 
 /** The shadow root of a widget, empty before it is drawn. In the drop-in scripts no property of the element leads there. */
 export let rootOf: (element: AwareElement) => ShadowRoot;
 
-/** What a page wrote for the slot without a name, also where a shadow root of its own hands it on. */
-function wordsIn(element: Element): Node[] {
-  const words: Node[] = [];
-  for (const node of element.childNodes) {
-    const { slot, localName } = node as Partial<HTMLSlotElement>;
-    if (slot) continue;
-    if (localName === 'slot') words.push(...(node as HTMLSlotElement).assignedNodes({ flatten: true }));
-    else if (node.nodeType !== Node.COMMENT_NODE && !/^(script|style|noscript)$/.test(localName!))
-      words.push(node);
-  }
-  return words;
+/**
+ * The language in use: that of the nearest `lang` for which there are words, or else the first. No property leads there either: what
+ * reads all fields of what was clicked would come by every word that may be in it.
+ */
+export let languageOf: <C>(element: AwareElement<C>) => Language<C>;
+
+export interface AwareElement extends Properties<typeof common> {
+  /** @internal Draws what only this element can, by its name. */
+  control?(name: string): unknown;
 }
-const isSaid = ({ textContent }: Node) => !!textContent!.trim();
-const hasFocus = (node: Node) => node.contains((node.getRootNode() as Document).activeElement ?? null);
-
-/** What a page set or wrote, as text: objects may refuse to become any. */
-export const written = (value: unknown): string =>
-  String((Object(value) === value ? typeof value : value) ?? '').trim();
-
-export interface AwareElement extends Properties<typeof common> {}
 
 /** What every widget shares: language, theme, forgiving attributes, and a root that drop-in scripts close. */
-export class AwareElement extends ReactiveElement {
+export class AwareElement<C = unknown> extends ReactiveElement {
   static readonly version: string = version;
   static override styles: CSSResultGroup = base;
   /** @internal */
   declare static readonly schema: Attributes;
 
   protected static override finalize(): void {
-    if (Object.hasOwn(this, 'schema') && !Object.hasOwn(this, 'finalized'))
+    if (Object.hasOwn(this, 'schema') && !Object.hasOwn(this, 'finalized')) {
+      bare(this.languages);
       for (const [attribute, { kind }] of Object.entries(this.schema.attributes))
         this.createProperty(propertyOf(attribute), { attribute, ...(kind === 'flag' && { type: Boolean }) });
+    }
     super.finalize();
   }
 
@@ -105,8 +76,26 @@ export class AwareElement extends ReactiveElement {
     return (this.constructor as typeof AwareElement).schema.attributes;
   }
 
-  /** @internal The language in use: the nearest `lang` for which there are words, or else English. */
-  locale: Locale = english;
+  /** @internal What it says, by language. The first is that of its script. */
+  declare static readonly languages: Language[];
+
+  /** @internal One more language; where it has it already, those words take the place of the old. */
+  static learn(language: Language): void {
+    const { languages } = this;
+    bare(language);
+    const at = languages.findIndex(({ lang }) => lang === language.lang);
+    languages.splice(at < 0 ? languages.length : at, 1, language);
+    tellAll();
+  }
+
+  #language = this.#languages[0]!;
+
+  /** @internal What draws each kind of block. */
+  declare readonly kinds: Partial<Kinds>;
+
+  get #languages() {
+    return (this.constructor as typeof AwareElement).languages as Language<C>[];
+  }
 
   /** In the words that a partner wrote, where the language is one we do not have. */
   #inTheirWords = false;
@@ -118,6 +107,7 @@ export class AwareElement extends ReactiveElement {
   #root?: ShadowRoot;
 
   static {
+    languageOf = (element) => element.#language;
     rootOf = (element) => element.#root ?? (document.createDocumentFragment() as ShadowRoot);
   }
 
@@ -127,29 +117,12 @@ export class AwareElement extends ReactiveElement {
   }
 
   #openRoot(): ShadowRoot {
-    let root = this.#root;
-    if (!root) {
-      this.#root = root = openRoot(this, rootMode);
-      root.addEventListener('focusin', intoView);
-      for (const type of ['keydown', 'keypress', 'keyup']) root.addEventListener(type, keepKeys);
-      followLists(root);
-      if (dropIn) keepHeight(this, root);
-      if (!dropIn) Object.assign(this, { renderRoot: root });
-      if (this.ownerDocument === document)
-        adoptStyles(root, (this.constructor as typeof AwareElement).elementStyles);
-      else this.adoptedCallback();
-    }
-    return root;
+    return (this.#root ??= makeRoot(this));
   }
 
-  /** @internal Styles stay behind in the document of the script: a frame that an element is put into gets its own. */
+  /** @internal */
   adoptedCallback(): void {
-    const root = this.#root;
-    const view = this.ownerDocument.defaultView;
-    if (!root || !view) return;
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync((this.constructor as typeof AwareElement).elementStyles.join(''));
-    root.adoptedStyleSheets = [sheet];
+    if (this.#root) adoptOwnStyles(this, this.#root);
   }
 
   override connectedCallback(): void {
@@ -196,14 +169,13 @@ export class AwareElement extends ReactiveElement {
       const content = this.#inTheirWords ? this.withWords() : this.render();
       super.update(changed);
       const names = [...changed.keys()].filter((name) => name !== 'theme' && name !== 'headingLevel');
-      this.#draw(
-        content,
-        !this.hasUpdated || !names.length,
-        names.every((name) => name === 'locale'),
-      );
-      if (!dropIn) mask(this.#root!);
+      const sameFacts = names.every((name) => name === 'language');
+      const root = this.#openRoot();
+      if (!this.hasUpdated || !names.length) render(content, root, { host: this });
+      else redraw(this, root, content, sameFacts);
+      if (!dropIn) mask(root);
       if (this.#lacking && !this.#inTheirWords && document.readyState !== 'loading')
-        this.warn('lang', this.#lacking, `${languages()}.`);
+        this.warn('lang', this.#lacking, `${this.#languages.map(({ lang }) => lang).join(', ')}.`);
     } catch (error) {
       // Whatever a page has broken: what it wrote inside the tag is shown, or else the number alone.
       if (!this.hasUpdated) {
@@ -213,26 +185,6 @@ export class AwareElement extends ReactiveElement {
       }
       throw error;
     }
-  }
-
-  // A new fact is drawn into new nodes: a translator may have put others where the words were, and a link must never dial one
-  // number and show another. What has the focus keeps it, and what was unfolded stays so when only the language changes.
-  #draw(content: unknown, inPlace: boolean, sameFacts: boolean) {
-    const root = this.#openRoot();
-    if (inPlace) {
-      render(content, root, { host: this });
-      return;
-    }
-    const all = (name: string) => [...root.querySelectorAll<HTMLElement>(name)];
-    const { activeElement } = root;
-    const { localName = '', id = '' } = activeElement ?? {};
-    const at = activeElement ? all(localName).indexOf(activeElement as HTMLElement) : -1;
-    const folds = all('details') as HTMLDetailsElement[];
-    render(nothing, root);
-    render(content, root, { host: this });
-    if (at >= 0) (root.getElementById(id) ?? all(localName)[at])?.focus();
-    if (sameFacts)
-      (all('details') as HTMLDetailsElement[]).forEach((each, at) => (each.open ||= !!folds[at]?.open));
   }
 
   protected render(): unknown {
@@ -248,45 +200,38 @@ export class AwareElement extends ReactiveElement {
   surroundingsChanged(): void {
     observer ??= new MutationObserver(tellAll);
     let lang: string | null | undefined;
-    const hosts: Element[] = [];
-    for (let host: Element | undefined = this; host;) {
-      hosts.push(host);
-      const root: Node = host.getRootNode();
-      observer.observe(root, { subtree: true, attributeFilter: watched });
+    const hosts = hostsOf(this);
+    for (const host of hosts) {
+      observer.observe(host.getRootNode(), watched);
       lang ??= host.closest('[lang]')?.getAttribute('lang');
-      host = (root as Partial<ShadowRoot>).host;
     }
-    const locale = findLocale(lang ?? '');
-    const lacking = locale === english && isForeign(lang ?? '') ? lang! : '';
-    // It may be said, or taken back, in whatever hands its words on to us.
+    const found = closest(this.#languages, lang);
+    const language = found ?? this.#languages[0]!;
+    const lacking = !found && isForeign(lang) ? lang! : '';
+    // Words may be written, or taken back, in whatever hands its own on to us.
     if (lacking)
-      for (const host of hosts)
-        observer.observe(host, {
-          childList: true,
-          characterData: true,
-          subtree: true,
-          attributeFilter: watched,
-        });
+      for (const host of hosts) observer.observe(host, { ...watched, childList: true, characterData: true });
     const inTheirWords = !!lacking && wordsIn(this).some(isSaid);
-    if (this.locale !== locale || this.#lacking !== lacking || this.#inTheirWords !== inTheirWords) {
-      this.locale = locale;
+    if (this.#language !== language || this.#lacking !== lacking || this.#inTheirWords !== inTheirWords) {
+      this.#language = language;
       this.#lacking = lacking;
       this.#inTheirWords = inTheirWords;
-      this.requestUpdate('locale', null);
+      this.requestUpdate('language', null);
     }
   }
 
-  /**
-   * @internal
-   * A text in the element's language, `{name}` filled in; what the language lacks stays English, marked so.
-   */
-  say<T extends Entry>(entry: T, key: TextKey<T>, values?: Values): unknown {
-    const text = entry[key] as string;
-    const own = (this.locale.words as Locale['words'] | undefined)?.[
-      dropIn ? textKey(text) : `${entry.id}.${key}`
-    ];
-    const said = values ? fill(own ?? text, values) : (own ?? text);
-    return own || this.locale === english ? said : html`<span lang="en" dir="ltr">${said}</span>`;
+  /** @internal What is said, drawn. */
+  blocks(all: readonly Maybe<Block>[]): unknown[] {
+    return drawBlocks(all, this as unknown as Drawing);
+  }
+
+  /** A card as it is drawn: its body, and what stands at its end. */
+  protected whole({ blocks, footer }: Card, layout = ''): TemplateResult {
+    return this.card(
+      layout,
+      html`<div part="body" class="body">${this.blocks(blocks)}</div>
+        ${this.blocks([footer])}`,
+    );
   }
 
   /** One of the allowed values, or the fallback for anything else; case and stray spaces are forgiven. */
@@ -298,7 +243,8 @@ export class AwareElement extends ReactiveElement {
   ): T {
     const wanted = written(value).toLowerCase();
     const found = allowed.find((name) => name === wanted);
-    if (!found && wanted) this.warn(attribute, wanted, `${allowed.join(', ') || 'none here'}.`);
+    if (!found && wanted)
+      this.warn(attribute, wanted, `${allowed.filter(Boolean).join(', ') || 'none here'}.`);
     return found ?? fallback;
   }
 
@@ -310,19 +256,12 @@ export class AwareElement extends ReactiveElement {
 
   /** Says once in the console what is not known, and what is. */
   protected warn(attribute: string, value: string, allowed: string): void {
-    // Whatever a page writes, a line of the console stays a line.
-    const message =
-      `<${this.localName}> ${attribute}="${value.slice(0, 60)}" is not known. Allowed: ${allowed}`.slice(
-        0,
-        200,
-      );
-    if (!warned.has(message)) console.warn(message);
-    warned.add(message);
+    warnOnce(`<${this.localName}> ${attribute}="${value.slice(0, 60)}" is not known. Allowed: ${allowed}`);
   }
 
   /** The outermost box, with language, direction and theme; every widget draws its content inside. */
   protected card(layout: string, content: unknown): TemplateResult {
-    const { lang, dir } = this.locale;
+    const { lang, dir } = this.#language;
     const theme = this.choice('theme');
     const own = !this.#inTheirWords;
     return html`<div class="apart">
@@ -341,15 +280,11 @@ export class AwareElement extends ReactiveElement {
 
   /** @internal The level of the card's heading, from which those inside it follow. */
   get level(): number {
-    const own = this.querySelectorAll(':scope > [slot=heading], :scope > [slot=heading] *');
-    const levelOf = (each: Element) =>
-      each.getAttribute('aria-level') ?? /^h([1-6])$/.exec(each.localName)?.[1];
-    const given = this.choice('heading-level', '');
-    return Number(given || Array.from(own, levelOf).find(Boolean) || 2);
+    return Number(this.choice('heading-level', '') || levelOf(this) || 2);
   }
 
-  /** The partner's heading, or ours at the level they chose. */
-  protected heading(content: unknown): TemplateResult {
+  /** @internal The partner's heading, or ours at the level they chose. */
+  heading(content: unknown): TemplateResult {
     const relevel = () => {
       this.requestUpdate();
     };

@@ -1,12 +1,16 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { exit } from '../content/exit.js';
-import { AwareElement, connected, rootOf, written } from './aware-element.js';
+import type { Leaving } from '../card/content.js';
+import { draw } from '../card/draw.js';
+import { fill } from '../card/inline.js';
+import { formFor } from '../card/language.js';
+import { AwareElement, connected, languageOf, rootOf } from './aware-element.js';
 import { countPresses, isTyped, patience } from './exit-keys.js';
 import { listen, watchPage } from './exit-page.js';
 import { isPressOn, keepInSight } from './exit-sight.js';
 import { leaveNoTrail } from './exit-visit.js';
 import { framed, leave } from './leave.js';
 import type { leaving, Properties } from './schema.js';
+import { written } from './written.js';
 
 /** The connected elements that may offer the exit. */
 const offering = new Set<ExitElement>();
@@ -81,7 +85,8 @@ function tell(left: number, event: Event): void {
   told = rootOf(element).querySelector<HTMLElement>('.count')!;
   told.popover = 'manual';
   told.showPopover?.();
-  render(element.say(exit, left > 1 ? 'two' : 'one'), told);
+  const { lang, content } = languageOf(element);
+  render(draw(fill(formFor(content.exit.left, left, lang), { number: left })), told);
   hiding = setTimeout(() => {
     tell(3, event);
   }, patience);
@@ -121,7 +126,7 @@ let trailing = 0;
 export interface ExitElement extends Properties<typeof leaving> {}
 
 /** What every element shares that offers a way to leave the page. */
-export class ExitElement extends AwareElement {
+export class ExitElement<C extends Leaving = Leaving> extends AwareElement<C> {
   #trails = false;
 
   constructor(everywhere = false) {
@@ -170,8 +175,10 @@ export class ExitElement extends AwareElement {
   }
 
   /** The link away from the page and the note beside it, the same in every element that offers them. */
-  protected exitLink(href: string): TemplateResult {
+  /** @internal */
+  exitLink(href: string): TemplateResult {
     this.choice('keys');
+    const { leave, closeTab, keys, history: visit, back } = languageOf(this).content.exit;
     return html`<span class="seat"
         ><a
           part="action"
@@ -181,19 +188,18 @@ export class ExitElement extends AwareElement {
           @click=${(event: Event) => {
             this.leave(event.currentTarget as HTMLAnchorElement, event);
           }}
-          ><span id="leave">${this.say(exit, 'leave')}</span
-          ><span hidden>${this.say(exit, 'closeTab')}</span></a
+          ><span id="leave">${draw(leave)}</span><span hidden>${draw(closeTab)}</span></a
         ></span
       >
       <small class="left"
-        >${keysWork() ? html`<span class="keys">${this.say(exit, 'keys')}</span>` : nothing}
-        ${this.say(exit, 'history')} ${maySeeEarlier() ? this.say(exit, 'back') : nothing}</small
+        >${keysWork() ? html`<span class="keys">${draw(keys)}</span>` : nothing} ${draw(visit)}
+        ${maySeeEarlier() ? draw(back) : nothing}</small
       ><span aria-live="polite"><span class="count"></span></span>`;
   }
 
-  /** The same where a card offers it: `auto` steps back where a bar that leaves stands on the page. */
-  protected offer(auto: boolean, href: string): unknown {
+  /** Whether a card offers it: `auto` steps back where a bar that leaves stands on the page. */
+  protected offered(): string {
     const wanted = this.choice('exit');
-    return wanted === 'on' || (wanted === 'auto' && auto && !barStands()) ? this.exitLink(href) : nothing;
+    return wanted === 'auto' && barStands() ? 'off' : wanted;
   }
 }

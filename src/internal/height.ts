@@ -1,10 +1,10 @@
-import type { AwareElement } from './aware-element.js';
+import type { ReactiveElement } from 'lit';
 
 /**
  * How high a card is would tell the page what was chosen in it, or found. Once somebody uses it, it only grows, by a sixth at
  * once; in another width it begins anew.
  */
-export function keepHeight(element: AwareElement, root: ShadowRoot): void {
+export function keepHeight(element: ReactiveElement, root: ShadowRoot): void {
   let least = 0;
   let width = 0;
   let observer: ResizeObserver | undefined;

@@ -7,6 +7,10 @@ export interface Attribute {
    * such ids with spaces between them, a `flag` that is there or not, or a `url`.
    */
   readonly kind?: 'number' | 'entry' | 'list' | 'flag' | 'url';
+  /** Which of `values` go with each value of another attribute. */
+  readonly by?: { readonly attribute: string; readonly values: Readonly<Record<string, readonly string[]>> };
+  /** What is compared with `values` of what somebody wrote, where the element forgives more than case and spaces. */
+  readonly normalize?: (written: string) => string;
   /** What it is called in a form. */
   readonly label: string;
   /** What it does, in one sentence. */
@@ -58,10 +62,23 @@ export const propertyOf = (attribute: string): string =>
 export const ids = <T extends string>(entries: readonly { readonly id: T }[]): readonly T[] =>
   entries.map(({ id }) => id);
 
-/** The jobs of several places, each once. */
-export const jobsOf = (
-  places: readonly { readonly jobs: readonly { readonly id: string }[] }[],
-): readonly string[] => [...new Set(places.flatMap(({ jobs }) => ids(jobs)))];
+/** The choice of a job: those of the place that another attribute names. */
+export const jobAttribute = (
+  attribute: string,
+  places: readonly { readonly id: string; readonly jobs: readonly { readonly id: string }[] }[],
+) => {
+  const jobs: Record<string, readonly string[]> = Object.fromEntries(
+    places.map((place) => [place.id, ['', ...ids(place.jobs)]]),
+  );
+  const values: readonly string[] = [...new Set(Object.values(jobs).flat())];
+  return {
+    values,
+    kind: 'entry',
+    by: { attribute, values: jobs },
+    label: 'Job',
+    names: { '': 'The visitor chooses' },
+  } as const satisfies Omit<Attribute, 'doc'>;
+};
 
 /** What every element has. */
 export const common = {
@@ -108,12 +125,18 @@ export const leaving = {
   },
 } as const satisfies ElementSchema['attributes'];
 
-/** The choice whether a card offers a way to leave the page; `auto` says when it does by itself. */
-export const exitAttribute = (auto: string) =>
+/** The attribute by which a partner decides whether a card offers a way to leave the page. */
+export const exitName = 'exit';
+
+/** What a card has that may offer a way to leave the page; `auto` says when it does by itself. */
+export const mayLeave = (auto: string) =>
   ({
-    values: ['auto', 'on', 'off'],
-    label: 'Link to leave the page',
-    doc: `Quick exit: \`auto\` offers it ${auto}, unless \`aware-exit\` stands on the page; \`on\` always, \`off\` never.`,
-    names: { auto: 'Where it is fitting', on: 'Always', off: 'Never' },
-    rare: true,
-  }) as const satisfies Attribute;
+    [exitName]: {
+      values: ['auto', 'on', 'off'],
+      label: 'Link to leave the page',
+      doc: `Quick exit: \`auto\` offers it ${auto}, unless \`aware-exit\` stands on the page; \`on\` always, \`off\` never.`,
+      names: { auto: 'Where it is fitting', on: 'Always', off: 'Never' },
+      rare: true,
+    },
+    ...leaving,
+  }) as const satisfies ElementSchema['attributes'];

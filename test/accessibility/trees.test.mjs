@@ -1,4 +1,4 @@
-// What assistive technology is told of each element is what somebody has read: `npm run trees` writes it anew.
+// What assistive technology is told of each element is what somebody has read: `npm run update -- trees` writes it anew.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';

@@ -1,10 +1,12 @@
 import 'axe-core/axe.min.js';
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { addLanguage } from '../helpers/pseudo-locale.js';
+import { expect } from 'chai';
 import type axeCore from 'axe-core';
-import { addLocale, type AwareDefinitions } from '../../src/index.js';
+import type { AwareDefinitions } from '../../src/index.js';
 import { definitions, language, myths } from '../../src/content/definitions/index.js';
 import type { Definition } from '../../src/content/types.js';
 import { clear, phone, show, textOf, warnings } from '../helpers/page.js';
+import { aTimeout, waitUntil } from '../helpers/wait.js';
 
 const { axe } = window as unknown as { axe: typeof axeCore };
 const card = (attributes = '', box = 'inline-size: 900px') =>
@@ -53,7 +55,7 @@ describe('aware-definitions', () => {
   it('says the same in pairs, each with its label, where there is none, and scrolls nothing sideways', async () => {
     const element = await card('topic="language"', 'inline-size: 200px');
     expect(one(element, 'thead').checkVisibility()).to.equal(false);
-    const [{ say, instead, reason }] = language;
+    const { say, instead, reason } = language[0]!;
     expect(one(element, 'tbody tr').innerText.replace(/\s+/g, ' ').trim()).to.equal(
       `Say this ${say} Instead of ${instead} Why ${reason}`,
     );
@@ -119,7 +121,7 @@ describe('aware-definitions', () => {
   });
 
   it('finds words in the language shown, and in English where that is shown for lack of another', async () => {
-    addLocale({ lang: 'qab', words: { 'definitions.minors.term': 'Níños' } });
+    addLanguage('qab', ({ id }) => (id === 'definitions.minors.term' ? 'Níños' : undefined));
     const element = await show<AwareDefinitions>(
       '<div lang="qab"><aware-definitions></aware-definitions></div>',
     );

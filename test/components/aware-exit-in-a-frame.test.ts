@@ -1,5 +1,5 @@
 // A file of its own: what is covered in a frame would stand in for what is covered on the page.
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { AwareExit } from '../../src/index.js';
 import { textOf } from '../helpers/page.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { AwareExit } from '../../src/index.js';
 import { clear, show } from '../helpers/page.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import decodeQR from 'qr/decode.js';
 import { lines, type AwareHotline } from '../../src/index.js';
 import { clear, phone, show, textOf, warnings } from '../helpers/page.js';

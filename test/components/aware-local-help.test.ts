@@ -1,13 +1,13 @@
 import 'axe-core/axe.min.js';
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type axeCore from 'axe-core';
-import { addLocale, type AwareLocalHelp } from '../../src/index.js';
+import type { AwareLocalHelp } from '../../src/index.js';
 import { centersOf, counties, local, statewide } from '../../src/content/local/index.js';
 import { map } from '../../src/content/local/map.js';
 import { more } from '../../src/content/local/needs.js';
 import type { Center } from '../../src/content/types.js';
 import { clear, phone, show, textOf, warnings } from '../helpers/page.js';
-import { pseudoRtl } from '../helpers/pseudo-locale.js';
+import { addPseudoRtl } from '../helpers/pseudo-locale.js';
 
 const { axe } = window as unknown as { axe: typeof axeCore };
 const help = (attributes = '', box = 'inline-size: 900px') =>
@@ -314,7 +314,7 @@ describe('aware-local-help', () => {
   });
 
   it('does not mirror Maine where the language runs from right to left', async () => {
-    addLocale(pseudoRtl);
+    addPseudoRtl();
     const element = await show<AwareLocalHelp>(
       '<div lang="ar-XB" style="inline-size: 900px"><aware-local-help></aware-local-help></div>',
     );

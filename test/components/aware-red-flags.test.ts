@@ -1,5 +1,5 @@
 import 'axe-core/axe.min.js';
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type axeCore from 'axe-core';
 import type { AwareRedFlags } from '../../src/index.js';
 import { settings, signsOf } from '../../src/content/settings.js';

@@ -1,10 +1,10 @@
-import { expect } from '@open-wc/testing';
-import { addLocale, type AwareSchoolCard } from '../../src/index.js';
+import { expect } from 'chai';
+import type { AwareSchoolCard } from '../../src/index.js';
 import { emergency, lines } from '../../src/content/lines.js';
 import * as prevention from '../../src/content/school/prevention.js';
 import type { Line, Prevention } from '../../src/content/types.js';
 import { phone, show, textOf, warnings } from '../helpers/page.js';
-import { pseudoRtl } from '../helpers/pseudo-locale.js';
+import { addPseudoRtl } from '../helpers/pseudo-locale.js';
 
 const readers = Object.keys(prevention) as (keyof typeof prevention)[];
 const groupsOf = (audience: keyof typeof prevention): readonly Prevention[] => prevention[audience];
@@ -193,7 +193,7 @@ describe('aware-school-card', () => {
   });
 
   it('runs its columns from right to left in such a language', async () => {
-    addLocale(pseudoRtl);
+    addPseudoRtl();
     const element = await show<AwareSchoolCard>(
       '<div lang="ar-XB" style="inline-size: 900px"><aware-school-card></aware-school-card></div>',
     );

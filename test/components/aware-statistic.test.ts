@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { addLocale, type AwareStatistic } from '../../src/index.js';
+import { expect } from 'chai';
+import type { AwareStatistic } from '../../src/index.js';
 import { figures, series } from '../../src/content/statistics/index.js';
 import type { Series, ShownFigure } from '../../src/content/types.js';
 import { phone, show, textOf, warnings } from '../helpers/page.js';
-import { pseudoRtl } from '../helpers/pseudo-locale.js';
+import { waitUntil } from '../helpers/wait.js';
+import { addLanguage, addPseudoRtl } from '../helpers/pseudo-locale.js';
 
 const stat = (attributes = '', box = '') =>
   show<AwareStatistic>(`<div style="${box}"><aware-statistic ${attributes}></aware-statistic></div>`);
@@ -249,7 +250,7 @@ describe('aware-statistic', () => {
   });
 
   it('writes numbers and dates as the language does', async () => {
-    addLocale({ lang: 'de', words: {} });
+    addLanguage('de');
     const element = await show<AwareStatistic>(
       '<div lang="de"><aware-statistic figure="nhth-signals-all"></aware-statistic></div>',
     );
@@ -258,7 +259,7 @@ describe('aware-statistic', () => {
   });
 
   it('fills its pictures from the side where reading starts', async () => {
-    addLocale(pseudoRtl);
+    addPseudoRtl();
     const element = await show<AwareStatistic>(
       '<div lang="ar-XB"><aware-statistic figure="s002-le-minors"></aware-statistic></div>',
     );

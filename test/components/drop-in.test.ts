@@ -1,5 +1,5 @@
 // What the build cuts from the drop-in scripts must be nothing that a visitor would read. Needs a fresh `npm run build`.
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { AwareElement } from '../../src/internal/aware-element.js';
 import { elements } from '../helpers/elements.js';
 import { openRoots } from '../pages/open-roots.mjs';

@@ -1,12 +1,11 @@
 import 'axe-core/axe.min.js';
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type axeCore from 'axe-core';
-import { addLocale } from '../../src/index.js';
 import type { AwareElement } from '../../src/internal/aware-element.js';
 import { contrast, withText } from '../helpers/contrast.js';
 import { elements, type Tag } from '../helpers/elements.js';
 import { clear, phone, show, textOf, warnings } from '../helpers/page.js';
-import { pseudo, pseudoRtl, unwrapped } from '../helpers/pseudo-locale.js';
+import { addLanguage, addPseudo, addPseudoRtl, unwrapped } from '../helpers/pseudo-locale.js';
 
 const { axe } = window as unknown as { axe: typeof axeCore };
 
@@ -21,8 +20,8 @@ for (const [tag, { type, states }] of Object.entries(elements)) {
 
   describe(`every element: ${tag}`, () => {
     before(() => {
-      addLocale(pseudo);
-      addLocale(pseudoRtl);
+      addPseudo();
+      addPseudoRtl();
     });
 
     for (const state of states) {
@@ -177,7 +176,7 @@ for (const [tag, { type, states }] of Object.entries(elements)) {
     });
 
     it('marks as English what a language lacks (S29)', async () => {
-      addLocale({ lang: 'qaa', dir: 'rtl', words: { 'words.reach.call': 'Klang {number}' } });
+      addLanguage('qaa', ({ id }) => (id === 'words.reach.call' ? 'Klang {number}' : undefined), 'rtl');
       const element = await show(`<div lang="qaa">${markup()}</div>`);
       const english = element.renderRoot.querySelectorAll('[lang="en"][dir="ltr"]');
       expect(english.length).to.be.above(2);

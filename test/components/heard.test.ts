@@ -1,5 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from 'chai';
+import { waitUntil } from '../helpers/wait.js';
 import { lines } from '../../src/content/lines.js';
+import { settings } from '../../src/content/settings.js';
 import type { Line } from '../../src/content/types.js';
 import { elements } from '../helpers/elements.js';
 import { clear, show } from '../helpers/page.js';
@@ -129,14 +131,7 @@ describe('what is heard of a checklist', () => {
   });
 
   it('is never that the advice changed where it stayed, nor silence where it did (S29)', async () => {
-    for (const setting of [
-      'general',
-      'hospitality',
-      'school',
-      'health',
-      'farms-and-seafood',
-      'beauty-services',
-    ]) {
+    for (const { id: setting } of settings) {
       const element = await show(`<aware-red-flags setting="${setting}"></aware-red-flags>`);
       const advice = () =>
         [...element.renderRoot.querySelectorAll('.next > :is(p, .lines, .danger)')].map(read).join();

@@ -1,11 +1,10 @@
 // A translator or an extension puts nodes of its own where our words were. What changes after that is drawn into new nodes: no link
 // dials one number and shows another.
-import { expect } from '@open-wc/testing';
-import { addLocale } from '../../src/index.js';
+import { expect } from 'chai';
 import type { AwareElement } from '../../src/internal/aware-element.js';
 import { elements } from '../helpers/elements.js';
 import { clear, show, textOf, warnings } from '../helpers/page.js';
-import { pseudo, pseudoRtl } from '../helpers/pseudo-locale.js';
+import { addPseudo, addPseudoRtl } from '../helpers/pseudo-locale.js';
 
 const textsIn = (root: Node) => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -106,8 +105,8 @@ const isHonest = ({ renderRoot }: AwareElement) => {
 for (const [tag, { states }] of Object.entries(elements)) {
   describe(`new facts, new nodes: ${tag}`, () => {
     before(() => {
-      addLocale(pseudo);
-      addLocale(pseudoRtl);
+      addPseudo();
+      addPseudoRtl();
     });
 
     const steps: Record<string, Act> = {

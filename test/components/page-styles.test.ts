@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { elements, type Tag } from '../helpers/elements.js';
 import { show } from '../helpers/page.js';
 import type { AwareElement } from '../../src/internal/aware-element.js';

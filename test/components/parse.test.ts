@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import '../../src/all.js';
 import { parse } from '../../src/internal/parse.js';
 import { widgets } from '../../src/embed/index.js';

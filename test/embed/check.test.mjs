@@ -6,6 +6,7 @@ import { parse } from 'parse5';
 import { build } from 'vite';
 import { check, limits } from '../../dist/modules/embed/check.js';
 import { forms, snippet, widgets } from '../../dist/modules/embed/index.js';
+import { around } from '../package/check-around.mjs';
 import { tampered } from '../package/check-tampered.mjs';
 import { integrity, left, page, pages, reader } from '../package/check-pages.mjs';
 import { browsers, newTab, open } from '../pages/browser.mjs';
@@ -76,7 +77,7 @@ for (const name of browsers) {
       await tab.close();
     });
 
-    it('says what is missing, and how to mend it', async () => {
+    it('says what is missing, and how to fix it', async () => {
       await visit();
       const found = await paste(stripped);
       assert.match(found[0].said.join(' '), /script of ours, but the tag is not.*<div data-aware="hotline">/);
@@ -87,7 +88,7 @@ for (const name of browsers) {
     it('says of each page what the command says, whichever parser read it', async () => {
       await visit();
       const all = [
-        ...Object.values({ ...pages, ...left }).map(([html]) => page(html)),
+        ...Object.values({ ...pages, ...left, ...around }).map(([html]) => page(html)),
         ...Object.values(tampered).map(({ html }) => html),
       ];
       for (const tag of Object.keys(widgets))

@@ -1,4 +1,4 @@
-// A partner does what the README says of a newer version: replaces the folder, and pastes the code again. Whoever was on the
+// A partner does what docs/embedding.md says of a newer version: replaces the folder, and pastes the code again. Whoever was on the
 // page before, with the old files in the cache of the browser, still gets the widget.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import sanitizeHtml from 'sanitize-html';
 
 const site = 'https://partner.example';
-const modules = new URL('../../node_modules/', import.meta.url);
+const modules = new URL('node_modules/', import.meta.url);
 const versionOf = (name) =>
   JSON.parse(readFileSync(new URL(`${name}/package.json`, modules), 'utf8')).version;
 
@@ -19,7 +19,7 @@ export const wordPress = (snippets) =>
     }),
   );
 
-/** An empty page that gets nothing but files of node_modules; what it asks for elsewhere is noted in `asked`. */
+/** An empty page that gets nothing but files of the packages beside this file; what it asks for elsewhere is noted in `asked`. */
 async function emptyPage(browser, asked) {
   const tab = await browser.newPage();
   await tab.setRequestInterception(true);

@@ -72,7 +72,8 @@ describe('the code to paste', () => {
           assert.doesNotMatch(is.lines.join('\n'), /[<{]|function|sha384|undefined/);
           const dial = is.lines.findIndex((line) => line.includes('1-888-373-7888'));
           assert.match(
-            is.lines.slice(Math.max(dial - 1, 0), dial + 1).join(' '),
+            // Where a text comes first, it stands between the name and the call.
+            is.lines.slice(Math.max(dial - 2, 0), dial + 1).join(' '),
             /(Hotline|by phone, any hour:).*7888/,
           );
 

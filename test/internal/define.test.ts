@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { AwareElement } from '../../src/internal/aware-element.js';
 import { define } from '../../src/internal/define.js';
 import { version } from '../../src/version.js';

@@ -32,7 +32,7 @@ const bundle = (file, source) =>
         name: 'mutant',
         setup({ onLoad }) {
           onLoad({ filter: /[\\/]src[\\/]internal[\\/]build\.ts$/ }, () => ({
-            contents: 'export const dropIn = true;',
+            contents: "export const dropIn = true; export const rootMode = 'closed';",
           }));
           onLoad({ filter: /\.ts$/ }, ({ path }) =>
             path === resolve(file) ? { contents: source, loader: 'ts' } : undefined,
@@ -58,5 +58,13 @@ for (const [file, { source, mutants }] of Object.entries(files))
       );
   }
 rmSync(folder, { recursive: true });
+if (
+  !Object.values(files).some(({ mutants }) =>
+    mutants.some(({ status }) => /^(Killed|Survived|Timeout)$/.test(status)),
+  )
+) {
+  console.error('Nothing was broken: no test was tried.');
+  process.exitCode = 1;
+}
 console.log(alive.join('\n'));
 console.log(`${tried} survived the components, ${alive.length} whole pages too`);

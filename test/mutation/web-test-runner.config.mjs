@@ -8,7 +8,7 @@ export default {
   ...base,
   files: [
     'test/components/{aware-exit,aware-hotline}.test.ts',
-    'test/internal/{define,lines,localize}.test.ts',
+    'test/internal/{define,language,lines}.test.ts',
   ],
   plugins: [
     {

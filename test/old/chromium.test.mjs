@@ -25,7 +25,7 @@ const numbers = () => {
 
 // They are built for Linux on x64 alone.
 const runs = process.platform === 'linux' && process.arch === 'x64';
-if (!runs) console.log('The old Chromiums do not run here: nothing was tried in them.');
+if (!runs) it('runs old Chromiums', { skip: 'they are built for Linux on x64 alone' });
 
 for (const version of runs ? [92, 103, 123] : []) {
   const promised = version >= floor;

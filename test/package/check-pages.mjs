@@ -24,7 +24,7 @@ export const card = (attributes = '', inside = call) =>
 export const page = (html) =>
   `<!doctype html><html lang="en"><title>Partner</title><body><h1>Inn</h1>${html}`;
 
-// What hosts leave of the code for aware-hotline; `npm run test:hosts` pastes it into them.
+// What hosts leave of the code for aware-hotline; `npm run test:long -- hosts` pastes it into them.
 const lead = `<p><strong>Talk to someone you choose</strong></p>
 <p>You are not in trouble. You can call, text, or do nothing now.</p>`;
 const lines = (
@@ -217,7 +217,7 @@ export const pages = {
   ],
   'a frame of somebody else': [
     `${card()}${script()}<iframe src="https://example.org/frame.html"></iframe>`,
-    '',
+    'frame-beside',
   ],
 
   'a script that holds up the page': [

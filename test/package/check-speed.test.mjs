@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { check } from '../../dist/modules/embed/check.js';
 import { linked } from '../../dist/modules/embed/index.js';
-import { findLocale } from '../../dist/modules/internal/localize.js';
+import { closest } from '../../dist/modules/card/language.js';
 import { integrity } from './check-pages.mjs';
 
 // A tree as light as can be, so that the time is that of the check and not of a parser.
@@ -84,6 +84,14 @@ describe('the time that a page takes', () => {
     'a script on a tag': (n) =>
       root(element('aware-hotline', { onclick: 'return '.repeat(n / 7) }, [link()])),
     'a label': (n) => root(element('a', { href: 'tel:1', 'aria-label': '1-'.repeat(n / 2) })),
+    'the address that a page leads to': (n) =>
+      root(
+        element('meta', { 'http-equiv': 'refresh', content: `5;${' '.repeat(n / 2)}${'1'.repeat(n / 2)}` }),
+        link(),
+      ),
+    'pictures for several widths': (n) =>
+      root(element('img', { srcset: '/1.png 1x, '.repeat(n / 12) }), link()),
+    'a list of what a link is': (n) => root(element('link', { rel: 'x '.repeat(n / 2), href: '/' }), link()),
     'a sandbox': (n) =>
       root(element('iframe', { src: '/aware/frame.html', sandbox: 'allow '.repeat(n / 6) }), link()),
   };
@@ -138,6 +146,25 @@ describe('the time that a page takes', () => {
           link(),
         ]),
       ),
+    'pictures of other sites': (n) =>
+      root(
+        link(),
+        ...Array.from({ length: n }, (_, i) => element('img', { src: `https://${i}.example/1.png` })),
+      ),
+    'frames of other sites': (n) =>
+      root(
+        element('aware-exit', {}, [link()]),
+        ...Array.from({ length: n }, (_, i) => element('iframe', { src: `https://${i}.example/` })),
+      ),
+    'styles that load from other sites': (n) =>
+      root(
+        link(),
+        element('style', {}, [
+          text(Array.from({ length: n }, (_, i) => `a:hover { background: url(//${i}.example) }`).join('')),
+        ]),
+      ),
+    'rules in rules': (n) =>
+      root(link(), element('style', {}, [text('aware-hotline:hover { src: url(//a.example);'.repeat(n))])),
     'numbers of others': (n) => many(n, (i) => element('p', {}, [text(`Call 207-555-${1000 + (i % 9000)}`)])),
     'numbers with a slip': (n) =>
       many(n, (i) => element('p', {}, [text(`Call 1-888-373-78${10 + (i % 89)}`)])),
@@ -170,6 +197,12 @@ describe('the time that a page takes', () => {
     '+',
     '\n',
     '\u00a0',
+    '{',
+    '"',
+    '/*',
+    'url(',
+    '@import ',
+    '\\',
   ];
   for (const sign of signs)
     it(`grows as the text does: ${JSON.stringify(sign)}`, () => {
@@ -177,6 +210,8 @@ describe('the time that a page takes', () => {
         root(
           element('p', {}, [text(sign.repeat(n / sign.length))]),
           element('script', {}, [text(sign.repeat(n / sign.length))]),
+          element('style', {}, [text(`url()${sign.repeat(n / sign.length)}`)]),
+          link(),
         );
       const [few, lots] = [make(40_000), make(320_000)];
       growsEvenly(few, lots);
@@ -184,7 +219,7 @@ describe('the time that a page takes', () => {
 
   it('is next to nothing for a language or a contact of 80,000 letters', () => {
     for (const act of [
-      () => findLocale('a-'.repeat(40_000)),
+      () => closest([{ lang: 'en' }], 'a-'.repeat(40_000)),
       () => linked(`https://x${'.,'.repeat(40_000)}x`),
       () => linked('1-'.repeat(40_000)),
     ]) {

@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { parse } from 'parse5';
 import { check } from '../../dist/modules/embed/check.js';
-import { findings } from '../../dist/modules/embed/check/words.js';
+import { findings } from '../../dist/modules/embed/check/findings/index.js';
 import { forms, snippet, widgets } from '../../dist/modules/embed/index.js';
+import { around } from './check-around.mjs';
 import { tampered } from './check-tampered.mjs';
 import { call, card, hash, integrity, left, page, pages, reader, script } from './check-pages.mjs';
 
@@ -24,7 +25,7 @@ const say = (found, id) => found.find((each) => each.id === id);
 describe('a page where all is well', () => {
   for (const tag of tags) {
     for (const form of ['element', 'placeholder', 'frame']) {
-      it(`has nothing to mend, its number and the title of its frame included (S17, S29): ${tag}, ${form}`, () => {
+      it(`has nothing to fix, its number and the title of its frame included (S17, S29): ${tag}, ${form}`, () => {
         const found = told(page(snippet({ tag, form, integrity })));
         assert.deepEqual(
           found.filter(({ level }) => level !== 'good').map(({ id }) => id),
@@ -115,7 +116,7 @@ describe('a page where all is well', () => {
 });
 
 describe('a page with a fault', () => {
-  for (const [name, [html, wanted]] of Object.entries(pages))
+  for (const [name, [html, wanted]] of Object.entries({ ...pages, ...around }))
     it(`is told of it: ${name}`, () => {
       const found = faults(page(html)).map(({ id }) => id);
       assert.deepEqual(found.sort(), wanted.split(' ').filter(Boolean).sort());
@@ -167,7 +168,7 @@ describe('a page with a fault', () => {
 
   it('can meet every answer there is', () => {
     const met = new Set([
-      ...Object.values({ ...pages, ...left }).flatMap(([html]) => ids(page(html))),
+      ...Object.values({ ...pages, ...left, ...around }).flatMap(([html]) => ids(page(html))),
       ...Object.values(tampered).flatMap(({ html }) => ids(html)),
     ]);
     const elsewhere = [/^address-/, /^hash-.*unread$/, /^found-/, /^none-text$/, /^numbers-text$/];
@@ -194,6 +195,22 @@ describe('a page with a fault', () => {
       fix(card(), 'script-missing'),
       /<script defer src="\/aware\/aware-hotline\.min\.js\?v=\d+\.\d+\.\d+"><\/script>/,
     );
+  });
+
+  it('is told once of all sites that it loads from, however many there are', () => {
+    const pictures = Array.from({ length: 9 }, (_, i) => `<img src="https://${i}.example/1.png" alt="">`);
+    const found = faults(page(card() + script() + pictures.join('')));
+    assert.deepEqual(
+      found.map(({ id, level }) => `${id} ${level}`),
+      ['page-loads note'],
+    );
+    assert.match(found[0].what, /: 0\.example, 1\.example, .*, 4\.example and 4 more\./);
+  });
+
+  it('is told where it leads by itself, and when', () => {
+    const { what } = faults(page(around['a page that leads away, as an old editor writes it'][0]))[0];
+    assert.match(what, /after 5\.5 seconds, to \/gone:/);
+    assert.match(faults(page(around['a page that leads to another site'][0]))[0].what, /to evil\.example:/);
   });
 
   it('is told which line a link dials', () => {

@@ -35,7 +35,7 @@ describe('the code that partners paste', () => {
         const code = snippet({ tag, form });
         assert.match(code, /1-888-373-7888/);
         if (form === 'email') assert.doesNotMatch(code, /[<>]/);
-        else assert.match(code, /<a href="tel:\+18883737888">Call 1-888-373-7888<\/a>/);
+        else assert.match(code, /<a href="tel:\+18883737888">(Call )?1-888-373-7888<\/a>/);
         assert.doesNotMatch(code, /\son\w+=|javascript:|(?<!<iframe [^>]*)style=|<script(?![^>]* src=)/i);
       });
     }
@@ -83,6 +83,17 @@ describe('the code that partners paste', () => {
     assert.match(say('aware-hotline', { 'heading-level': '4' }), /^<h4>/);
     assert.doesNotMatch(say('aware-hotline', { exit: 'off' }), /Leave this page/);
     assert.doesNotMatch(say('aware-hotline', {}, 'email'), /Leave this page/);
+  });
+
+  it('says what any job can notice where the job is one of another place', () => {
+    for (const [tag, place] of [
+      ['aware-red-flags', { setting: 'school' }],
+      ['aware-sector-guide', { sector: 'health' }],
+    ])
+      assert.equal(
+        snippet({ tag, attributes: { ...place, job: 'front-desk' }, form: 'plain' }),
+        snippet({ tag, attributes: place, form: 'plain' }),
+      );
   });
 
   it('puts help before 911 for people at risk, and where the card does; 911 first on other cards for adults (S19)', () => {
@@ -272,8 +283,8 @@ describe('the code that partners paste', () => {
         text,
       );
     }
-    const said = snippet({ tag: 'aware-hotline', form: 'email', local: 'https://inn.example/help' });
-    assert.ok(said.includes('\nhttps://inn.example/help\n'));
+    for (const local of ['https://inn.example/help', 'https://inn.example/a/../help//'])
+      assert.ok(snippet({ tag: 'aware-hotline', form: 'email', local }).includes(`\n${local}\n`), local);
   });
 
   it('reads a contact to its end, soon, whatever it is', { timeout: 5000 }, () => {

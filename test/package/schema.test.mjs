@@ -41,6 +41,28 @@ for (const [tag, { name, summary, attributes }] of Object.entries(schemas))
       }
     });
 
+    it('says which values go with those of another attribute that stands before it', () => {
+      for (const [attribute, { by, values }] of Object.entries(attributes)) {
+        if (!by) continue;
+        assert.ok(all.indexOf(by.attribute) < all.indexOf(attribute));
+        const others = attributes[by.attribute].values.filter(Boolean);
+        assert.deepEqual(Object.keys(by.values).sort(), [...others].sort());
+        for (const other of others) {
+          assert.equal(by.values[other][0], values[0]);
+          const told = (value) =>
+            check(parse(`<${tag} ${by.attribute}="${other}" ${attribute}="${value}">`), { reader }).map(
+              ({ id }) => id,
+            );
+          for (const value of values)
+            assert.equal(
+              told(value).some((id) => id.startsWith('value-')),
+              !by.values[other].includes(value),
+              `${other} ${value}`,
+            );
+        }
+      }
+    });
+
     it('is what the element observes', () => {
       assert.deepEqual([...classOf(tag).observedAttributes].sort(), [...all].sort());
     });

@@ -121,12 +121,3 @@ export async function nodes(tab) {
 
 const pairs = (list = []) =>
   Object.fromEntries(list.flatMap((name, i) => (i % 2 ? [] : [[name, list[i + 1]]])));
-
-/** Where a link is, by its address, wherever it stands; Chromium only. */
-export async function middleOf(tab, href) {
-  const { session, found } = await nodes(tab);
-  const { backendNodeId } = found.find(({ attributes }) => attributes.href === href);
-  const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
-  const [x, y, , , right, bottom] = model.border;
-  return { x: (x + right) / 2, y: (y + bottom) / 2, width: right - x, height: bottom - y };
-}

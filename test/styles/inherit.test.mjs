@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import decodeQR from 'qr/decode.js';
-import { PNG } from 'pngjs';
+import { PNG } from '../../scripts/sheet/pictures.mjs';
 import { qr } from '../../dist/modules/content/qr.js';
 import { browsers } from '../pages/browser.mjs';
 import { findInherited } from './inherited.mjs';

@@ -5,7 +5,7 @@ import { browsers, drawn, newTab, open, openRoots } from '../pages/browser.mjs';
 import { pixel } from './pixel.mjs';
 import { startSite } from '../pages/site.mjs';
 
-// What the browsers themselves hand to any script, whatever a widget does: README.md says so.
+// What the browsers themselves hand to any script, whatever a widget does: docs/privacy.md says so.
 const known = {
   chromium: [
     // What a visitor marks.

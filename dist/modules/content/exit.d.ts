@@ -11,8 +11,8 @@ export declare const exit: {
     readonly history: "Your browser’s history still shows you were here.";
     readonly closeTab: "Please close this tab now.";
     readonly back: "Back or Forward may show a page of this site.";
-    readonly two: "Shift: 2 more times to leave";
-    readonly one: "Shift: 1 more time to leave";
+    readonly left_other: "Shift: {number} more times to leave";
+    readonly left_one: "Shift: {number} more time to leave";
     readonly help: "Help by phone, any hour: {number}";
     readonly source: "ours";
 };

@@ -1,4 +1,4 @@
-import { emergency, dhhsIntake, nhth, ptla, mecasa } from './lines.js';
+import { nhth, emergency, dhhsIntake, ptla, mecasa } from './lines.js';
 
 const oneSign = {
   id: "guidance.one-sign",

@@ -1,17 +1,17 @@
-import { sources as sources$6 } from './definitions/sources.js';
-import { sources as sources$5 } from './general/sources.js';
-import { sources as sources$4 } from './local/sources.js';
-import { sources as sources$3 } from './school/sources.js';
-import { sources as sources$2 } from './sectors/sources.js';
+import { sources as sources$5 } from './definitions/sources.js';
+import { sources as sources$4 } from './general/sources.js';
+import { sources as sources$3 } from './local/sources.js';
+import { sources as sources$2 } from './school/sources.js';
+import { sectors } from './sectors/index.js';
 import { sources as sources$1 } from './statistics/sources.js';
 
 const checked = "2026-11-21";
 const sources = {
-  ...sources$6,
   ...sources$5,
   ...sources$4,
   ...sources$3,
   ...sources$2,
+  ...Object.fromEntries(sectors.flatMap(({ sources: own = {} }) => Object.entries(own))),
   ...sources$1,
   "acf-2018": {
     publisher: "HHS OTIP",

@@ -9,7 +9,7 @@ const isHere = /^(localhost|127(\.\d+){3}|\[::1\]|[\w-]+\.localhost)(:\d+)?(?=[/
 const isHost = /^([a-z\d]([\w-]*[a-z\d])?\.)+[a-z]{2,}(:\d+)?(?=[/\\]|$)/i;
 const isFile = /\/[\w.-]+\.(m?js|html?)$/i;
 const slashed = (folder) => folder.replace(/\/?$/, "/");
-function mend(address) {
+function corrected(address) {
   const read = webAddress(address);
   if (!read) return void 0;
   const { host, pathname } = new URL(read);
@@ -35,9 +35,9 @@ function readFolder(given) {
   if (isAddress) {
     const whole = `https://${rest}`;
     const folder2 = URL.canParse(text) && isHttps.test(slashed(text)) && !isFile.test(text) && slashed(text);
-    return folder2 ? { folder: folder2 } : odd("address", /^(https?:)?$/i.test(scheme) ? mend(whole) : void 0);
+    return folder2 ? { folder: folder2 } : odd("address", /^(https?:)?$/i.test(scheme) ? corrected(whole) : void 0);
   }
-  if (isHost.test(text)) return odd("address", mend(`https://${text}`));
+  if (isHost.test(text)) return odd("address", corrected(`https://${text}`));
   if (/^[a-z][a-z\d+.-]*:/i.test(text)) return odd("address");
   if (!isFolder.test(text) || isFile.test(text)) return odd("address", mendPath(text));
   const folder = slashed(text);

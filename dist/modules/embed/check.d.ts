@@ -1,7 +1,7 @@
+import { type Finding, type FindingId, type Level } from './check/findings/index.js';
 import { type Reader } from './check/page.js';
 import { type Hashes } from './check/scripts.js';
-import { type Finding, type FindingId, type Level } from './check/words.js';
-export { limits } from './check/words.js';
+export { limits } from './check/findings/index.js';
 export type { Finding, FindingId, Hashes, Level, Reader };
 export interface CheckOptions<N> {
     /** How to read the page; the nodes of a `DOMParser` or of a document if not given. */

@@ -1,91 +1,38 @@
-import { checkHandlers, checkAsking } from './check/handlers.js';
-import { hostsOf, placesIn, checkAttributes, checkInside, checkFrame, srcOf, checkLanguages, checkExit } from './check/hosts.js';
-import { known } from './check/known.js';
+import { checkAttributes } from './check/attributes.js';
+import { exitsOf, checkExit } from './check/exit.js';
+import { finding } from './check/findings/index.js';
+export { limits } from './check/findings/index.js';
+import { checkFrame } from './check/frames.js';
+import { checkHandlers } from './check/handlers.js';
+import { hostsOf, srcOf } from './check/hosts.js';
+import { checkInside, checkLanguages } from './check/inside.js';
 import { widgetsOf, linksOf, checkLinks } from './check/links.js';
-import { hasKnown, numbersOf } from './check/numbers.js';
-import { readPage, textOf, domReader, plainly } from './check/page.js';
-import { holdsOurs, sayingsAbout } from './check/sayings.js';
-import { checkFiles, checkScripts, scriptsOf } from './check/scripts.js';
+import { hasKnown } from './check/numbers.js';
+import { checkAsking, checkRefresh, checkOtherSites } from './check/other-sites.js';
+import { readPage, domReader } from './check/page.js';
+import { checkPresence, isSplit, isText } from './check/presence.js';
+import { scriptsOf, checkFiles, checkScripts } from './check/scripts.js';
 import { checkNumbers, checkOthers, praiseNumbers } from './check/texts.js';
-import { finding } from './check/words.js';
-export { limits } from './check/words.js';
-import { widgets } from './widgets.js';
+import { placesIn } from './check/visibility.js';
 
 const order = ["fix", "note", "good"];
-const isSplit = (page, { tag, form, piece }) => form !== "frame" && piece.isRead && page.pieces[piece.last] === piece && !textOf(page, piece).trim() && holdsOurs(page.text.slice(piece.end), tag);
-const reach = 3e3;
-function outsideOf(page, hosts, widgetOf) {
-  const taken = hosts.filter(({ form }) => form !== "frame").map(({ piece }) => piece);
-  let said = "";
-  let at = 0;
-  let next = 0;
-  for (const number of numbersOf(page)) {
-    if (!known.has(number.digits) || widgetOf(number.holder)) continue;
-    for (; taken[next] && taken[next].start <= number.at; next++) at = Math.max(at, taken[next].end);
-    const end = Math.min(number.at + reach, taken[next]?.start ?? Infinity);
-    said += page.text.slice(Math.max(at, number.at - reach), end);
-    at = Math.max(at, end);
-  }
-  return said;
-}
-function strippedFrom(page, hosts, widgetOf) {
-  const text = plainly(outsideOf(page, hosts, widgetOf));
-  if (!text) return [];
-  const tags = Object.keys(widgets);
-  const stand = ({ heading, first: first2 }) => !!first2 && text.includes(heading) && text.includes(first2);
-  const found = tags.filter(
-    (tag) => sayingsAbout(tag).some(stand) && !hosts.some((each) => each.tag === tag)
-  );
-  if (found.length || hosts.length) return found;
-  const places = tags.map((tag) => {
-    const at = sayingsAbout(tag).filter(({ first: first2 }) => first2.length > 30).map(({ first: first2 }) => text.indexOf(first2));
-    return { tag, at: Math.min(...at.filter((each) => each >= 0)) };
-  });
-  const [first] = places.sort((a, b) => a.at - b.at);
-  return first && first.at < Infinity ? [first.tag] : [];
-}
-const isText = ({ pieces }) => pieces.every(({ tag }) => /^(html|head|body)$|[^a-z0-9-]/.test(tag));
-function checkPresence(page, hosts, odd, widgetOf) {
-  const found = [];
-  for (const form of ["element", "placeholder", "frame"]) {
-    const tags = hosts.filter((each) => each.form === form).map(({ tag }) => tag);
-    const counted = [...new Set(tags)].map((tag) => {
-      const count = tags.filter((each) => each === tag).length;
-      return count > 1 ? `${tag} (${count})` : tag;
-    });
-    if (counted.length) found.push(finding(`found-${form}`, { tags: counted.join(", ") }));
-  }
-  const alike = /* @__PURE__ */ new Map();
-  for (const { tag, given } of hosts) {
-    const settings = [...given].filter(([name]) => !/^(id|class|style|widget)$/.test(name)).sort();
-    const key = JSON.stringify([tag, settings]);
-    alike.set(key, { tag, count: (alike.get(key)?.count ?? 0) + 1 });
-  }
-  for (const { tag, count } of alike.values())
-    if (count > 1 && tag !== "aware-exit") found.push(finding("twice", { tag, count }));
-  const stripped = isText(page) ? "found-email" : scriptsOf(page).length && !hosts.length ? "stripped-script" : "stripped";
-  for (const tag of strippedFrom(page, hosts, widgetOf))
-    found.push(finding(stripped, { tag, name: tag.replace("aware-", "") }));
-  if (/<\/?aware-[a-z]|\bdata-aware=|<script[^<>]{0,400}\baware[\w-]{0,40}\.min\.js/i.test(page.text))
-    found.push(finding("as-text"));
-  if (!hosts.length && /<aware-[a-z]|\bdata-aware=/i.test(page.comments)) found.push(finding("in-comment"));
-  if (found.length || odd.length) return found;
-  return [finding(isText(page) ? "none-text" : hasKnown(page) ? "none-numbers" : "none")];
-}
 function check(parsed, { reader, integrity = {} } = {}) {
   const page = readPage(parsed, reader ?? domReader);
   const { hosts, odd } = hostsOf(page);
   const placed = placesIn(page);
   const widgetOf = widgetsOf(page, hosts);
   const links = linksOf(page, hosts, widgetOf);
+  const scripts = scriptsOf(page).map(({ element }) => element);
   const drawn = [...new Set(hosts.filter(({ form }) => form !== "frame").map(({ tag }) => tag))];
+  const exits = exitsOf(hosts);
+  const watched = hosts.find(({ tag }) => tag === "aware-red-flags") ?? exits[0];
   const all = [
     ...odd,
     ...checkPresence(page, hosts, odd, widgetOf),
     ...hosts.flatMap((host) => {
       const split = isSplit(page, host);
       return [
-        ...Array.from(placed(host.piece), ([id, values]) => finding(id, { tag: host.tag, ...values })),
+        ...Array.from(placed(host.element), ([id, values]) => finding(id, { tag: host.tag, ...values })),
         ...checkAttributes(host),
         ...split ? [finding("split", { tag: host.tag, name: host.tag.replace("aware-", "") })] : [],
         ...checkInside(page, host, split),
@@ -98,20 +45,15 @@ function check(parsed, { reader, integrity = {} } = {}) {
     ...checkNumbers(page, links, isText(page)),
     ...checkLinks(page, links),
     ...checkOthers(page, widgetOf),
-    ...checkHandlers(
-      page,
-      hosts,
-      links,
-      scriptsOf(page).map(({ piece }) => piece),
-      widgetOf
-    ),
-    ...checkAsking(page, widgetOf)
+    ...checkHandlers(page, hosts, links, scripts, widgetOf),
+    ...checkAsking(page, widgetOf),
+    ...hosts.length || hasKnown(page) ? [...checkRefresh(page), ...checkOtherSites(page, hosts, scripts, widgetOf, watched)] : []
   ];
   const aboutNumbers = /^(number|numbers|link|sms|name|no)-/;
   if (!all.some(({ id, level }) => level === "fix" && aboutNumbers.test(id)))
     all.push(...praiseNumbers(page, isText(page)));
   const isWhole = all.every(({ id, level }) => level !== "fix" && id !== "frame-exit");
-  all.push(...checkExit(hosts, isWhole));
+  all.push(...checkExit(hosts, exits, isWhole));
   const once = new Map(all.map((each) => [each.what + each.fix, each]));
   return [...once.values()].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
 }

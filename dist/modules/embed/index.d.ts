@@ -1,7 +1,7 @@
 export { addressOf, defaultFolder, destinationOf, folderOf, readFolder, type Folder } from './addresses.js';
 export { linked } from './contact.js';
-export { oneLine } from './forms.js';
-export type { Run } from './speaker.js';
+export type { Run } from './contact.js';
+export { oneLine } from './one-line.js';
 export { widgets } from './widgets.js';
 /**
  * In which form a partner gets a widget: `element` (the tag, and one script), `placeholder` (a `div` for editors that drop

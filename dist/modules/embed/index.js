@@ -1,22 +1,26 @@
-import { exit } from '../content/exit.js';
-import { findLocale } from '../internal/localize.js';
+import { plain } from '../card/inline.js';
+import { headingOf, inside, withoutHeading, escapeHtml, inlineHtml, alone, toText, toHtml, briefOf } from '../card/write.js';
+import { exitName, common } from '../internal/schema.js';
 import { addressOf, destinationOf, readFolder } from './addresses.js';
 export { defaultFolder, folderOf } from './addresses.js';
+import { cards, languageFor } from './cards.js';
 import { linked } from './contact.js';
-import { oneLine, inside, escapeHtml, runsToHtml, toText, toHtml } from './forms.js';
-import { outlines } from './outlines.js';
-import { Speaker, text, words } from './speaker.js';
+import { oneLine } from './one-line.js';
 import { schemas } from './widgets.js';
 export { widgets } from './widgets.js';
 
 const forms = ["element", "placeholder", "frame", "plain", "email"];
 const height = { "aware-exit": 120, "aware-hotline": 560 };
 const spokenIn = (lang) => /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang) ? { lang } : {};
-const colorRule = (tag, color) => Object.hasOwn(outlines, tag) && /^#([\da-f]{3}){1,2}$/i.test(color) ? `[data-aware='${tag.slice(6)}'],
+const folderOfLanguage = ({ lang }) => lang === "en" ? "" : `${lang}/`;
+const colorRule = (tag, color) => Object.hasOwn(cards, tag) && /^#([\da-f]{3}){1,2}$/i.test(color) ? `[data-aware='${tag.slice(6)}'],
 ${tag} {
   --aware-accent: ${color.toLowerCase()};
 }
 ` : "";
+const inlineOf = (run) => typeof run === "string" ? run : { href: run.href, label: run.text };
+const dials = (block) => block.is === "exit" || block.is === "small" && !/"href"/.test(JSON.stringify(block)) || /"href":"(tel|sms):/.test(JSON.stringify(block));
+const leaveOf = (blocks) => blocks.map((block) => block && block.is === "exit" ? plain(block.leave) : "").join("");
 function usable(given) {
   const { folder, odd, meant } = readFolder(given);
   if (odd && odd !== "relative")
@@ -32,7 +36,7 @@ function frameAddress({
   folder = ""
 }) {
   const choices = { widget: tag, id: tag, ...checked(tag, attributes), ...spokenIn(lang) };
-  return `${addressOf(usable(folder), "frame.html")}#${new URLSearchParams(choices)}`;
+  return `${addressOf(usable(folder), `${folderOfLanguage(languageFor(tag, lang))}frame.html`)}#${new URLSearchParams(choices)}`;
 }
 function checked(tag, attributes) {
   const allowed = schemas[tag].attributes;
@@ -58,54 +62,47 @@ function snippet({
   heading: ownHeading = "",
   local = ""
 }) {
-  if (!Object.hasOwn(outlines, tag))
-    throw new TypeError(`There is no widget "${tag}". There are: ${Object.keys(outlines).join(", ")}.`);
+  if (!Object.hasOwn(cards, tag))
+    throw new TypeError(`There is no widget "${tag}". There are: ${Object.keys(cards).join(", ")}.`);
   if (!forms.includes(form))
     throw new TypeError(`There is no form "${form}". There are: ${forms.join(", ")}.`);
   const known = checked(tag, attributes);
-  const speaker = new Speaker(findLocale(lang));
-  const ours = outlines[tag](speaker, form === "email" ? { ...known, exit: "off" } : known);
-  const { lead, help, rest } = ours;
-  const [title, contact] = ours.heading ? [oneLine(ownHeading), oneLine(local)] : ["", ""];
-  if (!ours.heading && (ownHeading || local)) console.warn(`<${tag}> has no place for words of your own.`);
-  const heading = title || ours.heading;
-  const beside = contact ? [text(...linked(contact))] : [];
+  const language = languageFor(tag, lang);
+  const { blocks, footer } = cards[tag].card(
+    language,
+    form === "email" ? { ...known, [exitName]: "off" } : known
+  );
+  const ours = plain(headingOf(blocks));
+  const [title, contact] = ours ? [oneLine(ownHeading), oneLine(local)] : ["", ""];
+  if (!ours && (ownHeading || local)) console.warn(`<${tag}> has no place for words of your own.`);
+  const beside = contact ? linked(contact).map(inlineOf) : void 0;
   const { lang: spoken = "" } = spokenIn(lang);
   const named = { ...known, ...spoken && { lang: spoken } };
   const base = usable(folder);
-  const file = all ? "aware.min.js" : `${tag}.min.js`;
+  const file = `${folderOfLanguage(language)}${all ? "aware" : tag}.min.js`;
   const hash = /^sha384-[\w+/]{64}={0,2}$/.exec(integrity[file]?.integrity ?? "")?.[0];
   const pinned = hash && ` integrity="${hash}"${base.startsWith("https:") ? ' crossorigin="anonymous"' : ""}`;
   const script = `<script defer src="${addressOf(base, file)}"${pinned ?? ""}><\/script>`;
-  const level = Number(known["heading-level"] ?? 2);
+  const level = Number(known["heading-level"] ?? common["heading-level"].values[0]);
   const attribute = ([name, value]) => value ? `${name}="${escapeHtml(value)}"` : name;
   const open = (name, pairs2) => `<${[name, ...pairs2.map(attribute)].join(" ")}>`;
-  const content = inside({ ...ours, heading: title ? "" : ours.heading });
-  const marked = spoken && !spoken.startsWith("en") && speaker.locale.lang === "en" ? ['<div lang="en">', ...content, "</div>"] : content;
+  const isOther = spoken && !spoken.startsWith("en") && language.lang === "en";
+  const content = inside(title ? withoutHeading(blocks, true) : blocks);
   const children = [
     ...title ? [`<h${level} slot="heading">${escapeHtml(title)}</h${level}>`] : [],
-    ...marked,
-    ...contact ? [`<p slot="local">${runsToHtml(linked(contact))}</p>`] : []
+    ...isOther ? ['<div lang="en">', ...content, "</div>"] : content,
+    ...beside ? [`<p slot="local">${inlineHtml(beside)}</p>`] : []
   ];
   const indented = children.map((each) => `  ${each}`);
   const pairs = Object.entries(named);
-  if (form === "email") {
-    return [...heading ? [heading, ""] : [], ...toText([...lead, ...help, ...beside, ...rest]), ""].join(
-      "\n"
-    );
-  }
-  if (form === "plain") {
-    return [
-      ...toHtml([...heading ? [{ heading }] : [], ...lead, ...help, ...beside], level),
-      ...toHtml(rest, Math.min(level + 1, 6)),
-      ""
-    ].join("\n");
-  }
+  const whole = alone([...blocks, footer], title, beside);
+  if (form === "email") return [...toText(whole), ""].join("\n");
+  if (form === "plain") return [...toHtml(whole, level), ""].join("\n");
   if (form === "frame") {
     return [
       open("iframe", [
         ["src", frameAddress({ tag, attributes: known, lang, folder: base })],
-        ["title", heading || words(speaker.say(exit, "leave"))],
+        ["title", title || ours || leaveOf(blocks)],
         // As wide as its place, without a border; where a host takes the style away, as wide as fits on every phone.
         ["width", "300"],
         ["height", String(height[tag] ?? 900)],
@@ -117,7 +114,7 @@ function snippet({
         ["referrerpolicy", "no-referrer"]
       ]) + "</iframe>",
       // Where the frame is taken away, the numbers stay.
-      ...toHtml([...help, ...beside], 3),
+      ...toHtml([...briefOf(blocks).filter(dials), beside && { is: "text", text: beside }], 3),
       ""
     ].join("\n");
   }

@@ -17,6 +17,11 @@ const schemas = {
   "aware-school-card": schema$1,
   "aware-exit": schema
 };
+function valuesBy(tag, name, get) {
+  const { attributes } = schemas[tag];
+  const { by } = attributes[name];
+  return by && by.values[get(by.attribute) || attributes[by.attribute].values[0]];
+}
 const widgets = Object.fromEntries(
   Object.entries(schemas).map(([tag, { attributes }]) => [
     tag,
@@ -24,4 +29,4 @@ const widgets = Object.fromEntries(
   ])
 );
 
-export { schemas, widgets };
+export { schemas, valuesBy, widgets };

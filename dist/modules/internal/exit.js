@@ -1,11 +1,14 @@
 import { nothing, html, render } from 'lit';
-import { exit } from '../content/exit.js';
-import { AwareElement, written, connected, rootOf } from './aware-element.js';
+import { draw } from '../card/draw.js';
+import { fill } from '../card/inline.js';
+import { formFor } from '../card/language.js';
+import { AwareElement, languageOf, connected, rootOf } from './aware-element.js';
 import { countPresses, isTyped, patience } from './exit-keys.js';
 import { listen, watchPage } from './exit-page.js';
 import { keepInSight, isPressOn } from './exit-sight.js';
 import { leaveNoTrail } from './exit-visit.js';
 import { framed, leave } from './leave.js';
+import { written } from './written.js';
 
 const offering = /* @__PURE__ */ new Set();
 const exitOf = (element) => rootOf(element).querySelector(".exit");
@@ -57,7 +60,8 @@ function tell(left, event) {
   told = rootOf(element).querySelector(".count");
   told.popover = "manual";
   told.showPopover?.();
-  render(element.say(exit, left > 1 ? "two" : "one"), told);
+  const { lang, content } = languageOf(element);
+  render(draw(fill(formFor(content.exit.left, left, lang), { number: left })), told);
   hiding = setTimeout(() => {
     tell(3, event);
   }, patience);
@@ -129,16 +133,18 @@ class ExitElement extends AwareElement {
     leaveNoTrail(trailing > 0);
   }
   /** The link away from the page and the note beside it, the same in every element that offers them. */
+  /** @internal */
   exitLink(href) {
     this.choice("keys");
+    const { leave: leave2, closeTab, keys, history: visit, back } = languageOf(this).content.exit;
     return html`<span class="seat"><a part="action" class="action exit" href="${href}" rel="noreferrer" @click="${(event) => {
       this.leave(event.currentTarget, event);
-    }}"><span id="leave">${this.say(exit, "leave")}</span><span hidden>${this.say(exit, "closeTab")}</span></a></span> <small class="left">${keysWork() ? html`<span class="keys">${this.say(exit, "keys")}</span>` : nothing} ${this.say(exit, "history")} ${maySeeEarlier() ? this.say(exit, "back") : nothing}</small><span aria-live="polite"><span class="count"></span></span>`;
+    }}"><span id="leave">${draw(leave2)}</span><span hidden>${draw(closeTab)}</span></a></span> <small class="left">${keysWork() ? html`<span class="keys">${draw(keys)}</span>` : nothing} ${draw(visit)} ${maySeeEarlier() ? draw(back) : nothing}</small><span aria-live="polite"><span class="count"></span></span>`;
   }
-  /** The same where a card offers it: `auto` steps back where a bar that leaves stands on the page. */
-  offer(auto, href) {
+  /** Whether a card offers it: `auto` steps back where a bar that leaves stands on the page. */
+  offered() {
     const wanted = this.choice("exit");
-    return wanted === "on" || wanted === "auto" && auto && !barStands() ? this.exitLink(href) : nothing;
+    return wanted === "auto" && barStands() ? "off" : wanted;
   }
 }
 

@@ -7,6 +7,13 @@ export interface Attribute {
      * such ids with spaces between them, a `flag` that is there or not, or a `url`.
      */
     readonly kind?: 'number' | 'entry' | 'list' | 'flag' | 'url';
+    /** Which of `values` go with each value of another attribute. */
+    readonly by?: {
+        readonly attribute: string;
+        readonly values: Readonly<Record<string, readonly string[]>>;
+    };
+    /** What is compared with `values` of what somebody wrote, where the element forgives more than case and spaces. */
+    readonly normalize?: (written: string) => string;
     /** What it is called in a form. */
     readonly label: string;
     /** What it does, in one sentence. */
@@ -44,12 +51,24 @@ export declare const propertyOf: (attribute: string) => string;
 export declare const ids: <T extends string>(entries: readonly {
     readonly id: T;
 }[]) => readonly T[];
-/** The jobs of several places, each once. */
-export declare const jobsOf: (places: readonly {
+/** The choice of a job: those of the place that another attribute names. */
+export declare const jobAttribute: (attribute: string, places: readonly {
+    readonly id: string;
     readonly jobs: readonly {
         readonly id: string;
     }[];
-}[]) => readonly string[];
+}[]) => {
+    readonly values: readonly string[];
+    readonly kind: "entry";
+    readonly by: {
+        readonly attribute: string;
+        readonly values: Record<string, readonly string[]>;
+    };
+    readonly label: "Job";
+    readonly names: {
+        readonly '': "The visitor chooses";
+    };
+};
 /** What every element has. */
 export declare const common: {
     readonly theme: {
@@ -113,16 +132,50 @@ export declare const leaving: {
         readonly rare: true;
     };
 };
-/** The choice whether a card offers a way to leave the page; `auto` says when it does by itself. */
-export declare const exitAttribute: (auto: string) => {
-    readonly values: readonly ["auto", "on", "off"];
-    readonly label: "Link to leave the page";
-    readonly doc: `Quick exit: \`auto\` offers it ${string}, unless \`aware-exit\` stands on the page; \`on\` always, \`off\` never.`;
-    readonly names: {
-        readonly auto: "Where it is fitting";
-        readonly on: "Always";
-        readonly off: "Never";
+/** The attribute by which a partner decides whether a card offers a way to leave the page. */
+export declare const exitName = "exit";
+/** What a card has that may offer a way to leave the page; `auto` says when it does by itself. */
+export declare const mayLeave: (auto: string) => {
+    readonly keys: {
+        readonly values: readonly ["on", "off"];
+        readonly label: "Shift three times leaves";
+        readonly doc: "Whether Shift three times leaves the page: `on`, or `off` for all of the page.";
+        readonly names: {
+            readonly on: "Yes";
+            readonly off: "No, on all of the page";
+        };
+        readonly rare: true;
     };
-    readonly rare: true;
+    readonly history: {
+        readonly values: readonly ["keep", "replace"];
+        readonly label: "Links to other pages of the site";
+        readonly doc: "`replace` lets links to other pages of the site leave no entry in the history, so that Back leads out of the site.";
+        readonly names: {
+            readonly keep: "Stay in the history";
+            readonly replace: "Leave no entry in it";
+        };
+        readonly rare: true;
+    };
+    readonly tab: {
+        readonly values: readonly ["same", "new"];
+        readonly label: "The link that leaves opens";
+        readonly doc: "Where the link that leaves opens the other page: in the `same` tab, or also in a `new` one, on top.";
+        readonly names: {
+            readonly same: "In the same tab";
+            readonly new: "In a new tab, too";
+        };
+        readonly rare: true;
+    };
+    readonly exit: {
+        readonly values: readonly ["auto", "on", "off"];
+        readonly label: "Link to leave the page";
+        readonly doc: `Quick exit: \`auto\` offers it ${string}, unless \`aware-exit\` stands on the page; \`on\` always, \`off\` never.`;
+        readonly names: {
+            readonly auto: "Where it is fitting";
+            readonly on: "Always";
+            readonly off: "Never";
+        };
+        readonly rare: true;
+    };
 };
 export {};

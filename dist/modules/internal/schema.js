@@ -1,6 +1,18 @@
 const propertyOf = (attribute) => attribute.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 const ids = (entries) => entries.map(({ id }) => id);
-const jobsOf = (places) => [...new Set(places.flatMap(({ jobs }) => ids(jobs)))];
+const jobAttribute = (attribute, places) => {
+  const jobs = Object.fromEntries(
+    places.map((place) => [place.id, ["", ...ids(place.jobs)]])
+  );
+  const values = [...new Set(Object.values(jobs).flat())];
+  return {
+    values,
+    kind: "entry",
+    by: { attribute, values: jobs },
+    label: "Job",
+    names: { "": "The visitor chooses" }
+  };
+};
 const common = {
   theme: {
     values: ["auto", "light", "dark"],
@@ -42,12 +54,16 @@ const leaving = {
     rare: true
   }
 };
-const exitAttribute = (auto) => ({
-  values: ["auto", "on", "off"],
-  label: "Link to leave the page",
-  doc: `Quick exit: \`auto\` offers it ${auto}, unless \`aware-exit\` stands on the page; \`on\` always, \`off\` never.`,
-  names: { auto: "Where it is fitting", on: "Always", off: "Never" },
-  rare: true
+const exitName = "exit";
+const mayLeave = (auto) => ({
+  [exitName]: {
+    values: ["auto", "on", "off"],
+    label: "Link to leave the page",
+    doc: `Quick exit: \`auto\` offers it ${auto}, unless \`aware-exit\` stands on the page; \`on\` always, \`off\` never.`,
+    names: { auto: "Where it is fitting", on: "Always", off: "Never" },
+    rare: true
+  },
+  ...leaving
 });
 
-export { common, exitAttribute, ids, jobsOf, leaving, propertyOf };
+export { common, exitName, ids, jobAttribute, leaving, mayLeave, propertyOf };

@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { definitions, language, myths, topics, words } from '../../content/definitions/index.js';
-import { nhth } from '../../content/lines.js';
-import type { Definition, Entry, Myth, Wording } from '../../content/types.js';
-import { AwareElement, rootOf } from '../../internal/aware-element.js';
+import type { BlockOf } from '../../card/blocks.js';
+import { basic, draw, drawBlocks, help, small, type Drawing } from '../../card/draw.js';
+import { fill } from '../../card/inline.js';
+import { formFor } from '../../card/language.js';
+import { AwareElement, languageOf, rootOf } from '../../internal/aware-element.js';
 import { printAlone } from '../../internal/print.js';
 import type { Properties } from '../../internal/schema.js';
 import { linesStyles } from '../../internal/styles/lines.js';
@@ -12,36 +13,14 @@ import { settingStyles } from '../../internal/styles/setting.js';
 import { tabsStyles } from '../../internal/styles/tabs.js';
 import { besideWords } from '../../internal/templates/beside-words.js';
 import { button } from '../../internal/templates/button.js';
-import { callLink, danger, footer, listed, named } from '../../internal/templates/lines.js';
 import { Tabs, tabs } from '../../internal/templates/tabs.js';
+import { card, entriesOf, look, type Given } from './card.js';
+import { language, type Content } from './content.js';
 import { schema } from './schema.js';
 import styles from './aware-definitions.styles.js';
 
-type Topic = (typeof topics)[number]['id'];
-
-interface Row {
-  readonly topic: Topic;
-  /** By which it is linked to: its id without the folder. */
-  readonly name: string;
-  readonly entry: Entry;
-}
-
-const kinds = topics.map(({ id }) => id);
-const entries: Readonly<Record<Topic, readonly Entry[]>> = { definitions, language, myths };
-const rows: readonly Row[] = kinds.flatMap((topic) =>
-  entries[topic].map((entry) => ({ topic, name: entry.id.split('.')[1]!, entry })),
-);
-const texts = ['term', 'text', 'cite', 'say', 'instead', 'reason', 'myth', 'answer'] as const;
-
 /** The address that was followed to an entry: a page that draws its widget anew pulls nobody back there. */
 let followed = '';
-
-/** A text as it is compared: without case, accents and punctuation. */
-const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}\s]/gu, '')
-    .toLowerCase();
 
 export interface AwareDefinitions extends Properties<typeof schema.attributes> {}
 
@@ -65,7 +44,7 @@ export interface AwareDefinitions extends Properties<typeof schema.attributes> {
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export class AwareDefinitions extends AwareElement {
+export class AwareDefinitions extends AwareElement<Content> {
   static override styles = [
     AwareElement.styles,
     linesStyles,
@@ -76,9 +55,68 @@ export class AwareDefinitions extends AwareElement {
   ];
   /** @internal */
   static override readonly schema = schema;
+  /** @internal */
+  static override readonly languages = [language];
 
-  readonly #tabs = new Tabs(this);
-  #topic: Topic | '' = '';
+  readonly #tabs: Tabs = new Tabs(this);
+
+  /** @internal */
+  override readonly kinds = {
+    ...basic,
+    help,
+    small,
+    terms: ({ kind, terms }: BlockOf<'terms'>) =>
+      html`<dl class=${kind}>
+        ${terms.map(({ name, term, text, cite, marked }) =>
+          keyed(
+            name,
+            html`<div id=${name} tabindex="-1" aria-current=${marked ? 'true' : nothing}>
+              <dt>${draw(term)}</dt>
+              <dd>${draw(text)} ${cite ? html`<small>${draw(cite)}</small>` : nothing}</dd>
+            </div>`,
+          ),
+        )}
+      </dl>`,
+    // Their roles are written, as a narrow table is drawn in blocks, which would take them away.
+    table: ({ caption, columns, rows }: BlockOf<'table'>) =>
+      html`<table role="table" aria-labelledby="caption">
+        <caption id="caption" hidden>
+          ${draw(caption)}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            ${columns.map((column) => html`<th role="columnheader" scope="col">${draw(column)}</th>`)}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${rows.map(({ name, cells: [first, ...cells], marked }) =>
+            keyed(
+              name,
+              html`<tr role="row" id=${name} tabindex="-1" aria-current=${marked ? 'true' : nothing}>
+                <th role="rowheader" scope="row"><small>${draw(columns[0])}</small> ${draw(first)}</th>
+                ${cells.map((cell, at) => html`<td role="cell"><small>${draw(columns[at + 1])}</small> ${draw(cell)}</td>`)}
+              </tr>`,
+            ),
+          )}
+        </tbody>
+      </table>`,
+    panel: ({ kind, blocks }: BlockOf<'panel'>, drawing: Drawing) => {
+      const { choosing } = look(languageOf(this).content, this.#given());
+      return html`<div
+        id="panel"
+        role=${choosing ? this.#tabs.role : nothing}
+        aria-labelledby=${choosing ? this.#tabs.nameOf(kind) : nothing}
+        tabindex=${choosing && this.#tabs.role === 'tabpanel' ? 0 : nothing}
+      >
+        ${drawBlocks(blocks, drawing)}
+      </div>`;
+    },
+  };
+
+  /** @internal */
+  readonly renew: Drawing['renew'] = keyed;
+
+  #topic = '';
   #linked = '';
   #sought = '';
 
@@ -96,7 +134,7 @@ export class AwareDefinitions extends AwareElement {
     // A page that keeps a state of its own with its history knows where to go.
     if (event?.state || (!event && followed === href) || (event && !this.#isFree(event))) return;
     const name = hash.replace(/^#(aware-)?/, '');
-    if (!this.#rows().some((row) => row.name === name)) return;
+    if (!entriesOf(languageOf(this).content, this.#fixed()).has(name)) return;
     // Words inside a tag of ours may have that name, for people without the script and for checkers of links.
     const place = document.getElementById(hash.slice(1));
     if (place && !place.closest(`${this.localName}, [data-aware]`)) return;
@@ -153,71 +191,7 @@ export class AwareDefinitions extends AwareElement {
   }
 
   override render(): TemplateResult {
-    const fixed = this.#fixed();
-    const own = this.#rows();
-    const names = own.map(({ name }) => name);
-    const first = this.known('entry', this.entry, names, '');
-    const marked = this.#linked || first;
-    const topic = fixed || this.#topic || (own.find(({ name }) => name === marked)?.topic ?? kinds[0]!);
-    const sought = fold(this.#sought).split(/\s+/).filter(Boolean);
-    const searching = sought.length > 0;
-    const shown = own
-      .filter((row) => (searching || row.topic === topic) && this.#has(row, sought))
-      .sort((a, b) => Number(b.name === first) - Number(a.name === first));
-    const choice = !fixed && !searching;
-    return this.card(
-      '',
-      html`<div part="body" class="body">
-          <div class="intro">
-            <p class="region">
-              ${this.say(words, 'region')}${
-                searching
-                  ? nothing
-                  : keyed(
-                      topic,
-                      html`<span
-                        ><span id="shown">${this.say(topics[kinds.indexOf(topic)]!, 'name')}</span></span
-                      >`,
-                    )
-              }
-            </p>
-            ${this.heading(this.say(words, 'heading'))}
-            <p class="lead">${this.say(words, 'readers')}</p>
-            <p class="lead">${this.say(words, 'help', { number: callLink(nhth.voice) })}</p>
-          </div>
-          ${this.#search(searching, shown.length)}
-          ${
-            choice
-              ? tabs(this, this.say(words, 'topic'), topics, topic, (id) => {
-                  this.#topic = id as Topic;
-                  this.requestUpdate();
-                })
-              : nothing
-          }
-          <div
-            id="panel"
-            role=${choice ? this.#tabs.role : nothing}
-            aria-labelledby=${choice ? this.#tabs.nameOf(topic) : nothing}
-            tabindex=${choice && this.#tabs.role === 'tabpanel' ? 0 : nothing}
-          >
-            ${kinds.map((kind) =>
-              this.#list(
-                kind,
-                shown.filter((row) => row.topic === kind),
-                marked,
-              ),
-            )}
-          </div>
-          <small>${this.say(words, 'plain')} ${this.say(words, 'origin')}</small>
-          <div class="next">
-            ${listed([named(this, nhth, 'primary')])}
-            <slot name="local"></slot>
-            ${danger(this)}
-          </div>
-          <div class="actions">${button(this.say(words, 'print'), () => void this.#print())}</div>
-        </div>
-        ${footer(this, [nhth])}`,
-    );
+    return this.whole(card(languageOf(this), this.#given()));
   }
 
   protected override withWords(): TemplateResult {
@@ -225,19 +199,41 @@ export class AwareDefinitions extends AwareElement {
   }
 
   #fixed() {
-    return this.known('topic', this.topic, kinds, '' as Topic);
+    return this.choice('topic');
   }
 
-  /** What can be shown. */
-  #rows() {
-    const fixed = this.#fixed();
-    return rows.filter(({ topic }) => !fixed || topic === fixed);
+  #given(): Given {
+    const topic = this.#fixed();
+    const names = [...entriesOf(languageOf(this).content, topic).keys()];
+    return {
+      topic,
+      entry: this.known('entry', this.entry, names, ''),
+      chosen: this.#topic,
+      linked: this.#linked,
+      sought: this.#sought,
+    };
+  }
+
+  override control(name: string): unknown {
+    const { words, topics } = languageOf(this).content;
+    const { shown, searching, count, choosing } = look(languageOf(this).content, this.#given());
+    if (name === 'find') return this.#search(searching, count);
+    if (name === 'topics')
+      return choosing
+        ? tabs(this, words.topic, topics, shown, (id) => {
+            this.#topic = id;
+            this.requestUpdate();
+          })
+        : nothing;
+    return html`<div class="actions">${button(draw(words.print), () => void this.#print())}</div>`;
   }
 
   #search(searching: boolean, number: number) {
+    const { lang, content } = languageOf(this);
+    const { words } = content;
     return html`<div class="find">
       <label class="picker"
-        >${this.say(words, 'find')}
+        >${draw(words.find)}
         <input
           type="search"
           autocomplete="off"
@@ -255,11 +251,11 @@ export class AwareDefinitions extends AwareElement {
           }}
       /></label>
       <p role="status">
-        ${keyed(number, searching ? this.say(words, number ? 'found' : 'none', { number }) : nothing)}
+        ${keyed(number, searching ? draw(number ? fill(formFor(words.found, number, lang), { number }) : words.none) : nothing)}
       </p>
       ${
         searching && !number
-          ? button(this.say(words, 'all'), () => {
+          ? button(draw(words.all), () => {
               this.#showAll();
               rootOf(this).querySelector('input')!.focus();
             })
@@ -271,79 +267,6 @@ export class AwareDefinitions extends AwareElement {
   #find(sought: string) {
     this.#sought = sought;
     this.requestUpdate();
-  }
-
-  // As it is shown: what a language lacks comes in English, wrapped in a template.
-  #has({ entry }: Row, sought: readonly string[]) {
-    const all = entry as Entry & Partial<Record<(typeof texts)[number], string>>;
-    const shown = texts.map((key) => {
-      const said = all[key] && this.say(all, key);
-      return (said as TemplateResult | undefined)?.values ?? said;
-    });
-    const text = fold(shown.join(' '));
-    return sought.every((word) => text.includes(word));
-  }
-
-  #list(topic: Topic, shown: readonly Row[], marked: string) {
-    if (!shown.length) return nothing;
-    const mark = (name: string) => (name === marked ? 'true' : nothing);
-    if (topic !== 'language')
-      return html`<dl class=${topic}>
-        ${shown.map(({ name, entry }) =>
-          keyed(
-            name,
-            html`<div id=${name} tabindex="-1" aria-current=${mark(name)}>
-              ${topic === 'myths' ? this.#myth(entry as Myth) : this.#definition(entry as Definition)}
-            </div>`,
-          ),
-        )}
-      </dl>`;
-    const columns = (['say', 'instead', 'reason'] as const).map((key) => this.say(words, key));
-    // Their roles are written, as a narrow table is drawn in blocks, which would take them away.
-    return html`<table role="table" aria-labelledby="caption">
-      <caption id="caption" hidden>
-        ${this.say(topics[1], 'name')}
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${shown.map(({ name, entry }) => {
-          const each = entry as Wording;
-          const cell = (key: 'instead' | 'reason') =>
-            html`<td role="cell"><small>${this.say(words, key)}</small> ${this.say(each, key)}</td>`;
-          return keyed(
-            name,
-            html`<tr role="row" id=${name} tabindex="-1" aria-current=${mark(name)}>
-              <th role="rowheader" scope="row"><small>${columns[0]}</small> ${this.say(each, 'say')}</th>
-              ${cell('instead')}${cell('reason')}
-            </tr>`,
-          );
-        })}
-      </tbody>
-    </table>`;
-  }
-
-  #definition(each: Definition) {
-    const { cite } = each;
-    return html`<dt>${this.say(each, 'term')}</dt>
-      <dd>
-        ${this.say(each, 'text')}
-        ${
-          cite
-            ? html`<small
-                >${this.say(words, 'cite', { cite: this.say(each, 'cite'), asOf: this.say(each, 'asOf') })}</small
-              >`
-            : nothing
-        }
-      </dd>`;
-  }
-
-  #myth(each: Myth) {
-    return html`<dt>${this.say(words, 'myth', { myth: this.say(each, 'myth') })}</dt>
-      <dd>${this.say(each, 'answer')}</dd>`;
   }
 
   // The whole topic, whatever was looked for.

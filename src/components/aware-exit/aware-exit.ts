@@ -1,12 +1,14 @@
 import { html, type TemplateResult } from 'lit';
-import { exit, exitHref } from '../../content/exit.js';
-import { nhth } from '../../content/lines.js';
-import { AwareElement, written } from '../../internal/aware-element.js';
+import { exit, small } from '../../card/draw.js';
+import { exitHref } from '../../content/exit.js';
+import { AwareElement, languageOf } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import type { Properties } from '../../internal/schema.js';
 import { exitStyles } from '../../internal/styles/exit.js';
-import { callLink } from '../../internal/templates/lines.js';
 import { webAddress } from '../../internal/web-address.js';
+import { written } from '../../internal/written.js';
+import { card } from './card.js';
+import { language, type Content } from './content.js';
 import { schema } from './schema.js';
 import styles from './aware-exit.styles.js';
 
@@ -27,32 +29,36 @@ export interface AwareExit extends Properties<typeof schema.attributes> {}
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export class AwareExit extends ExitElement {
+export class AwareExit extends ExitElement<Content> {
   static override styles = [AwareElement.styles, exitStyles, styles];
   /** @internal */
   static override readonly schema = schema;
+  /** @internal */
+  static override readonly languages = [language];
 
   constructor() {
     super(true);
   }
+
+  /** @internal */
+  override readonly kinds = { exit, small };
 
   override render(): TemplateResult {
     return this.card('', this.#bar());
   }
 
   protected override withWords(): TemplateResult {
+    const { lang, dir = 'ltr' } = languageOf(this);
     return this.card(
       '',
       html`<div class="words"><slot></slot></div>
-        <div lang="en" dir="ltr">${this.#bar()}</div>`,
+        <div lang=${lang} dir=${dir}>${this.#bar()}</div>`,
     );
   }
 
   #bar() {
-    return html`<section aria-labelledby="leave">
-      ${this.exitLink(this.#destination())}
-      <small>${this.say(exit, 'help', { number: callLink(nhth.voice) })}</small>
-    </section>`;
+    const { blocks } = card(languageOf(this), { href: this.#destination() });
+    return html`<section aria-labelledby="leave">${this.blocks(blocks)}</section>`;
   }
 
   #destination(): string {

@@ -1,17 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { exitHref } from '../../content/exit.js';
-import { under18 } from '../../content/guidance.js';
-import { audiences, hotline, type Audience } from '../../content/hotline.js';
-import { emergency, lines } from '../../content/lines.js';
+import { html, type TemplateResult } from 'lit';
+import { basic, draw, exit, small } from '../../card/draw.js';
+import { fill } from '../../card/inline.js';
 import { qr } from '../../content/qr.js';
-import type { Line } from '../../content/types.js';
-import { AwareElement, written } from '../../internal/aware-element.js';
+import { AwareElement, languageOf } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import type { Properties } from '../../internal/schema.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { besideWords } from '../../internal/templates/beside-words.js';
-import { danger, footer, listed, named } from '../../internal/templates/lines.js';
+import { written } from '../../internal/written.js';
+import { card } from './card.js';
+import { language, type Content } from './content.js';
 import { schema } from './schema.js';
 import styles from './aware-hotline.styles.js';
 
@@ -36,75 +35,54 @@ export interface AwareHotline extends Properties<typeof schema.attributes> {}
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export class AwareHotline extends ExitElement {
+export class AwareHotline extends ExitElement<Content> {
   static override styles = [AwareElement.styles, exitStyles, linesStyles, styles];
   /** @internal */
   static override readonly schema = schema;
+  /** @internal */
+  static override readonly languages = [language];
+
+  /** @internal */
+  override readonly kinds = { ...basic, exit, small };
 
   override render(): TemplateResult {
-    const layout = this.#layout();
-    const audience = this.#audience();
-    const chosen = this.#chosen();
-    const shown = chosen.length ? chosen : audience.lines.slice(0, layout === 'card' ? 3 : 1);
-    const inDanger = danger(this);
-    return this.card(
-      layout === 'poster' && shown.length > 1 ? 'poster many' : layout,
-      html`<div part="body" class="body">
-          ${this.#exit()}
-          <div class="intro">
-            ${layout === 'card' ? html`<p class="region">${this.say(hotline, 'region')}</p>` : nothing}
-            ${this.heading(this.say(audience, 'heading'))}
-            ${layout === 'compact' ? nothing : html`<p class="lead">${this.say(audience, 'lead')}</p>`}
-            ${audience.id === 'student' ? html`<small>${this.say(under18, 'text')}</small>` : nothing}
-          </div>
-          ${audience.atRisk ? nothing : inDanger} ${listed(shown.map((line, at) => this.#line(line, at)))}
-          ${audience.atRisk ? inDanger : nothing}
-          <slot name="local"></slot>
-          ${layout === 'poster' ? this.#code() : nothing}
-        </div>
-        ${footer(this, shown)}`,
-    );
+    const layout = this.choice('layout');
+    const whole = this.#card(layout);
+    const isMany =
+      layout === 'poster' &&
+      whole.blocks.some((block) => block && block.is === 'lines' && block.lines.length > 1);
+    return this.whole(whole, isMany ? 'poster many' : layout);
   }
 
   protected override withWords(): TemplateResult {
-    return this.card('card', besideWords(this, this.#exit()));
+    const [exit] = this.#card(this.choice('layout')).blocks;
+    return this.card('card', besideWords(this, this.blocks([exit])));
   }
 
-  #layout() {
-    return this.choice('layout');
+  #card(layout: string) {
+    return card(languageOf(this), {
+      layout,
+      audience: this.choice('audience'),
+      lines: this.#chosen(),
+      exit: this.offered(),
+    });
   }
 
-  #audience(): Audience {
-    const reader = this.choice('audience');
-    return audiences.find(({ id }) => id === reader)!;
-  }
-
-  #exit() {
-    return this.offer(this.#layout() === 'card' && this.#audience().atRisk, exitHref);
-  }
-
-  #line(line: Line, at: number) {
-    return html`${named(this, line, at ? '' : 'primary')}
-      <small>${this.say(line, 'hours')} ${line.languages ? this.say(line, 'languages') : nothing}</small>`;
-  }
-
-  #code() {
-    const { address, path, size } = qr;
+  override control(): TemplateResult {
+    const { scan } = languageOf(this).content;
     return html`<div class="code">
-      <svg viewBox="0 -0.5 ${size} ${size}" aria-hidden="true"><path d=${path} /></svg>
-      <small>${this.say(hotline, 'scan', { address })}</small>
+      <svg viewBox="0 -0.5 ${qr.size} ${qr.size}" aria-hidden="true"><path d=${qr.path} /></svg>
+      <small>${draw(fill(scan, { address: qr.address }))}</small>
     </div>`;
   }
 
-  // 911 has its own place in every layout, so it takes none of these.
-  #chosen(): readonly Line[] {
-    const all = lines.map(({ id }) => id);
-    const chosen = new Set<Line>();
-    for (const word of written(this.lines).split(/\s+/)) {
-      const line = lines[all.indexOf(this.known('lines', word, all, '911'))]!;
-      if (line !== emergency) chosen.add(line);
-    }
-    return [...chosen];
+  /** The ids of the lines that were asked for. */
+  #chosen(): string {
+    const all = ['911', ...Object.keys(languageOf(this).content.lines)];
+    return written(this.lines)
+      .split(/\s+/)
+      .map((word) => this.known('lines', word, all, ''))
+      .join(' ');
   }
 }
 

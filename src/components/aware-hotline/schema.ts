@@ -1,6 +1,6 @@
 import { audiences } from '../../content/hotline.js';
 import { lines } from '../../content/lines.js';
-import { common, exitAttribute, ids, leaving, type ElementSchema } from '../../internal/schema.js';
+import { common, ids, mayLeave, type ElementSchema } from '../../internal/schema.js';
 
 export const schema = {
   name: 'Hotline',
@@ -35,8 +35,7 @@ export const schema = {
       doc: 'Line ids, separated by spaces, in the order to show; without a known one the audience decides. 911 is always there.',
       rare: true,
     },
-    exit: exitAttribute('in a card for survivors and students'),
-    ...leaving,
+    ...mayLeave('in a card for survivors and students'),
     ...common,
   },
 } as const satisfies ElementSchema;

@@ -1,17 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { exitHref } from '../../content/exit.js';
-import { maine211, nhth } from '../../content/lines.js';
-import { localHelp as words } from '../../content/local-help.js';
-import { centers } from '../../content/local/centers.js';
-import { counties, type CountyId } from '../../content/local/counties.js';
-import { local } from '../../content/local/index.js';
+import { basic, draw, drawBlocks, exit, sub, type Kinds, type Drawing } from '../../card/draw.js';
 import { map } from '../../content/local/map.js';
-import { more, needs } from '../../content/local/needs.js';
-import type { Center, County, Line } from '../../content/types.js';
-import { AwareElement, rootOf, written } from '../../internal/aware-element.js';
+import { AwareElement, languageOf, rootOf } from '../../internal/aware-element.js';
+import { normalizeCounty } from '../../internal/county.js';
 import { ExitElement } from '../../internal/exit.js';
-import { nearest } from '../../internal/nearest.js';
 import { forgetPaper, printAlone } from '../../internal/print.js';
 import type { Properties } from '../../internal/schema.js';
 import { exitStyles } from '../../internal/styles/exit.js';
@@ -20,14 +13,18 @@ import { pickerStyles } from '../../internal/styles/picker.js';
 import { settingStyles } from '../../internal/styles/setting.js';
 import { besideWords } from '../../internal/templates/beside-words.js';
 import { button } from '../../internal/templates/button.js';
-import { actions, address, away, callLink, danger, footer, listed } from '../../internal/templates/lines.js';
 import { picker } from '../../internal/templates/picker.js';
-import { sub } from '../../internal/templates/sub.js';
+import { nearest } from '../../internal/suggest.js';
+import { written } from '../../internal/written.js';
+import { card } from './card.js';
+import { language, type Content } from './content.js';
 import { schema } from './schema.js';
 import styles from './aware-local-help.styles.js';
 
-const ids = counties.map(({ id }) => id);
-const countyOf = (id: string): County | undefined => counties.find((county) => county.id === id);
+const ids: readonly string[] = language.content.counties.map(({ id }) => id);
+
+const status: Kinds['status'] = ({ blocks }, drawing) =>
+  html`<div role="status">${drawBlocks(blocks, drawing)}</div>`;
 
 export interface AwareLocalHelp extends Properties<typeof schema.attributes> {}
 
@@ -51,7 +48,7 @@ export interface AwareLocalHelp extends Properties<typeof schema.attributes> {}
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export class AwareLocalHelp extends ExitElement {
+export class AwareLocalHelp extends ExitElement<Content> {
   static override styles = [
     AwareElement.styles,
     exitStyles,
@@ -62,9 +59,16 @@ export class AwareLocalHelp extends ExitElement {
   ];
   /** @internal */
   static override readonly schema = schema;
+  /** @internal */
+  static override readonly languages = [language];
 
-  #chosen: County | undefined;
-  #pointed: County | undefined;
+  /** @internal */
+  override readonly kinds = { ...basic, exit, status, sub };
+  /** @internal */
+  readonly renew: Drawing['renew'] = keyed;
+
+  #chosen = '';
+  #pointed = '';
 
   // It says where somebody lives: it does not come back with the page, out of the history or the cache.
   readonly #forget = () => {
@@ -84,81 +88,33 @@ export class AwareLocalHelp extends ExitElement {
   }
 
   override render(): TemplateResult {
-    const fixed = this.#fixed();
-    const county = fixed ?? this.#chosen;
-    const near: readonly Center[] = centers.filter(({ counties }) => county && counties?.includes(county.id));
-    return this.card(
-      '',
-      html`<div part="body" class="body">
-          ${this.#exit()}
-          <div class="intro">
-            <p class="region">${this.say(words, 'region')}</p>
-            ${this.heading(this.say(words, 'heading'))}
-            <p class="lead">${this.say(words, 'lead')}</p>
-          </div>
-          <div class="need">
-            ${sub(this, this.say(words, 'anyHour'))} ${listed([this.#helper(nhth, 'primary')])}
-          </div>
-          ${danger(this)}
-          <slot name="local"></slot>
-          <div class="columns">
-            ${fixed ? nothing : this.#where()}
-            <div class="near">
-              <div role="status">
-                ${keyed(
-                  county,
-                  county
-                    ? sub(this, this.say(words, 'near', { county: this.say(county, 'name') }))
-                    : html`<p class="hint">${this.say(words, 'hint')}</p>`,
-                )}
-              </div>
-              ${near.length ? keyed(county, listed(near.map((center) => this.#helper(center)))) : nothing}
-            </div>
-          </div>
-          <div class="needs">
-            ${needs.map(
-              (need) =>
-                html`<div class="need">
-                  ${sub(this, this.say(need, 'heading'))}
-                  ${listed(need.helpers.map((each) => this.#helper(each)))}
-                </div>`,
-            )}
-          </div>
-          <div class="need more">
-            ${sub(this, this.say(words, 'more'))}
-            ${more.map(
-              (each) =>
-                html`<p>
-                  ${this.say(each, 'text', {
-                    maine211: callLink(maine211.voice),
-                    hotline: callLink(nhth.voice),
-                  })}
-                </p>`,
-            )}
-          </div>
-          <div class="actions">
-            ${button(this.say(words, 'print'), () => {
-              printAlone(this);
-            })}
-          </div>
-        </div>
-        ${keyed(county, footer(this, [nhth, ...near, ...needs.flatMap(({ helpers }) => helpers)]))}`,
-    );
+    return this.whole(this.#card());
   }
 
   protected override withWords(): TemplateResult {
-    return this.card('card', besideWords(this, this.#exit()));
+    const [exit] = this.#card().blocks;
+    return this.card('card', besideWords(this, this.blocks([exit])));
   }
 
-  #exit() {
-    return this.offer(true, exitHref);
+  #card() {
+    return card(languageOf(this), { county: this.#fixed(), chosen: this.#chosen, exit: this.offered() });
+  }
+
+  override control(name: string): TemplateResult {
+    return name === 'where'
+      ? this.#where()
+      : html`<div class="actions">
+          ${button(draw(languageOf(this).content.words.print), () => {
+            printAlone(this);
+          })}
+        </div>`;
   }
 
   /** The county that the partner fixed, also where they wrote "Knox County" or "KNOX"; none if it is not one of ours. */
   #fixed() {
     const said = written(this.county).toLowerCase();
-    const name = said.replace(/\b(county|maine|me)\b|[^a-z]/g, '');
-    const found = countyOf(name);
+    const name = normalizeCounty(said);
+    const found = ids.find((id) => id === name);
     if (said && !found) {
       const meant = nearest(name, ids);
       this.warn('county', said, meant ? `counties of Maine. Did you mean "${meant}"?` : `${ids.join(', ')}.`);
@@ -166,53 +122,31 @@ export class AwareLocalHelp extends ExitElement {
     return found;
   }
 
-  // A center without a number of its own shows the line that stands in for it.
-  #helper(each: Line | Center, kind = '') {
-    const { voice, hours, web } = each;
-    const line = voice ? (each as Line) : (each as Center).line;
-    return html`<p class="name">${this.say(each, 'name')}</p>
-      <p>${this.say(each, 'about')}</p>
-      ${
-        voice
-          ? actions(this, line, kind)
-          : html`<p>
-              ${this.say(local, (each as Center).confirmed ? 'through' : 'unconfirmed', {
-                line: this.say(line, 'name'),
-                number: callLink(line.voice),
-              })}
-            </p>`
-      }
-      <small
-        >${hours ? this.say(each, 'hours') : nothing}
-        ${voice && line.languages ? this.say(line, 'languages') : nothing}
-        ${web ? away(web, this.say(words, 'site', { address: address(web) })) : nothing}</small
-      >`;
-  }
-
   #where() {
     const { width, height, shapes } = map;
+    const { words, counties } = languageOf(this).content;
     const chosen = this.#chosen;
-    const named = this.#pointed ?? chosen;
-    const stop = shapes.find(([id]) => id === chosen?.id) ?? shapes[0];
+    const named = counties.find(({ id }) => id === (this.#pointed || chosen))?.name;
+    const stop = shapes.find(([id]) => id === chosen) ?? shapes[0];
     const point = ({ type, target }: Event) => {
-      this.#pointed = /over|in$/.test(type) ? countyOf((target as Element).id) : undefined;
+      this.#pointed = /over|in$/.test(type) ? (target as Element).id : '';
       this.requestUpdate();
     };
     // A group of radio buttons, as ARIA has them: one stop for the Tab key, and arrows that choose, from north to south. Who
     // listens for the focus is around it, as Chromium stops at a picture that does.
     // What names a county is no title, which would also describe it: it would be said twice. Nor can a path hold text.
     return html`<div class="where" @focusin=${point} @focusout=${point}>
-      ${picker(this, this.say(words, 'county'), counties, chosen?.id ?? '', this.#choose, this.say(words, 'all'))}
+      ${picker(words.county, counties, chosen, this.#choose, words.all)}
       <div hidden>
-        <span id="map">${this.say(words, 'map')}</span>
-        ${counties.map((county) => html`<span id="t-${county.id}">${this.say(county, 'name')}</span>`)}
+        <span id="map">${draw(words.map)}</span>
+        ${counties.map(({ id, name }) => html`<span id="t-${id}">${draw(name)}</span>`)}
       </div>
       <svg
         viewBox="-3 -3 ${width + 6} ${height + 6}"
         role="radiogroup"
         aria-labelledby="map"
         @click=${({ target }: Event) => {
-          this.#choose((target as Element).id || chosen?.id);
+          this.#choose((target as Element).id || chosen);
         }}
         @keydown=${this.#move}
         @pointerover=${point}
@@ -220,18 +154,18 @@ export class AwareLocalHelp extends ExitElement {
       >
         ${shapes.map(
           ([id, d]) =>
-            svg`<path id=${id} d=${d} role="radio" aria-labelledby="t-${id}" aria-checked=${id === chosen?.id} tabindex=${id === stop[0] ? 0 : -1} />`,
+            svg`<path id=${id} d=${d} role="radio" aria-labelledby="t-${id}" aria-checked=${id === chosen} tabindex=${id === stop[0] ? 0 : -1} />`,
         )}
         <path class="ring" d=${stop[1]} />
       </svg>
-      <p class="here" aria-hidden="true">${keyed(named, named ? this.say(named, 'name') : nothing)}</p>
+      <p class="here" aria-hidden="true">${keyed(named, named ? draw(named) : nothing)}</p>
     </div>`;
   }
 
   readonly #move = (event: KeyboardEvent) => {
     const { key, target, ctrlKey, altKey, metaKey } = event;
-    const all = map.shapes.map(([id]) => id);
-    const at = all.indexOf((target as Element).id as CountyId);
+    const all: readonly string[] = map.shapes.map(([id]) => id);
+    const at = all.indexOf((target as Element).id);
     const after = [...all.slice(at + 1), ...all.slice(0, at + 1)];
     const steps: Record<string, string | undefined> = {
       ArrowRight: after[0],
@@ -250,7 +184,7 @@ export class AwareLocalHelp extends ExitElement {
   };
 
   readonly #choose = (id = '') => {
-    this.#chosen = countyOf(id);
+    this.#chosen = ids.find((each) => each === id) ?? '';
     this.requestUpdate();
   };
 }

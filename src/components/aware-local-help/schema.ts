@@ -1,5 +1,6 @@
 import { counties } from '../../content/local/counties.js';
-import { common, exitAttribute, ids, leaving, type ElementSchema } from '../../internal/schema.js';
+import { normalizeCounty } from '../../internal/county.js';
+import { common, ids, mayLeave, type ElementSchema } from '../../internal/schema.js';
 
 export const schema = {
   name: 'Help near you',
@@ -8,12 +9,12 @@ export const schema = {
     county: {
       values: ['', ...ids(counties)],
       kind: 'entry',
+      normalize: normalizeCounty,
       label: 'County',
       doc: 'One county of Maine, as in `penobscot`, in place of the list and the map; when it is not given, the visitor chooses.',
       names: { '': 'The visitor chooses' },
     },
-    exit: exitAttribute('always'),
-    ...leaving,
+    ...mayLeave('always'),
     ...common,
   },
 } as const satisfies ElementSchema;

@@ -1,28 +1,26 @@
 import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { childFirst } from '../../content/guidance.js';
-import { emergency, nhth } from '../../content/lines.js';
-import { redFlags as words } from '../../content/red-flags.js';
-import { settings, signsOf } from '../../content/settings.js';
-import type { Line, NextStep, Setting, Sign, SignGroup } from '../../content/types.js';
-import { AwareElement, rootOf, written } from '../../internal/aware-element.js';
+import type { BlockOf, SignGroupBlock } from '../../card/blocks.js';
+import { basic, draw, sub, type Drawing } from '../../card/draw.js';
+import { fill, type Inline } from '../../card/inline.js';
+import type { SignContent } from '../../card/settings.js';
+import { AwareElement, languageOf, rootOf } from '../../internal/aware-element.js';
 import { copy } from '../../internal/copy.js';
 import { fitOnPage, forgetPaper, openOnPaper, printAlone } from '../../internal/print.js';
 import type { Properties } from '../../internal/schema.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { pickerStyles } from '../../internal/styles/picker.js';
 import { settingStyles } from '../../internal/styles/setting.js';
-import { say, status, type Said } from '../../internal/templates/status.js';
-import { sub } from '../../internal/templates/sub.js';
-import { picker } from '../../internal/templates/picker.js';
 import { besideWords } from '../../internal/templates/beside-words.js';
 import { button } from '../../internal/templates/button.js';
-import { danger, footer, listed, named } from '../../internal/templates/lines.js';
+import { picker } from '../../internal/templates/picker.js';
+import { say, status, type Said } from '../../internal/templates/status.js';
 import { untouched } from '../../internal/untouched.js';
+import { written } from '../../internal/written.js';
+import { advise, card, gist } from './card.js';
+import { language, type Content } from './content.js';
 import { schema } from './schema.js';
 import styles from './aware-red-flags.styles.js';
-
-const places = settings.map(({ id }) => id);
 
 export interface AwareRedFlags extends Properties<typeof schema.attributes> {}
 
@@ -46,14 +44,27 @@ export interface AwareRedFlags extends Properties<typeof schema.attributes> {}
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export class AwareRedFlags extends AwareElement {
+export class AwareRedFlags extends AwareElement<Content> {
   static override styles = [AwareElement.styles, linesStyles, pickerStyles, settingStyles, styles];
   /** @internal */
   static override readonly schema = schema;
+  /** @internal */
+  static override readonly languages = [language];
 
-  readonly #ticked = new Set<Sign>();
+  /** @internal */
+  override readonly kinds = {
+    ...basic,
+    sub,
+    checklist: ({ groups }: BlockOf<'checklist'>) =>
+      html`<div class="signs" @change=${this.#toggle}>${this.#list(groups)}</div>`,
+  };
+
+  /** @internal */
+  readonly renew: Drawing['renew'] = keyed;
+
+  readonly #ticked = new Set<SignContent>();
   #said?: Said | undefined;
-  #signs: readonly Sign[] = [];
+  #signs: readonly SignContent[] = [];
   #rows?: HTMLElement;
   #drawnFor: readonly unknown[] = [];
   #place = '';
@@ -83,120 +94,77 @@ export class AwareRedFlags extends AwareElement {
 
   override willUpdate(changed: PropertyValues): void {
     if (this.hasUpdated && (changed.has('setting') || changed.has('job'))) this.#forget();
+    // The signs of another language are others.
+    if (changed.has('language') && this.#ticked.size) this.#translate();
   }
 
   override render(): TemplateResult {
-    const chosen = this.#chosen();
-    const { place, job, choosePlace, chooseJob } = chosen;
-    const { only, groups, ticked, advice, urgent } = this.#advice(chosen);
-    const lines = [...new Set<Line>(advice.flatMap((step) => step.lines))].filter(
-      (line) => line !== emergency,
-    );
-    const numbers = String(lines.map(({ voice }) => voice.display));
-    return this.card(
-      '',
-      html`<div part="body" class="body">
-          <div class="head">
-            <div class="intro">${this.heading(this.say(words, 'heading'))}</div>
-            <div class="ask">${listed([named(this, nhth, 'primary')])}</div>
-            ${danger(this)}
-          </div>
-          <p class="region">${this.say(words, 'promise')}</p>
-          ${
-            choosePlace || chooseJob
-              ? html`<div class="pickers">
-                  ${
-                    choosePlace
-                      ? picker(this, this.say(words, 'where'), settings, place.id, (id) => {
-                          this.#place = id;
-                          this.#job = '';
-                          this.#relist();
-                        })
-                      : nothing
-                  }
-                  ${
-                    chooseJob
-                      ? keyed(
-                          place,
-                          picker(
-                            this,
-                            this.say(words, 'part'),
-                            place.jobs,
-                            job,
-                            (id) => {
-                              this.#job = id;
-                              this.#relist();
-                            },
-                            this.say(words, 'anyone'),
-                          ),
-                        )
-                      : nothing
-                  }
-                </div>`
-              : nothing
-          }
-          <div class="columns">
-            <div class="signs" @change=${this.#toggle}>${this.#list([place, job, only], groups)}</div>
-            <div class="next">
-              ${sub(this, this.say(words, 'help'))}
-              ${ticked.length ? nothing : html`<p>${this.say(words, 'nothing')}</p>`}
-              ${urgent ? danger(this) : nothing}
-              ${ticked.length ? advice.map((step) => keyed(step, html`<p>${this.say(step, 'text')}</p>`)) : nothing}
-              ${lines.length ? keyed(numbers, listed(lines.map((line) => named(this, line)))) : nothing}
-              <slot name="local"></slot>
-              ${this.#forCall(ticked)} ${status(this.#said)}
-            </div>
-          </div>
-        </div>
-        ${keyed(numbers, footer(this, [nhth, ...lines]))}`,
-    );
+    return this.whole(card(languageOf(this), this.#given()));
   }
 
   protected override withWords(): TemplateResult {
     return this.card('card', besideWords(this));
   }
 
-  /** The signs of a place and a job, those that are ticked, and what helps then. */
-  #advice({ place, job } = this.#chosen()) {
-    const only = this.choice('about');
-    const groups = signsOf(place, job)
-      .map((group) => ({
-        ...group,
-        signs: group.signs.filter(({ kind }) => only === 'both' || !kind || kind === only),
-      }))
-      .filter(({ signs }) => signs.length);
-    const ticked = groups.flatMap(({ signs }) => signs).filter((sign) => this.#ticked.has(sign));
-    const advice = nextSteps(groups, this.#ticked);
-    const urgent = ticked.some((sign) => sign.urgent) || (ticked.length > 0 && advice[0] === childFirst);
-    return { only, groups, ticked, advice, urgent };
-  }
-
   #chosen() {
-    const fixed = this.known('setting', this.setting, places);
+    const { places } = languageOf(this).content;
+    const fixed = this.known(
+      'setting',
+      this.setting,
+      places.map(({ id }) => id),
+    );
     const choosePlace = written(this.setting).toLowerCase() !== fixed;
-    const place: Setting = settings.find(({ id }) => id === ((choosePlace && this.#place) || fixed))!;
+    const place = places.find(({ id }) => id === ((choosePlace && this.#place) || fixed))!;
     const jobs = place.jobs.map(({ id }) => id);
     const job = this.known('job', this.job, jobs, '');
     const chosen = jobs.find((id) => id === this.#job) ?? '';
-    return { place, job: job || chosen, choosePlace, chooseJob: !job && jobs.length };
+    return { place, job: job || chosen, choosePlace, chooseJob: !job && jobs.length > 0 };
   }
 
-  #caution({ caution }: SignGroup) {
-    return html`<p class="caution">
-      <strong>${this.say(caution, 'text')}</strong> ${this.say(caution, 'careful')}
-    </p>`;
+  #given() {
+    const { place, job } = this.#chosen();
+    return { setting: place.id, job, about: this.choice('about'), ticked: this.#ticked };
+  }
+
+  override control(name: string): unknown {
+    return name === 'pickers' ? this.#pickers() : this.#forCall();
+  }
+
+  #pickers() {
+    const { words, places } = languageOf(this).content;
+    const { place, job, choosePlace, chooseJob } = this.#chosen();
+    const choosing = choosePlace
+      ? picker(words.where, places, place.id, (id) => {
+          this.#place = id;
+          this.#job = '';
+          this.#relist();
+        })
+      : nothing;
+    const working = () =>
+      picker(
+        words.part,
+        place.jobs,
+        job,
+        (id) => {
+          this.#job = id;
+          this.#relist();
+        },
+        words.anyone,
+      );
+    return choosePlace || chooseJob
+      ? html`<div class="pickers">${choosing} ${chooseJob ? keyed(place.id, working()) : nothing}</div>`
+      : nothing;
   }
 
   // Drawn once and then left to the browser: a tick changes no row, and a long list keeps nothing of Lit in memory.
-  #list(choice: readonly unknown[], groups: readonly SignGroup[]) {
-    const drawnFor = [...choice, this.locale];
-    if (drawnFor.some((each, at) => each !== this.#drawnFor[at])) {
-      this.#drawnFor = drawnFor;
-      this.#signs = groups.flatMap(({ signs }) => signs);
+  #list(groups: readonly SignGroupBlock[]) {
+    const signs = groups.flatMap((group) => group.signs);
+    if (signs.length !== this.#drawnFor.length || signs.some((each, at) => each !== this.#drawnFor[at])) {
+      this.#drawnFor = this.#signs = signs;
       const paper = untouched(document.createDocumentFragment());
       render(
-        groups.map((group, at) => [
-          group.caution === groups[at - 1]?.caution ? nothing : this.#caution(group),
+        groups.map((group) => [
+          group.caution ? html`<p class="caution">${draw(group.caution)}</p>` : nothing,
           this.#group(group),
         ]),
         paper,
@@ -212,50 +180,52 @@ export class AwareRedFlags extends AwareElement {
     return this.#rows?.querySelectorAll('input') ?? [];
   }
 
-  #group(group: SignGroup) {
+  #group({ heading, signs }: SignGroupBlock) {
     return html`<fieldset>
-      <legend>${this.say(group, 'heading')}</legend>
-      ${group.signs.map(
+      <legend>${draw(heading)}</legend>
+      ${signs.map(
         (sign) =>
           html`<label
             ><input type="checkbox" value=${this.#signs.indexOf(sign)} /><span
-              >${this.say(sign, 'text')}
-              ${sign.caution ? html`<small>${this.say(sign, 'caution')}</small>` : nothing}</span
+              >${draw(sign.text)} ${sign.caution ? html`<small>${draw(sign.caution)}</small>` : nothing}</span
             ></label
           >`,
       )}
     </fieldset>`;
   }
 
-  #forCall(ticked: readonly Sign[]) {
+  #forCall() {
+    const { words } = languageOf(this).content;
+    const { chosen } = advise(languageOf(this).content, this.#given());
     return html`<details class="call">
-      <summary>${this.say(words, 'call')}</summary>
-      <div class="notes">
-        <p>${this.say(words, 'noticed')}</p>
-        ${
-          ticked.length
-            ? html`<ul>
-                ${ticked.map((sign) => keyed(sign, html`<li>${this.say(sign, 'text')}</li>`))}
-              </ul>`
-            : nothing
-        }
-        <p class="blank">${this.say(words, 'when')}</p>
-        <p class="blank">${this.say(words, 'place')}</p>
-      </div>
-      <div class="actions">
-        ${button(this.say(words, 'copy'), () => void this.#copy())}
-        ${button(this.say(words, 'print'), () => {
-          this.#print();
-        })}
-        ${button(this.say(words, 'blank'), () => {
-          this.#print(false);
-        })}
-        ${button(this.say(words, 'clear'), () => {
-          this.#untick();
-          this.#say(this.say(words, 'cleared'));
-        })}
-      </div>
-    </details>`;
+        <summary>${draw(words.call)}</summary>
+        <div class="notes">
+          <p>${draw(words.noticed)}</p>
+          ${
+            chosen.length
+              ? html`<ul>
+                  ${chosen.map((sign) => keyed(sign, html`<li>${draw(sign.text)}</li>`))}
+                </ul>`
+              : nothing
+          }
+          <p class="blank">${draw(words.when)}</p>
+          <p class="blank">${draw(words.place)}</p>
+        </div>
+        <div class="actions">
+          ${button(draw(words.copy), () => void this.#copy())}
+          ${button(draw(words.print), () => {
+            this.#print();
+          })}
+          ${button(draw(words.blank), () => {
+            this.#print(false);
+          })}
+          ${button(draw(words.clear), () => {
+            this.#untick();
+            this.#say(words.cleared);
+          })}
+        </div>
+      </details>
+      ${status(this.#said)}`;
   }
 
   #untick() {
@@ -265,33 +235,43 @@ export class AwareRedFlags extends AwareElement {
     this.requestUpdate();
   }
 
+  #translate() {
+    const ticked = this.#signs.map((sign) => this.#ticked.has(sign));
+    const { groups } = advise(languageOf(this).content, this.#given());
+    this.#ticked.clear();
+    for (const [at, sign] of groups.flatMap(({ signs }) => signs).entries())
+      if (ticked[at]) this.#ticked.add(sign);
+  }
+
   #relist() {
     this.#untick();
-    this.#say(this.say(words, 'others'));
+    this.#say(languageOf(this).content.words.others);
   }
 
   /** Says in the live region what was done. */
-  #say(...what: unknown[]) {
-    this.#said = say(what, this.#said);
+  #say(...what: Inline[]) {
+    this.#said = say(draw(what), this.#said);
     this.requestUpdate();
   }
 
   // The page's own listeners can learn that something in this element was clicked; with a closed root, not what.
   readonly #toggle = ({ target }: Event) => {
+    const { words } = languageOf(this).content;
     const { value, checked } = target as HTMLInputElement;
     const sign = this.#signs[Number(value)]!;
-    const before = advised(this.#advice());
+    const advised = () => advise(languageOf(this).content, this.#given());
+    const before = gist(advised());
     this.#ticked[checked ? 'add' : 'delete'](sign);
-    const after = this.#advice();
+    const after = advised();
     this.#say(
-      this.say(words, checked ? 'added' : 'removed', { sign: this.say(sign, 'text') }),
+      fill(words[checked ? 'added' : 'removed'], { sign: sign.text }),
       // Whoever hears the signs one by one does not come by what stands beside them.
-      ...(advised(after) === before ? [] : [' ', this.say(words, after.urgent ? 'urgent' : 'changed')]),
+      gist(after) !== before && [' ', words[after.isUrgent ? 'urgent' : 'changed']],
     );
   };
 
   async #copy() {
-    this.#say(this.say(words, await copy(rootOf(this).querySelector<HTMLElement>('.notes')!)));
+    this.#say(languageOf(this).content.words[await copy(rootOf(this).querySelector<HTMLElement>('.notes')!)]);
   }
 
   #print(filled = true) {
@@ -303,24 +283,6 @@ export class AwareRedFlags extends AwareElement {
       fitOnPage(copy);
     });
   }
-}
-
-/** What the advice hangs on, to tell whether it changed. */
-const advised = ({
-  ticked,
-  advice,
-  urgent,
-}: {
-  readonly ticked: readonly Sign[];
-  readonly advice: readonly NextStep[];
-  readonly urgent: boolean;
-}): string => [urgent, ticked.length > 0, ...advice.map(({ text }) => text)].join();
-
-/** The next steps of the groups in which something is ticked, a child's before all others; else of the first group. */
-function nextSteps(groups: readonly SignGroup[], ticked: ReadonlySet<Sign>): readonly NextStep[] {
-  const concerned = groups.filter(({ signs }) => signs.some((sign) => ticked.has(sign)));
-  const steps = new Set((concerned.length ? concerned : groups.slice(0, 1)).map(({ next }) => next));
-  return [...steps].sort((a, b) => Number(b === childFirst) - Number(a === childFirst));
 }
 
 declare global {

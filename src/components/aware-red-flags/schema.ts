@@ -1,5 +1,5 @@
 import { settings } from '../../content/settings.js';
-import { common, ids, jobsOf, type ElementSchema } from '../../internal/schema.js';
+import { common, ids, jobAttribute, type ElementSchema } from '../../internal/schema.js';
 
 export const schema = {
   name: 'Checklist of signs',
@@ -12,11 +12,8 @@ export const schema = {
       names: { '': 'The visitor chooses' },
     },
     job: {
-      values: ['', ...jobsOf(settings)],
-      kind: 'entry',
-      label: 'Job',
+      ...jobAttribute('setting', settings),
       doc: 'One job of that setting, as in `front-desk` or `student`; when it is not given, the visitor chooses.',
-      names: { '': 'The visitor chooses' },
     },
     about: {
       values: ['both', 'labor', 'sex'],

@@ -1,11 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { exitHref } from '../../content/exit.js';
-import { noName, under18 } from '../../content/guidance.js';
-import { mayReport, mustReport, tellDistrictAttorney } from '../../content/law.js';
-import * as words from '../../content/school/card.js';
-import { educator, parent, student } from '../../content/school/prevention.js';
-import type { Prevention } from '../../content/types.js';
-import { AwareElement } from '../../internal/aware-element.js';
+import { html, type TemplateResult } from 'lit';
+import { advice, basic, draw, exit, fold, small, sub } from '../../card/draw.js';
+import { AwareElement, languageOf } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import { openOnPaper, printAlone } from '../../internal/print.js';
 import type { Properties } from '../../internal/schema.js';
@@ -15,22 +10,10 @@ import { settingStyles } from '../../internal/styles/setting.js';
 import { textStyles } from '../../internal/styles/text.js';
 import { besideWords } from '../../internal/templates/beside-words.js';
 import { button } from '../../internal/templates/button.js';
-import { inLaw } from '../../internal/templates/law.js';
-import { danger, footer, quietActions } from '../../internal/templates/lines.js';
-import { sub } from '../../internal/templates/sub.js';
+import { card } from './card.js';
+import { language, type Content } from './content.js';
 import { schema } from './schema.js';
 import styles from './aware-school-card.styles.js';
-
-const cards = {
-  student: { words: words.student, caution: noName, groups: student, law: [] },
-  parent: { words: words.parent, caution: words.parentCaution, groups: parent, law: [mayReport] },
-  educator: {
-    words: words.educator,
-    caution: words.educatorCaution,
-    groups: educator,
-    law: [mustReport, tellDistrictAttorney, mayReport],
-  },
-};
 
 export interface AwareSchoolCard extends Properties<typeof schema.attributes> {}
 
@@ -54,10 +37,15 @@ export interface AwareSchoolCard extends Properties<typeof schema.attributes> {}
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export class AwareSchoolCard extends ExitElement {
+export class AwareSchoolCard extends ExitElement<Content> {
   static override styles = [AwareElement.styles, exitStyles, linesStyles, settingStyles, textStyles, styles];
   /** @internal */
   static override readonly schema = schema;
+  /** @internal */
+  static override readonly languages = [language];
+
+  /** @internal */
+  override readonly kinds = { ...basic, advice, exit, fold, small, sub };
 
   constructor() {
     super();
@@ -65,64 +53,23 @@ export class AwareSchoolCard extends ExitElement {
   }
 
   override render(): TemplateResult {
-    const audience = this.#audience();
-    const isStudent = audience === 'student';
-    const { words: said, caution, groups, law } = cards[audience];
-    const [help, ...rest]: readonly Prevention[] = groups;
-    const inDanger = danger(this);
-    return this.card(
-      '',
-      html`<div part="body" class="body">
-          ${this.#exit()}
-          <div class="intro">
-            <p class="region">${this.say(said, 'region')}</p>
-            ${this.heading(this.say(said, 'heading'))}
-            <p class="lead">${this.say(said, 'lead')}</p>
-            ${isStudent ? html`<small>${this.say(under18, 'text')}</small>` : nothing}
-          </div>
-          ${isStudent ? nothing : inDanger} ${this.#group(help, true)} ${isStudent ? inDanger : nothing}
-          <slot name="local"></slot>
-          <p class="caution"><strong>${this.say(caution, 'text')}</strong> ${this.say(caution, 'careful')}</p>
-          <div class="groups">${rest.map((group) => this.#group(group))}</div>
-          ${inLaw(this, law)}
-          <div class="actions">
-            ${button(this.say(words.schoolCard, 'print'), () => {
-              printAlone(this);
-            })}
-          </div>
-        </div>
-        ${footer(
-          this,
-          help.messages.flatMap(({ lines = [] }) => lines),
-        )}`,
-    );
+    return this.whole(this.#card());
   }
 
   protected override withWords(): TemplateResult {
-    return this.card('card', besideWords(this, this.#exit()));
+    const [exit] = this.#card().blocks;
+    return this.card('card', besideWords(this, this.blocks([exit])));
   }
 
-  #audience() {
-    return this.choice('audience') as AwareSchoolCard['audience'];
+  #card() {
+    return card(languageOf(this), { audience: this.choice('audience'), exit: this.offered() });
   }
 
-  #exit() {
-    return this.offer(this.#audience() === 'student', exitHref);
-  }
-
-  /** Messages with the lines they name. Whoever reads this may be overheard: a text comes before a call. */
-  #group(group: Prevention, isHelp = false) {
-    return html`<div class=${isHelp ? 'help' : 'group'}>
-      ${sub(this, this.say(group, 'heading'))}
-      <ul role="list">
-        ${group.messages.map(
-          (message, at) =>
-            html`<li>
-              ${this.say(message, 'text')}
-              ${message.lines?.map((line) => quietActions(this, line, isHelp && !at ? 'primary' : ''))}
-            </li>`,
-        )}
-      </ul>
+  override control(): TemplateResult {
+    return html`<div class="actions">
+      ${button(draw(languageOf(this).content.print), () => {
+        printAlone(this);
+      })}
     </div>`;
   }
 }

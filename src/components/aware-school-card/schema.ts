@@ -1,4 +1,4 @@
-import { common, exitAttribute, leaving, type ElementSchema } from '../../internal/schema.js';
+import { common, mayLeave, type ElementSchema } from '../../internal/schema.js';
 
 export const schema = {
   name: 'School card',
@@ -10,8 +10,7 @@ export const schema = {
       doc: 'Who reads it. It decides the words, and whom to text or call.',
       names: { student: 'Students', parent: 'Parents', educator: 'Teachers and school staff' },
     },
-    exit: exitAttribute('to students'),
-    ...leaving,
+    ...mayLeave('to students'),
     ...common,
   },
 } as const satisfies ElementSchema;

@@ -1,14 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { callHotline, callNow } from '../../content/guidance.js';
-import { nhth } from '../../content/lines.js';
+import type { BlockOf } from '../../card/blocks.js';
+import {
+  basic,
+  draw,
+  drawBlocks,
+  fold,
+  list,
+  marks,
+  sub,
+  subheading,
+  type Drawing,
+} from '../../card/draw.js';
+import { fill } from '../../card/inline.js';
+import { caution, danger, footer, inLaw, named } from '../../card/parts.js';
+import { forJob } from '../../content/jobs.js';
 import { qr } from '../../content/qr.js';
-import { sectorGuide as words } from '../../content/sector-guide.js';
-import { sectors } from '../../content/sectors/index.js';
-import { forJob, signsOf } from '../../content/settings.js';
-import type { Advice, Job, Phone, Setting, SignGroup } from '../../content/types.js';
-import { reach } from '../../content/words.js';
-import { AwareElement } from '../../internal/aware-element.js';
+import { AwareElement, languageOf } from '../../internal/aware-element.js';
 import { openOnPaper, printAlone } from '../../internal/print.js';
 import type { Properties } from '../../internal/schema.js';
 import { linesStyles } from '../../internal/styles/lines.js';
@@ -18,19 +26,14 @@ import { tabsStyles } from '../../internal/styles/tabs.js';
 import { textStyles } from '../../internal/styles/text.js';
 import { besideWords } from '../../internal/templates/beside-words.js';
 import { button } from '../../internal/templates/button.js';
-import { inLaw } from '../../internal/templates/law.js';
-import { danger, footer, listed, named, others, step, within } from '../../internal/templates/lines.js';
-import { sub } from '../../internal/templates/sub.js';
 import { Tabs, tabs } from '../../internal/templates/tabs.js';
+import { card, groupsOf, region } from './card.js';
+import { language, type Content, type Sector } from './content.js';
 import { schema } from './schema.js';
 import styles from './aware-sector-guide.styles.js';
 import { fitSheet, sheetStyles } from './sheet.js';
 
-/** The signs that one job may notice; those that only it can notice come first. */
-function groupsOf(sector: Setting, job: string): readonly SignGroup[] {
-  const own = ({ signs }: SignGroup) => signs.filter(({ jobs }) => jobs).length;
-  return [...signsOf(sector, job)].sort((a, b) => own(b) - own(a));
-}
+marks.br = () => html`<br />`;
 
 export interface AwareSectorGuide extends Properties<typeof schema.attributes> {}
 
@@ -54,7 +57,7 @@ export interface AwareSectorGuide extends Properties<typeof schema.attributes> {
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export class AwareSectorGuide extends AwareElement {
+export class AwareSectorGuide extends AwareElement<Content> {
   static override styles = [
     AwareElement.styles,
     linesStyles,
@@ -66,8 +69,33 @@ export class AwareSectorGuide extends AwareElement {
   ];
   /** @internal */
   static override readonly schema = schema;
+  /** @internal */
+  static override readonly languages = [language];
 
-  readonly #tabs = new Tabs(this);
+  readonly #tabs: Tabs = new Tabs(this);
+
+  /** @internal */
+  override readonly kinds = {
+    ...basic,
+    fold,
+    list,
+    sub,
+    panel: ({ kind, blocks }: BlockOf<'panel'>, drawing: Drawing) => {
+      const { choosing } = this.#chosen();
+      return html`<div
+        id="panel"
+        class="columns"
+        role=${choosing ? this.#tabs.role : nothing}
+        aria-labelledby=${choosing ? this.#tabs.nameOf(kind) : nothing}
+      >
+        ${keyed(kind, drawBlocks(blocks, drawing))}
+      </div>`;
+    },
+  };
+
+  /** @internal */
+  readonly renew: Drawing['renew'] = keyed;
+
   #job = '';
 
   constructor() {
@@ -76,189 +104,115 @@ export class AwareSectorGuide extends AwareElement {
   }
 
   override render(): TemplateResult {
-    const sector = this.#sector();
-    const jobs = sector.jobs.map(({ id }) => id);
-    const fixed = this.known('job', this.job, jobs, '');
-    const job = fixed || (jobs.includes(this.#job) ? this.#job : (jobs[0] ?? ''));
-    const shown = sector.jobs.find(({ id }) => id === job);
-    const choose = (id: string) => {
-      this.#job = id;
-      this.requestUpdate();
-    };
-    return this.card(
-      '',
-      html`<div part="body" class="body">
-          <div class="head">
-            <div class="intro">
-              ${this.#region(sector, shown)} ${this.heading(this.say(words, 'heading'))}
-            </div>
-            <div class="ask">${listed([named(this, nhth, 'primary')])}</div>
-            ${danger(this)}
-            <slot name="local"></slot>
-          </div>
-          <p>${this.say(sector, 'lead')}</p>
-          ${fixed || !jobs.length ? nothing : tabs(this, this.say(words, 'job'), sector.jobs, job, choose)}
-          <div
-            id="panel"
-            class="columns"
-            role=${fixed || !jobs.length ? nothing : this.#tabs.role}
-            aria-labelledby=${fixed || !jobs.length ? nothing : this.#tabs.nameOf(job)}
-          >
-            ${keyed(job, [this.#notice(sector, job), this.#help(sector, job)])}
-          </div>
-          ${this.practice ? this.#practice(sector) : nothing}
-          <div class="actions">
-            ${button(this.say(words, 'print'), () => {
-              printAlone(this, this.#sheet(sector, shown), fitSheet, sheetStyles);
-            })}
-            ${
-              sector.id === 'beauty-services'
-                ? button(this.say(words, 'cards'), () => {
-                    printAlone(this, '.cards', () => undefined);
-                  })
-                : nothing
-            }
-          </div>
-          ${sector.id === 'beauty-services' ? this.#cards() : nothing}
-        </div>
-        ${footer(this, [nhth])}`,
-    );
+    const { sector, job } = this.#chosen();
+    return this.whole(card(languageOf(this), { sector: sector.id, job, practice: this.practice }));
   }
 
   protected override withWords(): TemplateResult {
     return this.card('card', besideWords(this));
   }
 
-  #sector(): Setting {
+  #chosen(): { sector: Sector; job: string; choosing: boolean } {
     const asked = this.choice('sector');
-    return sectors.find(({ id }) => id === asked)!;
+    const sector = languageOf(this).content.sectors.find(({ id }) => id === asked)!;
+    const jobs = sector.jobs.map(({ id }) => id);
+    const fixed = this.known('job', this.job, jobs, '');
+    const job = fixed || (jobs.includes(this.#job) ? this.#job : (jobs[0] ?? ''));
+    return { sector, job, choosing: !fixed && jobs.length > 0 };
   }
 
-  #region(sector: Setting, job: Job | undefined) {
-    return html`<p class="region">
-      ${this.say(sector, 'name')}${
-        job ? keyed(job, html`<span><span id="shown">${this.say(job, 'name')}</span></span>`) : nothing
-      }
-    </p>`;
-  }
-
-  // What only this job can notice comes first, and stands open.
-  #notice(sector: Setting, job: string) {
-    const groups = groupsOf(sector, job);
-    const { caution } = groups[0]!;
-    return html`<div class="notice">
-      ${sub(this, this.say(words, 'notice'))}
-      <p class="caution"><strong>${this.say(caution, 'text')}</strong> ${this.say(caution, 'careful')}</p>
-      ${groups.map(
-        (group, at) =>
-          html`<details ?open=${!at}>
-            <summary>${this.say(group, 'heading')}</summary>
-            <ul>
-              ${group.signs.map(
-                (sign) =>
-                  html`<li>
-                    ${this.say(sign, 'text')}
-                    ${
-                      sign.caution
-                        ? html`<small>${this.say(sign, 'caution')}${within(this, sign.lines)}</small>`
-                        : nothing
-                    }
-                  </li>`,
-              )}
-            </ul>
-          </details>`,
-      )}
-    </div>`;
-  }
-
-  #help(sector: Setting, job: string) {
-    const list = (items: readonly Advice[]) =>
-      forJob(items, job).map((each) => html`<li>${step(this, each)}</li>`);
-    return html`<div class="help">
-      ${sub(this, this.say(words, 'steps'))}
-      <ol>
-        ${list(sector.steps)}
-      </ol>
-      ${sub(this, this.say(words, 'never'))}
-      <ul>
-        ${list(sector.never)}
-      </ul>
-      ${sub(this, this.say(words, 'tell'))}
-      <ul>
-        ${list(sector.tell)}
-      </ul>
-      <details>
-        <summary>${this.say(words, 'answers')}</summary>
-        <ul>
-          ${list(sector.answers)}
-        </ul>
-      </details>
-      ${inLaw(this, forJob(sector.laws, job))}
-    </div>`;
+  override control(name: string): unknown {
+    const { words } = languageOf(this).content;
+    const { sector, job, choosing } = this.#chosen();
+    if (name === 'jobs')
+      return choosing
+        ? tabs(this, words.job, sector.jobs, job, (id) => {
+            this.#job = id;
+            this.requestUpdate();
+          })
+        : nothing;
+    const printCards = () => {
+      printAlone(this, '.cards', () => undefined);
+    };
+    return html`<div class="actions">
+        ${button(draw(words.print), () => {
+          printAlone(this, this.#sheet(sector, job), fitSheet, sheetStyles);
+        })}
+        ${sector.smallCards ? button(draw(words.cards), printCards) : nothing}
+      </div>
+      ${sector.smallCards ? this.#cards() : nothing}`;
   }
 
   /** One page for the wall: the numbers on top, then what this job may notice, and what helps. */
-  #sheet(sector: Setting, job: Job | undefined) {
-    const of = <T extends { readonly jobs?: readonly string[] }>(items: readonly T[]) =>
-      forJob(items, job?.id ?? '');
-    const groups = groupsOf(sector, job?.id ?? '');
-    const { caution } = groups[0]!;
+  #sheet(sector: Sector, job: string) {
+    const spoken = languageOf(this);
+    const { words, hotline, law } = spoken.content;
+    const of = <T extends { readonly jobs?: readonly string[] | undefined }>(items: readonly T[]) =>
+      forJob(items, job);
+    const groups = groupsOf(sector, job);
+    const { name, ways } = named(spoken, hotline);
     const list = (key: 'steps' | 'never' | 'answers' | 'tell') =>
       html`<div class=${key}>
-        ${sub(this, this.say(words, key))}
+        ${subheading(this, draw(words[key]))}
         <ul>
           ${of(sector[key])
-            .filter((each) => key !== 'tell' || !sector.steps.includes(each))
-            .map(
-              (each) =>
-                html`<li class=${each === callNow || each === callHotline ? 'spare' : nothing}>
-                  ${this.say(each, 'text')}
-                </li>`,
-            )}
+            .filter(({ isTold }) => !isTold)
+            .map((each) => html`<li class=${each.isSpare ? 'spare' : nothing}>${draw(each.text)}</li>`)}
         </ul>
       </div>`;
+    // 911 and the hotline stand on top.
+    const others = new Map(
+      of([...sector.steps, ...sector.answers, ...sector.tell])
+        .flatMap(({ lines = [] }) => lines)
+        .filter(({ isEmergency, call }) => !isEmergency && call !== hotline.call)
+        .map((line) => [line.call, line]),
+    );
     return this.card(
       'sheet',
       html`<div class="top">
-          <div>${named(this, nhth)}</div>
+          <div>
+            <p class="name">${draw(name)}</p>
+            <div class="actions">${ways.map((way) => [draw(way), ' '])}</div>
+          </div>
           ${this.#code()}
         </div>
-        ${danger(this)}
+        ${this.blocks([danger(spoken)])}
         <div class="intro">
-          ${this.#region(sector, job)} ${this.heading(this.say(words, 'heading'))}
-          <p>
-            <strong>${this.say(caution, 'text')}</strong> ${this.say(caution, 'careful')}
-            ${this.say(sector, 'lead')}
-          </p>
+          <p class="region">${draw(region(sector, job))}</p>
+          ${this.heading(draw(words.heading))}
+          <p>${draw(caution(groups[0]!.caution))} ${draw(sector.lead)}</p>
         </div>
         <div class="columns">
           <div>
-            ${sub(this, this.say(words, 'notice'))}
+            ${subheading(this, draw(words.notice))}
             ${groups.map(
-              (group) =>
-                html`<div class=${group.who}>
-                  <b>${this.say(group, 'heading')}</b>
+              ({ who, heading, signs }) =>
+                html`<div class=${who}>
+                  <b>${draw(heading)}</b>
                   <ul>
-                    ${group.signs.map(
+                    ${signs.map(
                       (sign) =>
                         html`<li>
-                          ${this.say(sign, 'text')}
-                          ${sign.caution ? html`<small>${this.say(sign, 'caution')}</small>` : nothing}
+                          ${draw(sign.text)}
+                          ${sign.caution ? html`<small>${draw(sign.caution)}</small>` : nothing}
                         </li>`,
                     )}
                   </ul>
                 </div>`,
             )}
-            <p class="more">${this.say(words, 'more')}</p>
+            <p class="more">${draw(words.more)}</p>
           </div>
           <div>
             ${(['steps', 'never', 'answers', 'tell'] as const).map(list)}
-            ${others(this, of([...sector.steps, ...sector.answers, ...sector.tell]))}
+            ${Array.from(
+              others.values(),
+              (line) => html`<p class="named">${draw(line.name)} <b>${draw({ digits: line.call })}</b></p>`,
+            )}
             <slot name="local"></slot>
-            ${inLaw(this, of(sector.laws))}
+            ${this.blocks([inLaw(spoken, law, of(sector.laws))])}
           </div>
         </div>
-        ${footer(this, [nhth])}`,
+        ${this.blocks([footer(spoken, [hotline])])}`,
     );
   }
 
@@ -266,34 +220,18 @@ export class AwareSectorGuide extends AwareElement {
     return html`<svg viewBox="0 -0.5 ${qr.size} ${qr.size}" aria-hidden="true"><path d=${qr.path} /></svg>`;
   }
 
-  #practice({ practice = [] }: Setting) {
-    return html`<details class="practice">
-      <summary>${this.say(words, 'practice')}</summary>
-      ${practice.map(
-        (each) =>
-          html`<p>
-              <small>${this.say(words, 'example')}</small><br />
-              ${this.say(each, 'text')}
-            </p>
-            <details>
-              <summary>${this.say(words, 'ask')}</summary>
-              <p>${this.say(each, 'answer')}${within(this, each.lines)}</p>
-            </details>`,
-      )}
-    </details>`;
-  }
-
   #cards() {
-    const big = ({ display }: Phone) => html`<b>${display}</b>`;
-    const card = html`<div class="small">
+    const { words, hotline, reach } = languageOf(this).content;
+    const big = (digits: string) => ({ as: 'b', in: { digits } }) as const;
+    const one = html`<div class="small">
       <p>
-        ${this.say(words, 'card')}<br />${this.say(reach, 'call', { number: big(nhth.voice) })}
-        ${this.say(reach, 'textWord', { word: this.say(nhth, 'keyword'), number: big(nhth.sms) })}
+        ${draw(words.card)}<br />${draw(fill(reach.call, { number: big(hotline.call) }))}
+        ${draw(fill(reach.textWord, { word: hotline.word, number: big(hotline.text!) }))}
       </p>
       ${this.#code()}
-      <small>${this.say(words, 'scan')}</small>
+      <small>${draw(words.scan)}</small>
     </div>`;
-    return html`<div class="cards" hidden>${Array.from({ length: 8 }, () => card)}</div>`;
+    return html`<div class="cards" hidden>${Array.from({ length: 8 }, () => one)}</div>`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { sectors } from '../../content/sectors/index.js';
-import { common, ids, jobsOf, type ElementSchema } from '../../internal/schema.js';
+import { common, ids, jobAttribute, type ElementSchema } from '../../internal/schema.js';
 
 export const schema = {
   name: 'Guide for staff',
@@ -7,11 +7,8 @@ export const schema = {
   attributes: {
     sector: { values: ids(sectors), label: 'Line of work', doc: 'The line of work.' },
     job: {
-      values: ['', ...jobsOf(sectors)],
-      kind: 'entry',
-      label: 'Job',
+      ...jobAttribute('sector', sectors),
       doc: 'One job of that sector, as in `front-desk` or `hair`; when it is not given, the visitor chooses.',
-      names: { '': 'The visitor chooses' },
     },
     practice: {
       values: [''],

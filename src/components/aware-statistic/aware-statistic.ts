@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { emergency, nhth } from '../../content/lines.js';
-import { statistic as words } from '../../content/statistic.js';
-import { figures, series } from '../../content/statistics/index.js';
-import type { Amount, Figure, Series, ShownFigure } from '../../content/types.js';
-import { AwareElement, rootOf } from '../../internal/aware-element.js';
+import type { BlockOf } from '../../card/blocks.js';
+import { basic, draw, help, marks, small, sub } from '../../card/draw.js';
+import { fill, type Inline } from '../../card/inline.js';
+import { AwareElement, languageOf, rootOf } from '../../internal/aware-element.js';
 import { copy } from '../../internal/copy.js';
 import { openOnPaper } from '../../internal/print.js';
 import type { Properties } from '../../internal/schema.js';
@@ -12,20 +11,18 @@ import { settingStyles } from '../../internal/styles/setting.js';
 import { textStyles } from '../../internal/styles/text.js';
 import { besideWords } from '../../internal/templates/beside-words.js';
 import { button } from '../../internal/templates/button.js';
-import { callLink, footer } from '../../internal/templates/lines.js';
 import { say, status, type Said } from '../../internal/templates/status.js';
-import { sub } from '../../internal/templates/sub.js';
+import { card, find } from './card.js';
+import { language, type Content } from './content.js';
+import { canSave, download } from './csv.js';
+import { citation } from './figure-text.js';
+import { bar, dots } from './pictures.js';
 import { schema } from './schema.js';
 import styles from './aware-statistic.styles.js';
-import { canSave, download } from './csv.js';
-import { bar, dots } from './pictures.js';
-import { amount, better, citation, figuresOf, read, region, rows, shown } from './telling.js';
 
-const sets: readonly Series[] = series;
-const all: readonly (Figure | Series)[] = [...figures, ...sets];
-const ids = all.map(({ id }) => id);
-type View = AwareStatistic['view'];
-type Range = Extract<Amount, { from: number }>;
+marks.p = (words) => html`<p>${words}</p>`;
+marks.cite = (words) => html`<cite lang="en" dir="ltr">${words}</cite>`;
+marks.data = (words, { value }) => html`<data value=${value}>${words}</data>`;
 
 export interface AwareStatistic extends Properties<typeof schema.attributes> {}
 
@@ -49,10 +46,45 @@ export interface AwareStatistic extends Properties<typeof schema.attributes> {}
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export class AwareStatistic extends AwareElement {
+export class AwareStatistic extends AwareElement<Content> {
   static override styles = [AwareElement.styles, linesStyles, settingStyles, textStyles, styles];
   /** @internal */
   static override readonly schema = schema;
+  /** @internal */
+  static override readonly languages = [language];
+
+  /** @internal */
+  override readonly kinds = {
+    ...basic,
+    help,
+    small,
+    sub,
+    value: ({ value }: BlockOf<'value'>) => html`<p class="value">${draw(value)}</p>`,
+    bars: ({ bars, caption }: BlockOf<'bars'>) =>
+      html`<figure>
+        <ul class="bars" role="list">
+          ${bars.map(
+            ({ label, value, share }) =>
+              html`<li>
+                ${draw(label)} <b>${draw(value)}</b> ${share === undefined ? nothing : bar(0, share)}
+              </li>`,
+          )}
+        </ul>
+        ${caption ? html`<figcaption>${draw(caption)}</figcaption>` : nothing}
+      </figure>`,
+    dots: ({ share, caption }: BlockOf<'dots'>) =>
+      html`<figure>
+        ${dots(share)}
+        <figcaption>${draw(caption)}</figcaption>
+      </figure>`,
+    range: ({ from, to, ends, caption }: BlockOf<'range'>) =>
+      html`<figure>
+        ${bar(from, to)}
+        <div class="ends" aria-hidden="true"><span>${ends[0]}</span><span>${ends[1]}</span></div>
+        <figcaption>${draw(caption)}</figcaption>
+      </figure>`,
+    details: (block: BlockOf<'details'>) => this.#details(block),
+  };
 
   #said?: Said;
   #unfolded = false;
@@ -73,174 +105,70 @@ export class AwareStatistic extends AwareElement {
   }
 
   override render(): TemplateResult {
-    const asked = all[ids.indexOf(this.known('figure', this.figure, ids))]!;
-    const view = this.choice('view') as View;
-    return this.card(
-      '',
-      html`<div part="body" class="body">
-          ${'status' in asked ? this.#figure(asked, view) : this.#series(asked, view)}
-          <p class="help">
-            ${this.say(words, 'help', {
-              call: callLink(nhth.voice),
-              word: this.say(nhth, 'keyword'),
-              text: callLink(nhth.sms, 'sms'),
-              emergency: callLink(emergency.voice),
-            })}
-          </p>
-          <slot name="local"></slot>
-        </div>
-        ${footer(this, [nhth])}`,
-    );
+    return this.whole(card(languageOf(this), { figure: this.#asked(), view: this.choice('view') }));
   }
 
   protected override withWords(): TemplateResult {
     return this.card('card', besideWords(this));
   }
 
-  #figure(asked: Figure, view: View) {
-    const withheld = asked.status === 'withheld';
-    const figure = withheld ? shown.find(({ id }) => id === asked.nearest)! : asked;
-    const told = html`${this.#number(figure)}
-      <p>${this.say(figure, 'counted')}</p>
-      ${this.#picture(figure, view)}`;
-    return html`${
-      withheld
-        ? html`<p class="region">${this.say(words, 'withheld')}</p>
-            ${this.heading(this.say(words, 'why'))}
-            <p>${this.say(asked, 'reason')}</p>
-            ${sub(this, this.say(words, 'sound'))} ${this.#region(figure)} ${told}`
-        : html`${this.#region(figure)} ${this.heading(this.say(figure.unit, 'label'))} ${told}`
-    }
-    ${this.#about(figure, view)}`;
+  #asked(): string {
+    const { figures, withheld, series } = languageOf(this).content;
+    const ids = [...figures, ...withheld, ...series].map(({ id }) => id);
+    return this.known('figure', this.figure, ids, '');
   }
 
-  #series(set: Series, view: View) {
-    const [figure] = set.figures;
-    return html`${this.#region(figure)} ${this.heading(this.say(set, 'title'))}
-    ${set.kind === 'range' ? this.#number(figure) : nothing} ${this.#chart(set, view === 'number')}
-    ${this.#about(figure, view, set)}`;
-  }
-
-  #number(figure: ShownFigure) {
-    return html`<p class="value">${amount(this, figure, (each) => html`<b>${each}</b>`)}</p>`;
-  }
-
-  // First of all: that it is older, an estimate, or an opinion.
-  #region(figure: ShownFigure) {
-    const { status, kind } = figure;
-    return html`<p class="region">
-      ${status === 'historical' ? html`<span>${this.say(words, 'older')}</span>` : nothing}
+  #details({ summary, rows }: BlockOf<'details'>) {
+    const isTable = this.choice('view') === 'table';
+    return html`<details ?open=${isTable} @toggle=${this.#unfold}>
+      <summary id="about">${draw(summary)}</summary>
       ${
-        kind === 'estimate' || kind === 'survey' || kind === 'sum' || kind === 'none'
-          ? html`<span>${this.say(words, kind)}</span>`
+        isTable || this.#unfolded
+          ? html`<table role="table" aria-labelledby="about">
+                <tbody role="rowgroup">
+                  ${rows.map(
+                    ([label, content]) =>
+                      html`<tr role="row">
+                        <th role="rowheader" scope="row">${draw(label)}</th>
+                        <td role="cell">${draw(content)}</td>
+                      </tr>`,
+                  )}
+                </tbody>
+              </table>
+              ${this.#take()}`
           : nothing
       }
-      <span>${region(this, figure)}</span>
-    </p>`;
+    </details>`;
   }
 
-  #picture(figure: ShownFigure, view: View) {
-    const { kind, value } = figure;
-    if (view === 'number' || view === 'table') return nothing;
-    const set = sets.find(
-      ({ kind: form, figures, whole }) =>
-        (form === 'range' && kind === 'estimate' && value) ||
-        ((form === 'groups' || view === 'chart') && [...figures, whole].includes(figure)),
-    );
-    if (set) return this.#chart(set);
-    const share = kind === 'survey' || kind === 'percent';
-    if (share && typeof value === 'number') {
-      return html`<figure>
-        ${dots(value)}
-        <figcaption>${this.say(words, 'dots', { number: value })}</figcaption>
-      </figure>`;
-    }
-    return view === 'chart'
-      ? html`<p class="no-chart">${this.say(words, share ? 'notExact' : 'noChart')}</p>`
-      : nothing;
-  }
-
-  #chart(set: Series, plain = false) {
-    const { kind, figures } = set;
-    if (kind === 'range') return plain ? nothing : this.#range(set);
-    const values = figures.map(({ value }) => Number(value));
-    const longest = kind === 'parts' ? Math.max(...values) : 100;
-    return html`<figure>
-      <ul class="bars" role="list">
-        ${figures.map(
-          (figure, at) =>
-            html`<li>
-              ${this.say(set.labels[at]!, 'label')} <b>${amount(this, figure)}</b>
-              ${plain ? nothing : bar(0, (values[at]! / longest) * 100)}
-            </li>`,
-        )}
-      </ul>
-      ${plain ? nothing : html`<figcaption>${this.say(words, kind)}</figcaption>`}
-    </figure>`;
-  }
-
-  #range({ whole, figures }: Series) {
-    const [full, part] = [whole!, figures[0]].map(({ value }) => value) as [Range, Range];
-    const at = (number: number) => ((number - full.from) / (full.to - full.from)) * 100;
-    const numbers = { from: full.from, to: full.to, low: part.from, high: part.to };
-    return html`<figure>
-      ${bar(at(part.from), at(part.to))}
-      <div class="ends" aria-hidden="true"><span>${full.from}</span><span>${full.to}</span></div>
-      <figcaption>${this.say(words, 'range', numbers)}</figcaption>
-    </figure>`;
-  }
-
-  #about(figure: ShownFigure, view: View, set?: Series) {
-    const instead = better(this, set?.whole ?? figure);
-    const isTable = view === 'table';
-    return html`${
-        instead.length
-          ? html`<div class="better"><strong>${this.say(words, 'better')}</strong> ${instead}</div>`
-          : nothing
-      }
-      <p>${set ? this.say(set, 'note') : this.say(figure, 'caveat')}</p>
-      <small>${read(this, set ? figuresOf(set) : [figure])}</small>
-      <details ?open=${isTable} @toggle=${this.#unfold}>
-        <summary id="about">${this.say(words, 'details')}</summary>
-        ${isTable || this.#unfolded ? this.#details(figure, set) : nothing}
-      </details>`;
-  }
-
-  #details(figure: ShownFigure, set?: Series) {
+  /** What a reporter may take along. */
+  #take() {
+    const { words } = languageOf(this).content;
+    const { figure, set } = find(languageOf(this).content, this.#asked());
     const part = (name: string) => rootOf(this).querySelector<HTMLElement>(name)!;
-    const tell = (what: unknown) => {
-      this.#said = say(what, this.#said);
+    const tell = (...what: Inline[]) => {
+      this.#said = say(draw(what), this.#said);
       this.requestUpdate();
     };
     const take = async (name: string) => {
-      tell(this.say(words, await copy(part(name))));
+      tell(words[await copy(part(name))]);
     };
     const save = () => {
       const saves = canSave();
       this.#isKept = !saves;
       if (saves !== false) download(part('table') as HTMLTableElement, file);
-      const saved = this.say(words, 'saved', { file });
-      tell(
-        saves ? saved : saves === false ? this.say(words, 'kept') : [saved, ' ', this.say(words, 'noFile')],
-      );
+      const saved = fill(words.saved, { file });
+      if (saves) tell(saved);
+      else if (saves === false) tell(words.kept);
+      else tell(saved, ' ', words.noFile);
     };
     const file = `${(set ?? figure).id.replace(':', '-')}.csv`;
-    return html`<table role="table" aria-labelledby="about">
-        <tbody role="rowgroup">
-          ${rows(this, figure, set).map(
-            ([label, content]) =>
-              html`<tr role="row">
-                <th role="rowheader" scope="row">${label}</th>
-                <td role="cell">${content}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-      ${figure.kind === 'none' ? nothing : html`<p class="cite">${citation(this, figure, set)}</p>`}
+    const cites = figure.kind !== 'none';
+    return html`${cites ? html`<p class="cite">${draw(citation(languageOf(this), figure, set))}</p>` : nothing}
       <div class="actions">
-        ${figure.kind === 'none' ? nothing : button(this.say(words, 'copy'), () => void take('.cite'))}
-        ${button(this.say(words, 'csv'), save)}
-        ${this.#isKept ? button(this.say(words, 'copyTable'), () => void take('table')) : nothing}
+        ${cites ? button(draw(words.copy), () => void take('.cite')) : nothing}
+        ${button(draw(words.csv), save)}
+        ${this.#isKept ? button(draw(words.copyTable), () => void take('table')) : nothing}
       </div>
       ${status(this.#said)}`;
   }

@@ -3,7 +3,7 @@ import type { Definition } from '../types.js';
 const federal = 'TVPA, 22 USC 7102';
 const federalCopy = 'a federal guide without a date, read in November 2026';
 
-export const definitions = [
+export const definitions: readonly Definition[] = [
   {
     id: 'definitions.sex-trafficking',
     term: 'Sex trafficking',
@@ -75,4 +75,4 @@ export const definitions = [
     asOf: 'a copy of the act, signed June 26, 2023',
     source: ['pl316', 'jurist', 'bdn-2023', 'wabi-2023'],
   },
-] as const satisfies readonly Definition[];
+];

@@ -1,7 +1,7 @@
 import type { Wording } from '../types.js';
 
 // `instead` holds the words to leave.
-export const language = [
+export const language: readonly Wording[] = [
   {
     id: 'definitions.word-person-first',
     say: 'person who experienced trafficking; survivor, if they chose the word',
@@ -171,4 +171,4 @@ export const language = [
     reason: 'Maine’s 2015 study warns not to think only of people from other countries.',
     source: 'needs-assessment-2015',
   },
-] as const satisfies readonly Wording[];
+];

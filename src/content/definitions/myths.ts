@@ -1,7 +1,7 @@
 import type { Myth } from '../types.js';
 
 // `myth` may hold words to leave.
-export const myths = [
+export const myths: readonly Myth[] = [
   {
     id: 'definitions.myth-elsewhere',
     myth: 'It happens only in big cities, and only to foreigners.',
@@ -76,4 +76,4 @@ export const myths = [
       'Since 2023 Maine no longer punishes the person who sells sex. To buy sex, or to promote its sale, is a crime.',
     source: ['pl316', 'jurist', 'bdn-2023', 'wabi-2023'],
   },
-] as const satisfies readonly Myth[];
+];

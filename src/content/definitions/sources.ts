@@ -3,7 +3,7 @@ import type { Source } from '../types.js';
 const checked = '2026-11-21';
 
 /** What is cited in this folder only. */
-export const sources = {
+export const sources: Readonly<Record<string, Source>> = {
   'bdn-2023': {
     publisher: 'Bangor Daily News',
     url: 'https://www.bangordailynews.com/2023/06/26/politics/janet-mills-signs-law-partially-decriminalizing-maine-prostitution-xoasq1i29i/',
@@ -113,4 +113,4 @@ export const sources = {
     date: '2016',
     checked,
   },
-} as const satisfies Record<string, Source>;
+};

@@ -15,7 +15,7 @@ export const words = {
   help: 'Need help or advice? {number}',
   topic: 'Topic',
   find: 'Find a word',
-  found: 'Entries found: {number}',
+  found_other: 'Entries found: {number}',
   none: 'No entry here has these words.',
   all: 'Show all entries',
   say: 'Say this',

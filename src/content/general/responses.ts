@@ -17,19 +17,9 @@ import {
 import type { Advice } from '../types.js';
 
 // Read by people at risk too: the hotline comes before 911, and there are no notes for anyone to find.
-export const steps = [
-  callHotline,
-  callNow,
-  callLocal,
-  saferLines,
-] as const satisfies readonly Advice<never>[];
+export const steps: readonly Advice<never>[] = [callHotline, callNow, callLocal, saferLines];
 
-export const never = [
-  noConfronting,
-  noHeroics,
-  noAlarm,
-  noProfile,
-] as const satisfies readonly Advice<never>[];
+export const never: readonly Advice<never>[] = [noConfronting, noHeroics, noAlarm, noProfile];
 
 export const answers = [listen, offerNumber, beHonest] as const satisfies readonly Advice<never>[];
 

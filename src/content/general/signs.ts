@@ -1,7 +1,7 @@
 import { childFirst, noName, youChoose } from '../guidance.js';
 import type { SignGroup } from '../types.js';
 
-export const signs = [
+export const signs: readonly SignGroup<never>[] = [
   {
     id: 'general.work',
     heading: 'Work, pay and papers',
@@ -198,4 +198,4 @@ export const signs = [
     ],
     source: 'ours',
   },
-] as const satisfies readonly SignGroup<never>[];
+];

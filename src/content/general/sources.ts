@@ -3,7 +3,7 @@ import type { Source } from '../types.js';
 const checked = '2026-11-21';
 
 /** What is cited in this folder only. */
-export const sources = {
+export const sources: Readonly<Record<string, Source>> = {
   claresays: {
     publisher: 'Blog quoting the Polaris list',
     url: 'https://claresays.wordpress.com/2008/09/03/reporting-suspicions-of-possible-missing-child-or-child-trafficking-part-ii-how/',
@@ -11,4 +11,4 @@ export const sources = {
     family: 'polaris-nhth',
     checked,
   },
-} as const satisfies Record<string, Source>;
+};

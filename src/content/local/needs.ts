@@ -40,7 +40,7 @@ export const needs: readonly Need[] = [
  * What survivors asked for in the needs assessment of 2015: help at night, a place to stay, rides, and people beside them.
  * For the last two we read of no service whose present state and number a source confirms.
  */
-export const more = [
+export const more: readonly Statement[] = [
   {
     id: 'local.night',
     text: 'In the evening or at night? Lines with “Any hour” answer then too.',
@@ -56,4 +56,4 @@ export const more = [
     text: 'A ride, or people who have been through the same? We are sorry: we found no service for this that we could confirm. You can ask 211 Maine at {maine211}, or the hotline at {hotline}.',
     source: 'ours',
   },
-] as const satisfies readonly Statement[];
+];

@@ -3,7 +3,7 @@ import type { Source } from '../types.js';
 const checked = '2026-11-21';
 
 /** What is cited in this folder only. */
-export const sources = {
+export const sources: Readonly<Record<string, Source>> = {
   'amhc-2023': {
     publisher: 'WAGM',
     url: 'https://www.wagmtv.com/2023/04/14/amhc-increasing-awareness-national-sexual-assault-awareness-month/',
@@ -127,4 +127,4 @@ export const sources = {
     date: '2020',
     checked,
   },
-} as const satisfies Record<string, Source>;
+};

@@ -32,17 +32,17 @@ export const schoolCard = {
 } as const satisfies Texts;
 
 /** What stands before the messages for parents; students read `guidance.noName` there. */
-export const parentCaution = {
+export const parentCaution: Caution = {
   id: 'school.parent-caution',
   text: 'One sign is not proof. Look for several. To hide things online is normal for many teens.',
   careful: 'Do not confront the person you suspect, and do not promise to keep a secret.',
   source: ['wa-hk', 'dhs-edu', 'stt', 'just1', 'hstoday', 'imperial', 'plymouthda', 'freeway', 'csba'],
-} as const satisfies Caution;
+};
 
 /** Before the messages for educators, whom the law asks to report what they suspect, not what they can prove. */
-export const educatorCaution = {
+export const educatorCaution: Caution = {
   id: 'school.educator-caution',
   text: 'One sign is not proof, and a report needs no proof.',
   careful: 'Do not confront anyone, and do not promise to keep a secret.',
   source: ['wa-hk', 'dhs-edu', 'stt', 'plymouthda', 'csba', 's4011a'],
-} as const satisfies Caution;
+};

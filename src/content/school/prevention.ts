@@ -24,15 +24,15 @@ import {
   writtenPlan,
 } from './responses.js';
 
-const anyGender = {
+const anyGender: Advice<never> = {
   id: 'school.any-gender',
   text: 'People of any gender are used for sex or work. Boys and men are often missed.',
   source: 'policechief',
-} as const satisfies Advice;
+};
 
 // The first group of each card is whom to call.
 
-export const student = [
+export const student: readonly Prevention[] = [
   {
     id: 'school.text-or-call',
     heading: 'Who to text or call',
@@ -163,9 +163,9 @@ export const student = [
     source: 'ours',
     messages: [tellAdult, askWhom, helpFriend],
   },
-] as const satisfies readonly Prevention[];
+];
 
-export const parent = [
+export const parent: readonly Prevention[] = [
   {
     id: 'school.parent-call',
     heading: 'Whom to call',
@@ -235,9 +235,9 @@ export const parent = [
     source: 'ours',
     messages: [keepMessages, takePicturesDown],
   },
-] as const satisfies readonly Prevention[];
+];
 
-export const educator = [
+export const educator: readonly Prevention[] = [
   {
     id: 'school.duty',
     heading: 'Your duty to report',
@@ -292,4 +292,4 @@ export const educator = [
       },
     ],
   },
-] as const satisfies readonly Prevention[];
+];

@@ -3,7 +3,7 @@ import type { SignGroup } from '../types.js';
 import { adults, type JobId } from './jobs.js';
 
 // No sign for students is `urgent`: for someone who may be at risk, help comes before 911.
-export const signs = [
+export const signs: readonly SignGroup<JobId>[] = [
   {
     id: 'school.wants-something',
     heading: 'Someone wants something from you',
@@ -287,4 +287,4 @@ export const signs = [
       },
     ],
   },
-] as const satisfies readonly SignGroup<JobId>[];
+];

@@ -3,7 +3,7 @@ import type { Source } from '../types.js';
 const checked = '2026-11-21';
 
 /** What is cited in this folder only. */
-export const sources = {
+export const sources: Readonly<Record<string, Source>> = {
   'dhs-2021': {
     publisher: 'DHS Blue Campaign bulletin',
     url: 'https://urldefense.us/v3/__https:/content.govdelivery.com/accounts/USDHS/bulletins/2cc9cbd__;!!BClRuOV5cvtbuNI!X7IA9wzjY--GCBkBy--JbaqqeX4qRgXR8pKfsQp4WXIMzxS7rZkpNhYOBs8QERSl0lKb21bu$',
@@ -61,4 +61,4 @@ export const sources = {
     family: 'ncmec',
     checked,
   },
-} as const satisfies Record<string, Source>;
+};

@@ -1,15 +1,11 @@
-import type { Setting } from '../types.js';
-import { beautyServices } from './beauty-services/index.js';
-import { farmsAndSeafood } from './farms-and-seafood/index.js';
-import { health } from './health/index.js';
-import { hospitality } from './hospitality/index.js';
+import * as folders from './folders.js';
 
-/** The lines of work with guidance for staff. The first is the default; a new one needs its folder and its line here. */
-export const sectors = [
-  hospitality,
-  beautyServices,
-  health,
-  farmsAndSeafood,
-] as const satisfies readonly Setting[];
+type AnySector = (typeof folders)[keyof typeof folders];
 
-export type SectorId = (typeof sectors)[number]['id'];
+/** The lines of work with guidance for staff, in their order. The first is the default. */
+export const sectors = Object.values(folders).sort((a, b) => a.order - b.order) as [
+  AnySector,
+  ...AnySector[],
+];
+
+export type SectorId = AnySector['id'];

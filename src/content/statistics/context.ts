@@ -11,7 +11,7 @@ const money = 'A grant does not measure trafficking.';
 const event = 'It is an event. It does not measure trafficking.';
 const visas = 'It shows how many people’s work depends on visas. It says nothing about trafficking.';
 
-export const context = [
+export const context: readonly Figure[] = [
   {
     id: 's000-grant',
     ...grant,
@@ -141,4 +141,4 @@ export const context = [
     },
     source: 'ph-2022-wage',
   },
-] as const satisfies readonly Figure[];
+];

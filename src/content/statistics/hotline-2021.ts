@@ -45,7 +45,7 @@ const noTrend =
 const casesNotPeople = `The page says people, but the hotline counts cases here. One case can involve many people. ${secondHand}`;
 const place = `Whoever made contact named the place. The numbers are very small. ${secondHand}`;
 
-export const contactsThrough2021 = {
+export const contactsThrough2021: ShownFigure = {
   id: 's003-channels',
   ...through2021,
   value: 863,
@@ -55,9 +55,9 @@ export const contactsThrough2021 = {
   caveat: `It is our own sum of the five ways to make contact. ${secondHand}`,
   replacedBy: ['nhth-signals-all'],
   apart: ['s000-calls', 'nhth-signals-all'],
-} as const satisfies ShownFigure;
+};
 
-export const channelsThrough2021 = [
+export const channelsThrough2021: readonly [ShownFigure, ...ShownFigure[]] = [
   {
     id: 's003-ch-calls',
     ...through2021,
@@ -104,9 +104,9 @@ export const channelsThrough2021 = [
     replacedBy: ['nhth-ch-webchat'],
     apart: ['nhth-ch-webchat'],
   },
-] as const satisfies readonly ShownFigure[];
+];
 
-export const sexCases2021 = {
+export const sexCases2021: ShownFigure = {
   id: 's003-2021-sex',
   ...cases2021,
   value: 22,
@@ -117,18 +117,18 @@ export const sexCases2021 = {
     'These are cases, not people: one case can involve many. The newspaper gives 31 cases in all that year.',
   apart: ['s003-2021-ages-a'],
   source: ['centralmaine-2024', 'security-blog', 'nhth-maine'],
-} as const satisfies ShownFigure;
+};
 
-export const laborCases2021 = {
+export const laborCases2021: ShownFigure = {
   id: 's003-2021-labor',
   ...cases2021,
   value: 7,
   counted: 'likely labor trafficking cases in Maine',
   caveat: `${casesNotPeople} A small number does not show that there is little labor trafficking.`,
   source: ['security-blog', 'nhth-maine'],
-} as const satisfies ShownFigure;
+};
 
-export const sexVenues2021 = [
+export const sexVenues2021: readonly [ShownFigure, ...ShownFigure[]] = [
   {
     id: 's003-2021-imb',
     ...cases2021,
@@ -150,9 +150,9 @@ export const sexVenues2021 = [
     counted: 'likely sex trafficking cases at another or an unknown place',
     caveat: `With 15 of 22 cases here, most places are not known. The three groups add up to the 22 cases. ${secondHand}`,
   },
-] as const satisfies readonly ShownFigure[];
+];
 
-export const laborVenues2021 = [
+export const laborVenues2021: readonly [ShownFigure, ...ShownFigure[]] = [
   {
     id: 's003-2021-hosp',
     ...cases2021,
@@ -167,7 +167,7 @@ export const laborVenues2021 = [
     counted: 'likely labor trafficking cases in other work',
     caveat: `The number is very small. With the 4 in hospitality it adds up to the 7 cases. ${secondHand}`,
   },
-] as const satisfies readonly ShownFigure[];
+];
 
 const unclear = 'We cannot tell if these are people or cases.';
 const someKnown = `${unclear} Age and gender are noted only when known, so the groups do not add up.`;
@@ -181,7 +181,7 @@ const withheld = {
   source: ['security-blog', 'factually', 'nhth-maine'],
 } as const;
 
-export const hotline2021 = [
+export const hotline2021: readonly Figure[] = [
   contactsThrough2021,
   ...channelsThrough2021,
   {
@@ -238,4 +238,4 @@ export const hotline2021 = [
     reason: `${unclear} Citizenship is often not noted, so the number says nothing about all the others.`,
     claim: { ...traits2021, value: 5, counted: 'people from other countries' },
   },
-] as const satisfies readonly Figure[];
+];

@@ -29,7 +29,7 @@ const noFit =
   'The counts in the news of those years do not fit each other, as they were made in different ways.';
 const twoStories = 'Two news stories give two different numbers for this year.';
 
-export const hotlineOlder = [
+export const hotlineOlder: readonly Figure[] = [
   {
     id: 's000-calls',
     ...older,
@@ -257,4 +257,4 @@ export const hotlineOlder = [
     apart: ['s003-2007-2014-v'],
     source: ['seacoast', 'bdn-2015'],
   },
-] as const satisfies readonly Figure[];
+];

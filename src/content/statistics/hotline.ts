@@ -22,16 +22,16 @@ const addedUp = `It is for all years together. The page names no end year; 2023 
 const asTold = 'It is what those who made contact told the hotline.';
 const notProven = 'They are not proven in court, and only what someone contacted the hotline about is in it.';
 
-export const contacts = {
+export const contacts: ShownFigure = {
   id: 'nhth-signals-all',
   ...allYears,
   value: 1042,
   counted: 'calls, texts, chats, emails and web forms from Maine',
   caveat: `${notPeople} The five ways to make contact add up to this number.`,
   apart: ['s000-calls', 's001-calls', 's003-channels', 's003-2007-2014'],
-} as const satisfies ShownFigure;
+};
 
-export const channels = [
+export const channels: readonly [ShownFigure, ...ShownFigure[]] = [
   {
     id: 'nhth-ch-calls',
     ...allYears,
@@ -72,9 +72,9 @@ export const channels = [
     caveat: addedUp,
     apart: ['s003-ch-webchat'],
   },
-] as const satisfies readonly ShownFigure[];
+];
 
-export const hotline = [
+export const hotline: readonly Figure[] = [
   {
     id: 'nhth-cases-all',
     ...allYears,
@@ -170,4 +170,4 @@ export const hotline = [
     count: 'hotline-by-year',
     source: 'ours',
   },
-] as const satisfies readonly Figure[];
+];

@@ -28,7 +28,7 @@ const withheld = { status: 'withheld', apart: [] } as const;
 
 const wholeCountry = 'It is for the whole country, not for Maine.';
 
-export const national = [
+export const national: readonly Figure[] = [
   {
     id: 'nat-2019-minors',
     status: 'current',
@@ -159,4 +159,4 @@ export const national = [
     },
     source: 'nails-2017',
   },
-] as const satisfies readonly Figure[];
+];

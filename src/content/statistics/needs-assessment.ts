@@ -19,7 +19,7 @@ const asked = { ...study, kind: 'sample', count: 'study-sizes-2015' } as const;
 const sampleSize = 'It says how many were heard. It is not a finding.';
 
 /** Never without `fullRange` beside it. */
-export const estimate = {
+export const estimate: ShownFigure = {
   id: 's002-prev',
   ...yearly,
   value: { from: 200, to: 300 },
@@ -28,9 +28,9 @@ export const estimate = {
     'It is an estimate, not a count, and more than ten years old. It is the authors’ most cautious range; their full range was 79 to 893.',
   apart: ['le-300-400'],
   source: ['needs-assessment-2015', 'bdn-2016'],
-} as const satisfies ShownFigure;
+};
 
-export const fullRange = {
+export const fullRange: ShownFigure = {
   id: 'hza-range',
   ...yearly,
   value: { from: 79, to: 893 },
@@ -39,9 +39,9 @@ export const fullRange = {
   caveat:
     'The authors say it shows how large the problem may be, not a precise number. Read it beside their estimate of 200 to 300.',
   source: ['bdn-2016', 'needs-assessment-2015'],
-} as const satisfies ShownFigure;
+};
 
-export const needsAssessment = [
+export const needsAssessment: readonly Figure[] = [
   estimate,
   fullRange,
   {
@@ -119,4 +119,4 @@ export const needsAssessment = [
     caveat: 'It was counted in 2015. It says nothing about today.',
     count: 'coalitions-2015',
   },
-] as const satisfies readonly Figure[];
+];

@@ -46,7 +46,7 @@ const whoAnswered =
 const whichOfficers = 'The summary does not say which officers answered this question.';
 
 /** One question to two groups: read them together. */
-export const byRegion = [
+export const byRegion: readonly [ShownFigure, ...ShownFigure[]] = [
   {
     id: 's002-le-cy',
     ...survey,
@@ -61,9 +61,9 @@ export const byRegion = [
     counted: 'officers in all other counties who said trafficking was an issue in their area',
     caveat: `${answers} A lower share may show less training and fewer services, not less trafficking. Read it beside Cumberland and York.`,
   },
-] as const satisfies readonly ShownFigure[];
+];
 
-export const officers = [
+export const officers: readonly Figure[] = [
   {
     id: 's000-le-seen',
     ...survey,
@@ -208,4 +208,4 @@ export const officers = [
     apart: ['s002-n-le'],
     source: ['mecasa-fy17-8', 'needs-assessment-2015'],
   },
-] as const satisfies readonly Figure[];
+];

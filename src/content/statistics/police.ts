@@ -10,7 +10,7 @@ const sweep = { kind: 'count', period: ['2013-07'], by: by.fbi, area: 'United St
 const arrestsAreNotCases = 'Many cases are charged as other crimes or by federal agents.';
 const oneSweep = 'It describes one police sweep in the whole country, not trafficking in Maine.';
 
-export const police = [
+export const police: readonly Figure[] = [
   {
     id: 's002-ucr',
     status: 'historical',
@@ -145,4 +145,4 @@ export const police = [
     claim: { ...sweep, value: 3, unit: units.children, counted: 'children found in Maine in the sweep' },
     source: ['bdn-editorial-2013', 'cm-2013'],
   },
-] as const satisfies readonly Figure[];
+];

@@ -21,7 +21,7 @@ const preble = {
 
 const whoGotHelp = 'Only people who got help are counted.';
 
-export const services = [
+export const services: readonly Figure[] = [
   {
     id: 'mecasa-200',
     ...served,
@@ -154,4 +154,4 @@ export const services = [
     },
     source: 'mecasa-helps',
   },
-] as const satisfies readonly Figure[];
+];

@@ -4,7 +4,7 @@ import * as publications from './publications.js';
 const checked = '2026-11-21';
 
 /** What a figure rests on, by id. */
-export const sources = {
+export const sources: Readonly<Record<string, Source>> = {
   'centralmaine-2024': publications.centralMaine2024,
   'acf-jupiter': publications.hhsJupiter,
   'bdn-2013': {
@@ -154,4 +154,4 @@ export const sources = {
     family: 'safevoices',
     checked,
   },
-} as const satisfies Record<string, Source>;
+};

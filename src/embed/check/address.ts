@@ -1,6 +1,6 @@
 import { version } from '../../version.js';
 import type { Page } from './page.js';
-import { finding, type Finding } from './words.js';
+import { finding, type Finding } from './findings/index.js';
 
 const ends = (address: string) => {
   const at = address.search(/[?#]/);
@@ -38,10 +38,10 @@ interface Places {
 }
 const known = new WeakMap<Page, Places>();
 
-function findPlaces({ pieces }: Page): Places {
+function findPlaces({ elements }: Page): Places {
   const at = (address: string | undefined, base: string) => parseUrl(address ?? '', base)?.href ?? base;
   const said = (tag: string, name: string, wanted: string, value: string) =>
-    pieces
+    elements
       .find(
         (each) =>
           each.tag === tag &&
@@ -51,7 +51,7 @@ function findPlaces({ pieces }: Page): Places {
       ?.attributes.get(value);
   const canonical = said('link', 'rel', 'canonical', 'href') ?? said('meta', 'property', 'og:url', 'content');
   const home = at(canonical, nowhere);
-  const base = pieces.find(({ tag, attributes }) => tag === 'base' && attributes.has('href'));
+  const base = elements.find(({ tag, attributes }) => tag === 'base' && attributes.has('href'));
   return { home, base: at(base?.attributes.get('href'), home) };
 }
 

@@ -1,13 +1,12 @@
-import { hidesHost, isAway, urlOf } from './address.js';
 import type { Host } from './hosts.js';
 import { dials, known } from './known.js';
 import type { Link, WidgetOf } from './links.js';
 import { numbersOf } from './numbers.js';
-import { nearestOf, type Page, type Piece } from './page.js';
-import { finding, type Finding } from './words.js';
+import { nearestOf, type Page, type PageElement } from './page.js';
+import { finding, type Finding } from './findings/index.js';
 
 /** The scripts that stand on an element itself, as in `onclick="..."`. */
-const handlersOf = ({ attributes }: Piece) =>
+const handlersOf = ({ attributes }: PageElement) =>
   attributes.size ? [...attributes].filter(([name, code]) => /^on[a-z]/.test(name) && code.trim()) : [];
 
 // What a visitor does sets these off, and not the page alone.
@@ -20,22 +19,24 @@ export function checkHandlers(
   page: Page,
   hosts: readonly Host[],
   links: readonly Link[],
-  scripts: readonly Piece[],
+  scripts: readonly PageElement[],
   widgetOf: WidgetOf,
 ): Finding[] {
-  const frames = new Map(hosts.filter(({ form }) => form === 'frame').map(({ piece, tag }) => [piece, tag]));
+  const frames = new Map(
+    hosts.filter(({ form }) => form === 'frame').map(({ element, tag }) => [element, tag]),
+  );
   const ours = new Set(scripts);
   const found: Finding[] = [];
-  for (const piece of page.pieces) {
-    const where = widgetOf(piece)?.tag ?? frames.get(piece) ?? (ours.has(piece) ? 'our script' : '');
+  for (const element of page.elements) {
+    const where = widgetOf(element)?.tag ?? frames.get(element) ?? (ours.has(element) ? 'our script' : '');
     if (where)
-      for (const [name, code] of handlersOf(piece)) found.push(finding('handler', { where, name, code }));
+      for (const [name, code] of handlersOf(element)) found.push(finding('handler', { where, name, code }));
   }
 
-  const handled = nearestOf(page, (piece) => handlersOf(piece).some(([name]) => isPressed.test(name)));
-  const seen = new Set<Piece>();
-  const lookAround = (piece: Piece | undefined) => {
-    for (let each = handled(piece); each && !seen.has(each); each = handled(each.parent)) {
+  const handled = nearestOf(page, (element) => handlersOf(element).some(([name]) => isPressed.test(name)));
+  const seen = new Set<PageElement>();
+  const lookAround = (element: PageElement | undefined) => {
+    for (let each = handled(element); each && !seen.has(each); each = handled(each.parent)) {
       seen.add(each);
       if (widgetOf(each)) continue;
       for (const [name, code] of handlersOf(each))
@@ -45,29 +46,8 @@ export function checkHandlers(
     }
   };
   for (const { holder, digits } of numbersOf(page)) if (known.has(digits)) lookAround(holder);
-  for (const { piece, dialed, names } of links)
-    if (names.length || (dialed && dials(dialed.number))) lookAround(piece);
-  for (const { piece } of hosts) lookAround(piece.parent);
+  for (const { element, dialed, names } of links)
+    if (names.length || (dialed && dials(dialed.number))) lookAround(element);
+  for (const { element } of hosts) lookAround(element.parent);
   return found;
-}
-
-const asking = ['src', 'data-src', 'srcset', 'data', 'poster', 'background', 'action', 'formaction', 'ping'];
-
-/** What stands in a widget and asks another site for something, or sends something there. */
-export function checkAsking(page: Page, widgetOf: WidgetOf): Finding[] {
-  return page.pieces.flatMap((piece) => {
-    const tag = widgetOf(piece)?.tag;
-    if (!tag || !piece.attributes.size) return [];
-    const urls = asking.flatMap((name) => {
-      const address = piece.attributes.get(name)?.trim().split(/\s/, 1)[0];
-      return (address && urlOf(page, address)) || [];
-    });
-    if (/^(iframe|frame|object|embed)$/.test(piece.tag))
-      return [finding('inside-frame', { tag, held: piece.tag, to: urls[0]?.href ?? 'no address' })];
-    // A script of any kind is told of as what does not belong there.
-    if (piece.tag === 'script') return [];
-    return urls
-      .filter((url) => hidesHost(url) || isAway(page, url))
-      .map(({ host }) => finding('inside-asks', { tag, held: piece.tag, host }));
-  });
 }

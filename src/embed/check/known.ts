@@ -3,7 +3,7 @@ import { emergency, lines, nhth } from '../../content/lines.js';
 import { centers } from '../../content/local/index.js';
 import { danger } from '../../content/words.js';
 import type { Phone } from '../../content/types.js';
-import { evened } from './page.js';
+import { normalizeText } from './page.js';
 
 /** A number of ours. */
 export interface Known {
@@ -48,7 +48,7 @@ for (const reached of [...lines, ...centers] as readonly Reached[]) {
   ];
   for (const each of [name, short ?? '']) {
     // What is said in prose, as "love is respect", names nobody.
-    if (numbers.length && /[A-Z\d]/.test(each)) named.set(evened(each).toLowerCase(), numbers);
+    if (numbers.length && /[A-Z\d]/.test(each)) named.set(normalizeText(each).toLowerCase(), numbers);
   }
 }
 

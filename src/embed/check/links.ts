@@ -1,11 +1,11 @@
 import { exitHref } from '../../content/exit.js';
 import { hidesHost, isAway, parseUrl, urlOf } from './address.js';
-import type { Host } from './hosts.js';
+import { urlsOf, type Host } from './hosts.js';
 import { dials, digitsOf, isHelp, known, leave, type Known } from './known.js';
 import { namesIn, namesOf, numbersIn, numbersOf, slip, suspect, type Name, type Written } from './numbers.js';
-import { nearestOf, textOf, type Page, type Piece } from './page.js';
-import { isOurLink } from './sayings.js';
-import { finding, type Finding } from './words.js';
+import { nearestOf, textOf, type Page, type PageElement } from './page.js';
+import { isOurLink } from './openings.js';
+import { finding, type Finding } from './findings/index.js';
 
 /** How long the words of a link may be that we show and compare. */
 const longest = 300;
@@ -37,7 +37,7 @@ function dialedBy(address: string): Dialed | undefined {
 
 /** An element that acts when somebody presses it, and what it shows. */
 export interface Link {
-  readonly piece: Piece;
+  readonly element: PageElement;
   readonly address: string;
   readonly dialed: Dialed | undefined;
   readonly words: string;
@@ -50,30 +50,33 @@ export interface Link {
 }
 
 // As browsers read an address: without what stands around it, and without line breaks and tabs.
-const addressIn = ({ attributes }: Piece) =>
+const addressIn = ({ attributes }: PageElement) =>
   (attributes.get('href') ?? attributes.get('xlink:href'))?.replace(/^[\0- ]+|[\t\n\r]/g, '').trim();
 
-const isLink = (piece: Piece) =>
-  piece.tag === 'button' || (/^(a|area)$/.test(piece.tag) && addressIn(piece) !== undefined);
+const isLink = (element: PageElement) =>
+  element.tag === 'button' || (/^(a|area)$/.test(element.tag) && addressIn(element) !== undefined);
 
 /** The widget that an element is, or stands in. */
-export type WidgetOf = (piece: Piece | undefined) => Host | undefined;
+export type WidgetOf = (element: PageElement | undefined) => Host | undefined;
 
 export function widgetsOf(page: Page, hosts: readonly Host[]): WidgetOf {
-  const byPiece = new Map(hosts.filter(({ form }) => form !== 'frame').map((host) => [host.piece, host]));
-  const holder = nearestOf(page, (piece) => byPiece.has(piece));
-  return (piece) => {
-    const held = holder(piece);
-    return held && byPiece.get(held);
+  const byElement = new Map(hosts.filter(({ form }) => form !== 'frame').map((host) => [host.element, host]));
+  const holder = nearestOf(page, (element) => byElement.has(element));
+  return (element) => {
+    const held = holder(element);
+    return held && byElement.get(held);
   };
 }
 
 /** Everything on a page that leads somewhere when it is pressed, with the numbers and names that it shows. */
 export function linksOf(page: Page, hosts: readonly Host[], widgetOf: WidgetOf): Link[] {
   const linkOf = nearestOf(page, isLink);
-  const shown = new Map<Piece | undefined, Written[]>();
-  const names = new Map<Piece | undefined, Name[]>();
-  const sort = <T>(into: Map<Piece | undefined, T[]>, each: T & { holder: Piece | undefined }) => {
+  const shown = new Map<PageElement | undefined, Written[]>();
+  const names = new Map<PageElement | undefined, Name[]>();
+  const sort = <T>(
+    into: Map<PageElement | undefined, T[]>,
+    each: T & { holder: PageElement | undefined },
+  ) => {
     const link = linkOf(each.holder);
     const others = into.get(link);
     if (others) others.push(each);
@@ -82,23 +85,23 @@ export function linksOf(page: Page, hosts: readonly Host[], widgetOf: WidgetOf):
   for (const each of numbersOf(page)) sort(shown, each);
   for (const each of namesOf(page)) sort(names, each);
 
-  const holding = new Set(hosts.map(({ piece }) => linkOf(piece.parent)));
-  return page.pieces.filter(isLink).map((piece) => {
-    const address = addressIn(piece) ?? '';
+  const holding = new Set(hosts.map(({ element }) => linkOf(element.parent)));
+  return page.elements.filter(isLink).map((element) => {
+    const address = addressIn(element) ?? '';
     // What is heard in place of the words counts as well.
     const label = ['aria-label', 'title']
-      .map((name) => piece.attributes.get(name) ?? '')
+      .map((name) => element.attributes.get(name) ?? '')
       .join('\n')
       .slice(0, longest);
     return {
-      piece,
+      element,
       address,
       dialed: dialedBy(address),
-      words: textOf(page, piece).slice(0, longest).trim() || label.trim(),
-      shown: [...(shown.get(piece) ?? []), ...(label ? numbersIn(label) : [])],
-      names: [...(names.get(piece) ?? []), ...(label ? namesIn(label) : [])],
-      host: widgetOf(piece),
-      isAround: holding.has(piece),
+      words: textOf(page, element).slice(0, longest).trim() || label.trim(),
+      shown: [...(shown.get(element) ?? []), ...(label ? numbersIn(label) : [])],
+      names: [...(names.get(element) ?? []), ...(label ? namesIn(label) : [])],
+      host: widgetOf(element),
+      isAround: holding.has(element),
     };
   });
 }
@@ -134,7 +137,7 @@ function checkDialed({ address, dialed, words, shown, names, host }: Link): Find
         ? [finding('number-own', { tag: host.tag, number })]
         : [];
   if (shown.length && !shown.some((each) => each.digits === digits) && (said ?? target)) {
-    // Where the words have the slip and not the address, they are what to mend.
+    // Where the words have the slip and not the address, they are what to fix.
     const slips = said ? [] : shown.filter((each) => slip(each.digits) === target).flatMap(suspect);
     return slips.length
       ? slips
@@ -172,14 +175,14 @@ export const plain = (digits: string): string => digits.replace(/^(\d{3})(\d{3})
 
 /** Where a link leads that does not dial. */
 function checkLed(page: Page, link: Link): Finding[] {
-  const { piece, address, words, shown, names, host, isAround } = link;
+  const { element, address, words, shown, names, host, isAround } = link;
   const said = shown.map(({ digits }) => known.get(digits)).find(Boolean);
   const isLeaving = words.toLowerCase() === leave;
   // A tap on a widget in a link is told of already: it may go somewhere else.
   if (isAround || !(host || said || names.length || isLeaving)) return [];
   const number = said?.phone.display;
   const href = said && hrefOf('calls', said);
-  if (piece.tag === 'button') return said && !host ? [finding('button-shows', { number, href })] : [];
+  if (element.tag === 'button') return said && !host ? [finding('button-shows', { number, href })] : [];
   // What a host made of a link to text is told of elsewhere.
   if (/^(?:\.?\/)?\d{3,10}$/.test(address) && known.has(digitsOf(address))) return [];
 
@@ -191,7 +194,7 @@ function checkLed(page: Page, link: Link): Finding[] {
   if (url && hidesHost(url)) return [finding('address-user', { address, host: url.host })];
   if (url && isHelp(url)) return [];
   if (said) return [finding('link-shows', about)];
-  const places = isLeaving ? [exitHref, host?.given.get('href') ?? ''] : [];
+  const places = isLeaving ? [exitHref, ...(host ? urlsOf(host) : [])] : [];
   if (isPage && places.some((each) => parseUrl(each)?.host === url.host)) return [];
   const isMeant = isLeaving || names.length > 0;
   // Their own pages are theirs to name, but not in place of what our code leads to.

@@ -1,6 +1,6 @@
 import { digitsOf, known, named, type Known } from './known.js';
-import { holdersOf, type Page, type Piece } from './page.js';
-import { finding, type Finding } from './words.js';
+import { holdersOf, type Page, type PageElement } from './page.js';
+import { finding, type Finding } from './findings/index.js';
 
 const gap = '[ .\\-/]{0,3}';
 const whole = new RegExp(`(?<![\\w#])(?:\\+?1${gap})?\\(?\\d{3}\\)?${gap}\\d{3}${gap}\\d{4}(?!\\d)`, 'g');
@@ -38,7 +38,7 @@ export function numbersIn(text: string): Written[] {
 }
 
 /** Something in the text of a page, and the element that holds it. */
-export type Placed<T> = T & { readonly holder: Piece | undefined };
+export type Placed<T> = T & { readonly holder: PageElement | undefined };
 
 const placed = <T extends { readonly at: number }>(page: Page, all: readonly T[]): Placed<T>[] => {
   const holders = holdersOf(

@@ -12,9 +12,9 @@ import {
   urlOf,
   versionIn,
 } from './address.js';
-import { meant } from './near.js';
-import { nearestOf, type Page, type Piece } from './page.js';
-import { finding, type Finding } from './words.js';
+import { suggest } from '../../internal/suggest.js';
+import { nearestOf, type Page, type PageElement } from './page.js';
+import { finding, type Finding } from './findings/index.js';
 
 /** The hashes of a build, as in `dist/integrity.json`. */
 export type Hashes = Readonly<Record<string, { readonly integrity: string } | undefined>>;
@@ -28,7 +28,7 @@ const files = [all, ...tags.map((tag) => `${tag}.min.js`), helper];
 export interface Script {
   readonly file: string;
   readonly src: string;
-  readonly piece: Piece;
+  readonly element: PageElement;
   /** The tags it draws. */
   readonly draws: readonly string[];
   /** From the modules, which are for bundlers. */
@@ -37,20 +37,20 @@ export interface Script {
   readonly isAudit?: boolean;
 }
 
-export function scriptsOf({ pieces }: Page): Script[] {
-  return pieces
+export function scriptsOf({ elements }: Page): Script[] {
+  return elements
     .filter(({ tag }) => tag === 'script')
-    .flatMap((piece): Script[] => {
-      const src = (piece.attributes.get('src') ?? '').trim();
+    .flatMap((element): Script[] => {
+      const src = (element.attributes.get('src') ?? '').trim();
       const path = pathOf(src);
       const part = /(?:^|\/)components\/(aware-[\w-]+)\/(?:define|\1)\.js$/.exec(path)?.[1];
       if (part || (/\/modules\/(?:all|index)\.js$/.test(path) && path.includes('aware')))
-        return [{ file: fileOf(src), src, piece, draws: part ? [part] : tags, isModules: true }];
+        return [{ file: fileOf(src), src, element, draws: part ? [part] : tags, isModules: true }];
       const file = fileOf(src);
       if (!/^aware[\w.-]*\.m?js$/i.test(file)) return [];
       const draws = file === all ? tags : tags.filter((tag) => file === `${tag}.min.js`);
       const isAudit = /(?:^|\/)audit\/aware\.min\.js$/i.test(path);
-      return [{ file, src, piece, draws, isModules: false, isAudit }];
+      return [{ file, src, element, draws, isModules: false, isAudit }];
     });
 }
 
@@ -87,10 +87,10 @@ function lookFrom(page: Page, src: string): Finding[] {
     : [];
 }
 
-function checkHash(page: Page, { file, src, piece }: Script, hashes: Hashes): Finding[] {
+function checkHash(page: Page, { file, src, element }: Script, hashes: Hashes): Finding[] {
   const own = Object.hasOwn(hashes, file) ? hashes[file]?.integrity : undefined;
   const asked = { file, version, hash: own };
-  const given = new Set((piece.attributes.get('integrity') ?? '').split(/\s+/).filter(Boolean));
+  const given = new Set((element.attributes.get('integrity') ?? '').split(/\s+/).filter(Boolean));
   if (!given.size) return [finding(own ? 'hash-none' : 'hash-none-unread', asked), ...lookFrom(page, src)];
 
   const known = [...given].filter((hash) => /^sha-?(256|384|512)-[\w+/-]+={0,2}/i.test(hash));
@@ -98,7 +98,7 @@ function checkHash(page: Page, { file, src, piece }: Script, hashes: Hashes): Fi
   const url = urlOf(page, src);
   const away = placesOf(page).home === nowhere ? 'hash-origin-maybe' : 'hash-origin';
   const origin =
-    url && isAway(page, url) && !piece.attributes.has('crossorigin')
+    url && isAway(page, url) && !element.attributes.has('crossorigin')
       ? [finding(away, { file, host: url.host })]
       : [];
   // Browsers take the strongest kind alone, and of that kind any: what stands beside ours may let another file run.
@@ -129,8 +129,8 @@ function checkScript(
   hasMap: boolean,
   held: string | undefined,
 ): Finding[] {
-  const { file, src, piece, draws, isModules, isAudit } = script;
-  const { attributes } = piece;
+  const { file, src, element, draws, isModules, isAudit } = script;
+  const { attributes } = element;
   const type = (attributes.get('type') ?? '').trim();
   const isModule = /^module$/i.test(type);
   const runs = !type || isModule || /(^|-)(text|application)\/(x-)?(java|ecma)script$/i.test(type);
@@ -139,7 +139,7 @@ function checkScript(
 
   if (isModules) return hasMap ? [] : [finding('script-modules', { file: src })];
   if (!draws.length && file !== helper) {
-    const near = meant(file.toLowerCase(), files);
+    const near = suggest(file.toLowerCase(), files);
     return [finding(near ? 'script-name-near' : 'script-name', { file, near, files: files.join(', ') })];
   }
   const faults = [
@@ -159,14 +159,14 @@ function checkScript(
 /** Whether the scripts are there, once, in a form that runs, of one version, and for what is on the page. */
 export function checkScripts(page: Page, drawn: readonly string[], hashes: Hashes): Finding[] {
   const scripts = scriptsOf(page);
-  const pages = page.pieces.filter(({ tag }) => tag === 'script');
+  const pages = page.elements.filter(({ tag }) => tag === 'script');
   const hasMap = pages.some(({ attributes }) => attributes.get('type') === 'importmap');
   const holds = nearestOf(page, ({ tag }) => tag === 'template' || tag === 'noscript');
   const found = scripts.flatMap((script) =>
-    checkScript(page, script, hashes, hasMap, holds(script.piece)?.tag),
+    checkScript(page, script, hashes, hasMap, holds(script.element)?.tag),
   );
 
-  const isOurs = ({ attributes, code }: Piece) =>
+  const isOurs = ({ attributes, code }: PageElement) =>
     !attributes.has('src') &&
     (/aware(-[a-z-]{1,40})?\.min\.js/.test(code) ||
       (/customElements/.test(code) && /aware-[a-z]/.test(code)));
@@ -193,7 +193,7 @@ export function checkScripts(page: Page, drawn: readonly string[], hashes: Hashe
     new Set(
       named
         .filter(({ file }) => file === wanted)
-        .map(({ piece }) => piece.attributes.get('integrity')?.trim())
+        .map(({ element }) => element.attributes.get('integrity')?.trim())
         .filter(Boolean),
     );
   const isNow = (state: 'hash-good' | 'hash-old') => found.some(({ id }) => id === state);

@@ -2,13 +2,13 @@ import { dials, digitsOf, known } from './known.js';
 import { plain, type Link, type WidgetOf } from './links.js';
 import { namesOf, numbersOf, slip, suspect, type Name, type Placed } from './numbers.js';
 import { nearestOf, type Page } from './page.js';
-import { finding, type Finding } from './words.js';
+import { finding, type Finding } from './findings/index.js';
 
 /** Whether the numbers of ours on a page are right, and each has a link; in a letter they need none. */
 export function checkNumbers(page: Page, links: readonly Link[], isText: boolean): Finding[] {
   const linked = new Set(
-    links.flatMap(({ dialed, piece }) =>
-      dialed && piece.isRead ? [dials(dialed.number)?.digits ?? digitsOf(dialed.number)] : [],
+    links.flatMap(({ dialed, element }) =>
+      dialed && element.isRead ? [dials(dialed.number)?.digits ?? digitsOf(dialed.number)] : [],
     ),
   );
   // What some hosts make of a link to text: an address of their own site, which leads nowhere.
@@ -68,9 +68,15 @@ export function checkOthers(page: Page, widgetOf: WidgetOf): Finding[] {
     const { digits, at, end, holder } = number;
     while (next < names.length && names[next]!.at < at) name = names[next++];
     if (known.has(digits) || slip(digits)) return;
-    // The name before it, with no sentence and no other number in between; or the one right behind it, which has none of its own.
-    const before =
-      name && !(numbers[i - 1] && numbers[i - 1]!.at > name.at) ? between(name.end, at) : undefined;
+    // The name before it, with no sentence and no number in between but its own, as that to text; or the one right behind it,
+    // which has none of its own.
+    const last = numbers[i - 1];
+    const isBeside =
+      last &&
+      name?.numbers.some((each) => each.digits === last.digits) &&
+      /^ (call )?$/i.test(between(last.end, at) ?? '');
+    const isFirst = !name || !last || last.at < name.at || isBeside;
+    const before = name && isFirst ? between(name.end, at) : undefined;
     const after = names[next];
     const isAfter =
       after &&

@@ -1,28 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Entry } from '../../content/types.js';
-import type { AwareElement } from '../aware-element.js';
+import { draw } from '../../card/draw.js';
+import type { Text } from '../../card/inline.js';
 
-/** A choice from the content, as a native select with its label above it. */
+/** What can be chosen. */
+export interface Choice {
+  readonly id: string;
+  readonly name: Text;
+}
+
+/** A choice as a native select with its label above it. */
 export function picker(
-  element: AwareElement,
-  label: unknown,
-  entries: readonly (Entry & { readonly name: string })[],
+  label: Text,
+  choices: readonly Choice[],
   chosen: string,
   choose: (id: string) => void,
-  none?: unknown,
+  none?: Text,
 ): TemplateResult {
   const pick = ({ target }: Event) => {
     choose((target as HTMLSelectElement).value);
   };
   return html`<label class="picker"
-    >${label}
+    >${draw(label)}
     <select @change=${pick}>
-      ${none ? html`<option value="" .selected=${!chosen}>${none}</option>` : nothing}
-      ${entries.map(
-        (entry) =>
-          html`<option value=${entry.id} .selected=${entry.id === chosen}>
-            ${element.say(entry, 'name')}
-          </option>`,
+      ${none ? html`<option value="" .selected=${!chosen}>${draw(none)}</option>` : nothing}
+      ${choices.map(
+        ({ id, name }) => html`<option value=${id} .selected=${id === chosen}>${draw(name)}</option>`,
       )}
     </select></label
   >`;

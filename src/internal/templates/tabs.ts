@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import type { Entry } from '../../content/types.js';
-import { rootOf, type AwareElement } from '../aware-element.js';
-import { picker } from './picker.js';
+import { draw } from '../../card/draw.js';
+import type { Text } from '../../card/inline.js';
+import { languageOf, rootOf, type AwareElement } from '../aware-element.js';
+import { picker, type Choice } from './picker.js';
 
 /** What the panel of a choice is, for those who hear it: one of tabs, or a group where a select stands in for them. */
 export class Tabs {
@@ -64,15 +65,15 @@ export class Tabs {
  */
 export function tabs(
   element: AwareElement,
-  label: unknown,
-  entries: readonly (Entry & { readonly name: string })[],
+  label: Text,
+  entries: readonly Choice[],
   chosen: string,
   choose: (id: string) => void,
 ): TemplateResult {
   // As the ARIA pattern has them: one stop for the Tab key, arrows from tab to tab, and the tab in focus is the one shown.
   const move = (event: KeyboardEvent) => {
     const at = entries.findIndex(({ id }) => id === chosen);
-    const forward = element.locale.dir === 'rtl' ? -1 : 1;
+    const forward = languageOf(element).dir === 'rtl' ? -1 : 1;
     const steps: Record<string, number> = {
       ArrowRight: at + forward,
       ArrowLeft: at - forward,
@@ -91,7 +92,7 @@ export function tabs(
     const tab = (target as Element).closest('[role=tab]');
     if (tab) choose(tab.id.slice(4));
   };
-  return html`<span id="tabs" hidden>${label}</span>
+  return html`<span id="tabs" hidden>${draw(label)}</span>
     <div class="tabs" role="tablist" aria-labelledby="tabs" @keydown=${move} @click=${pick}>
       ${entries.map(
         (entry) =>
@@ -103,9 +104,9 @@ export function tabs(
             aria-selected=${entry.id === chosen}
             tabindex=${entry.id === chosen ? 0 : -1}
           >
-            ${element.say(entry, 'name')}
+            ${draw(entry.name)}
           </button>`,
       )}
     </div>
-    ${picker(element, label, entries, chosen, choose)}`;
+    ${picker(label, entries, chosen, choose)}`;
 }

@@ -1,6 +1,7 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
 import { AwareElement } from '../../internal/aware-element.js';
 import type { Properties } from '../../internal/schema.js';
+import { type Content } from './content.js';
 import { schema } from './schema.js';
 export interface AwareDefinitions extends Properties<typeof schema.attributes> {
 }
@@ -24,7 +25,7 @@ export interface AwareDefinitions extends Properties<typeof schema.attributes> {
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export declare class AwareDefinitions extends AwareElement {
+export declare class AwareDefinitions extends AwareElement<Content> {
     #private;
     static styles: import("lit").CSSResultGroup[];
     connectedCallback(): void;
@@ -34,6 +35,7 @@ export declare class AwareDefinitions extends AwareElement {
     updated(): void;
     render(): TemplateResult;
     protected withWords(): TemplateResult;
+    control(name: string): unknown;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,11 +1,9 @@
 import { nothing, html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { definitions } from '../../content/definitions/definitions.js';
-import { language } from '../../content/definitions/language.js';
-import { myths } from '../../content/definitions/myths.js';
-import { topics, words } from '../../content/definitions/words.js';
-import { nhth } from '../../content/lines.js';
-import { AwareElement, rootOf } from '../../internal/aware-element.js';
+import { small, help, basic, drawBlocks, draw } from '../../card/draw.js';
+import { fill } from '../../card/inline.js';
+import { formFor } from '../../card/language.js';
+import { AwareElement, languageOf, rootOf } from '../../internal/aware-element.js';
 import { printAlone } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { pickerStyles } from '../../internal/styles/picker.js';
@@ -13,20 +11,72 @@ import { settingStyles } from '../../internal/styles/setting.js';
 import { tabsStyles } from '../../internal/styles/tabs.js';
 import { besideWords } from '../../internal/templates/beside-words.js';
 import { button } from '../../internal/templates/button.js';
-import { callLink, listed, named, danger, footer } from '../../internal/templates/lines.js';
 import { Tabs, tabs } from '../../internal/templates/tabs.js';
+import { look, entriesOf, card } from './card.js';
+import { language } from './content.js';
 import { schema } from './attributes.js';
 import styles from './aware-definitions.styles.js';
 
-const kinds = topics.map(({ id }) => id);
-const entries = { definitions, language, myths };
-const rows = kinds.flatMap(
-  (topic) => entries[topic].map((entry) => ({ topic, name: entry.id.split(".")[1], entry }))
-);
-const texts = ["term", "text", "cite", "say", "instead", "reason", "myth", "answer"];
 let followed = "";
-const fold = (text) => text.normalize("NFD").replace(/[^\p{L}\p{N}\s]/gu, "").toLowerCase();
 class AwareDefinitions extends AwareElement {
+  constructor() {
+    super(...arguments);
+    this.#tabs = new Tabs(this);
+    /** @internal */
+    this.kinds = {
+      ...basic,
+      help,
+      small,
+      terms: ({ kind, terms }) => html`<dl class="${kind}">${terms.map(
+        ({ name, term, text, cite, marked }) => keyed(
+          name,
+          html`<div id="${name}" tabindex="-1" aria-current="${marked ? "true" : nothing}"><dt>${draw(term)}</dt><dd>${draw(text)} ${cite ? html`<small>${draw(cite)}</small>` : nothing}</dd></div>`
+        )
+      )}</dl>`,
+      // Their roles are written, as a narrow table is drawn in blocks, which would take them away.
+      table: ({ caption, columns, rows }) => html`<table role="table" aria-labelledby="caption"><caption id="caption" hidden>${draw(caption)}</caption><thead role="rowgroup"><tr role="row">${columns.map((column) => html`<th role="columnheader" scope="col">${draw(column)}</th>`)}</tr></thead><tbody role="rowgroup">${rows.map(
+        ({ name, cells: [first, ...cells], marked }) => keyed(
+          name,
+          html`<tr role="row" id="${name}" tabindex="-1" aria-current="${marked ? "true" : nothing}"><th role="rowheader" scope="row"><small>${draw(columns[0])}</small> ${draw(first)}</th>${cells.map((cell, at) => html`<td role="cell"><small>${draw(columns[at + 1])}</small> ${draw(cell)}</td>`)}</tr>`
+        )
+      )}</tbody></table>`,
+      panel: ({ kind, blocks }, drawing) => {
+        const { choosing } = look(languageOf(this).content, this.#given());
+        return html`<div id="panel" role="${choosing ? this.#tabs.role : nothing}" aria-labelledby="${choosing ? this.#tabs.nameOf(kind) : nothing}" tabindex="${choosing && this.#tabs.role === "tabpanel" ? 0 : nothing}">${drawBlocks(blocks, drawing)}</div>`;
+      }
+    };
+    /** @internal */
+    this.renew = keyed;
+    this.#topic = "";
+    this.#linked = "";
+    this.#sought = "";
+    // What was looked for does not come back with the page, out of the history or the cache.
+    this.#showAll = () => {
+      this.#find("");
+    };
+    /**
+     * Goes to the entry that the address of the page names, unless the page has a place of that name itself: once for each time a
+     * link is followed, and only if nothing has the focus, but for a link.
+     */
+    this.#follow = (event) => {
+      const { hash, href } = location;
+      if (event?.state || !event && followed === href || event && !this.#isFree(event)) return;
+      const name = hash.replace(/^#(aware-)?/, "");
+      if (!entriesOf(languageOf(this).content, this.#fixed()).has(name)) return;
+      const place = document.getElementById(hash.slice(1));
+      if (place && !place.closest(`${this.localName}, [data-aware]`)) return;
+      followed = href;
+      this.#linked = name;
+      this.#topic = "";
+      this.#find("");
+      void this.updateComplete.then(() => {
+        const row = rootOf(this).querySelector(`#${name}`);
+        if (!row || !this.#isFree(event)) return;
+        row.focus();
+        row.scrollIntoView();
+      });
+    };
+  }
   static {
     this.styles = [
       AwareElement.styles,
@@ -41,36 +91,16 @@ class AwareDefinitions extends AwareElement {
     /** @internal */
     this.schema = schema;
   }
-  #tabs = new Tabs(this);
-  #topic = "";
-  #linked = "";
-  #sought = "";
-  // What was looked for does not come back with the page, out of the history or the cache.
-  #showAll = () => {
-    this.#find("");
-  };
-  /**
-   * Goes to the entry that the address of the page names, unless the page has a place of that name itself: once for each time a
-   * link is followed, and only if nothing has the focus, but for a link.
-   */
-  #follow = (event) => {
-    const { hash, href } = location;
-    if (event?.state || !event && followed === href || event && !this.#isFree(event)) return;
-    const name = hash.replace(/^#(aware-)?/, "");
-    if (!this.#rows().some((row) => row.name === name)) return;
-    const place = document.getElementById(hash.slice(1));
-    if (place && !place.closest(`${this.localName}, [data-aware]`)) return;
-    followed = href;
-    this.#linked = name;
-    this.#topic = "";
-    this.#find("");
-    void this.updateComplete.then(() => {
-      const row = rootOf(this).querySelector(`#${name}`);
-      if (!row || !this.#isFree(event)) return;
-      row.focus();
-      row.scrollIntoView();
-    });
-  };
+  static {
+    /** @internal */
+    this.languages = [language];
+  }
+  #tabs;
+  #topic;
+  #linked;
+  #sought;
+  #showAll;
+  #follow;
   /** Whether nothing has the focus that somebody could be using; a link that was followed has done its part. */
   #isFree(event) {
     const { activeElement } = document;
@@ -100,52 +130,46 @@ class AwareDefinitions extends AwareElement {
     if (field && field.value !== this.#sought) field.value = this.#sought;
   }
   render() {
-    const fixed = this.#fixed();
-    const own = this.#rows();
-    const names = own.map(({ name }) => name);
-    const first = this.known("entry", this.entry, names, "");
-    const marked = this.#linked || first;
-    const topic = fixed || this.#topic || (own.find(({ name }) => name === marked)?.topic ?? kinds[0]);
-    const sought = fold(this.#sought).split(/\s+/).filter(Boolean);
-    const searching = sought.length > 0;
-    const shown = own.filter((row) => (searching || row.topic === topic) && this.#has(row, sought)).sort((a, b) => Number(b.name === first) - Number(a.name === first));
-    const choice = !fixed && !searching;
-    return this.card(
-      "",
-      html`<div part="body" class="body"><div class="intro"><p class="region">${this.say(words, "region")}${searching ? nothing : keyed(
-        topic,
-        html`<span><span id="shown">${this.say(topics[kinds.indexOf(topic)], "name")}</span></span>`
-      )}</p>${this.heading(this.say(words, "heading"))}<p class="lead">${this.say(words, "readers")}</p><p class="lead">${this.say(words, "help", { number: callLink(nhth.voice) })}</p></div>${this.#search(searching, shown.length)} ${choice ? tabs(this, this.say(words, "topic"), topics, topic, (id) => {
-        this.#topic = id;
-        this.requestUpdate();
-      }) : nothing}<div id="panel" role="${choice ? this.#tabs.role : nothing}" aria-labelledby="${choice ? this.#tabs.nameOf(topic) : nothing}" tabindex="${choice && this.#tabs.role === "tabpanel" ? 0 : nothing}">${kinds.map(
-        (kind) => this.#list(
-          kind,
-          shown.filter((row) => row.topic === kind),
-          marked
-        )
-      )}</div><small>${this.say(words, "plain")} ${this.say(words, "origin")}</small><div class="next">${listed([named(this, nhth, "primary")])}<slot name="local"></slot>${danger(this)}</div><div class="actions">${button(this.say(words, "print"), () => void this.#print())}</div></div>${footer(this, [nhth])}`
-    );
+    return this.whole(card(languageOf(this), this.#given()));
   }
   withWords() {
     return this.card("card", besideWords(this));
   }
   #fixed() {
-    return this.known("topic", this.topic, kinds, "");
+    return this.choice("topic");
   }
-  /** What can be shown. */
-  #rows() {
-    const fixed = this.#fixed();
-    return rows.filter(({ topic }) => !fixed || topic === fixed);
+  #given() {
+    const topic = this.#fixed();
+    const names = [...entriesOf(languageOf(this).content, topic).keys()];
+    return {
+      topic,
+      entry: this.known("entry", this.entry, names, ""),
+      chosen: this.#topic,
+      linked: this.#linked,
+      sought: this.#sought
+    };
+  }
+  control(name) {
+    const { words, topics } = languageOf(this).content;
+    const { shown, searching, count, choosing } = look(languageOf(this).content, this.#given());
+    if (name === "find") return this.#search(searching, count);
+    if (name === "topics")
+      return choosing ? tabs(this, words.topic, topics, shown, (id) => {
+        this.#topic = id;
+        this.requestUpdate();
+      }) : nothing;
+    return html`<div class="actions">${button(draw(words.print), () => void this.#print())}</div>`;
   }
   #search(searching, number) {
-    return html`<div class="find"><label class="picker">${this.say(words, "find")} <input type="search" autocomplete="off" autocapitalize="off" autocorrect="off" spellcheck="false" writingsuggestions="false" @input="${({ target }) => {
+    const { lang, content } = languageOf(this);
+    const { words } = content;
+    return html`<div class="find"><label class="picker">${draw(words.find)} <input type="search" autocomplete="off" autocapitalize="off" autocorrect="off" spellcheck="false" writingsuggestions="false" @input="${({ target }) => {
       this.#find(target.value);
     }}" @keydown="${(event) => {
       if (event.key !== "Escape" || !this.#sought) return;
       event.preventDefault();
       this.#showAll();
-    }}"></label><p role="status">${keyed(number, searching ? this.say(words, number ? "found" : "none", { number }) : nothing)}</p>${searching && !number ? button(this.say(words, "all"), () => {
+    }}"></label><p role="status">${keyed(number, searching ? draw(number ? fill(formFor(words.found, number, lang), { number }) : words.none) : nothing)}</p>${searching && !number ? button(draw(words.all), () => {
       this.#showAll();
       rootOf(this).querySelector("input").focus();
     }) : nothing}</div>`;
@@ -153,43 +177,6 @@ class AwareDefinitions extends AwareElement {
   #find(sought) {
     this.#sought = sought;
     this.requestUpdate();
-  }
-  // As it is shown: what a language lacks comes in English, wrapped in a template.
-  #has({ entry }, sought) {
-    const all = entry;
-    const shown = texts.map((key) => {
-      const said = all[key] && this.say(all, key);
-      return said?.values ?? said;
-    });
-    const text = fold(shown.join(" "));
-    return sought.every((word) => text.includes(word));
-  }
-  #list(topic, shown, marked) {
-    if (!shown.length) return nothing;
-    const mark = (name) => name === marked ? "true" : nothing;
-    if (topic !== "language")
-      return html`<dl class="${topic}">${shown.map(
-        ({ name, entry }) => keyed(
-          name,
-          html`<div id="${name}" tabindex="-1" aria-current="${mark(name)}">${topic === "myths" ? this.#myth(entry) : this.#definition(entry)}</div>`
-        )
-      )}</dl>`;
-    const columns = ["say", "instead", "reason"].map((key) => this.say(words, key));
-    return html`<table role="table" aria-labelledby="caption"><caption id="caption" hidden>${this.say(topics[1], "name")}</caption><thead role="rowgroup"><tr role="row">${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}</tr></thead><tbody role="rowgroup">${shown.map(({ name, entry }) => {
-      const each = entry;
-      const cell = (key) => html`<td role="cell"><small>${this.say(words, key)}</small> ${this.say(each, key)}</td>`;
-      return keyed(
-        name,
-        html`<tr role="row" id="${name}" tabindex="-1" aria-current="${mark(name)}"><th role="rowheader" scope="row"><small>${columns[0]}</small> ${this.say(each, "say")}</th>${cell("instead")}${cell("reason")}</tr>`
-      );
-    })}</tbody></table>`;
-  }
-  #definition(each) {
-    const { cite } = each;
-    return html`<dt>${this.say(each, "term")}</dt><dd>${this.say(each, "text")} ${cite ? html`<small>${this.say(words, "cite", { cite: this.say(each, "cite"), asOf: this.say(each, "asOf") })}</small>` : nothing}</dd>`;
-  }
-  #myth(each) {
-    return html`<dt>${this.say(words, "myth", { myth: this.say(each, "myth") })}</dt><dd>${this.say(each, "answer")}</dd>`;
   }
   // The whole topic, whatever was looked for.
   async #print() {

@@ -1,7 +1,7 @@
+import { ids, common } from '../../internal/schema.js';
 import { definitions } from '../../content/definitions/definitions.js';
 import { language } from '../../content/definitions/language.js';
 import { myths } from '../../content/definitions/myths.js';
-import { ids, common } from '../../internal/schema.js';
 
 const schema = {
   name: "Words and myths",

@@ -1,6 +1,7 @@
 import { type TemplateResult } from 'lit';
 import { ExitElement } from '../../internal/exit.js';
 import type { Properties } from '../../internal/schema.js';
+import { type Content } from './content.js';
 import { schema } from './schema.js';
 export interface AwareExit extends Properties<typeof schema.attributes> {
 }
@@ -19,7 +20,7 @@ export interface AwareExit extends Properties<typeof schema.attributes> {
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export declare class AwareExit extends ExitElement {
+export declare class AwareExit extends ExitElement<Content> {
     #private;
     static styles: import("lit").CSSResultGroup[];
     constructor();

@@ -1,15 +1,22 @@
 import { html } from 'lit';
-import { exit, exitHref } from '../../content/exit.js';
-import { nhth } from '../../content/lines.js';
-import { AwareElement, written } from '../../internal/aware-element.js';
+import { small, exit } from '../../card/draw.js';
+import { exitHref } from '../../content/exit.js';
+import { AwareElement, languageOf } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import { exitStyles } from '../../internal/styles/exit.js';
-import { callLink } from '../../internal/templates/lines.js';
 import { webAddress } from '../../internal/web-address.js';
+import { written } from '../../internal/written.js';
+import { card } from './card.js';
+import { language } from './content.js';
 import { schema } from './attributes.js';
 import styles from './aware-exit.styles.js';
 
 class AwareExit extends ExitElement {
+  constructor() {
+    super(true);
+    /** @internal */
+    this.kinds = { exit, small };
+  }
   static {
     this.styles = [AwareElement.styles, exitStyles, styles];
   }
@@ -17,20 +24,23 @@ class AwareExit extends ExitElement {
     /** @internal */
     this.schema = schema;
   }
-  constructor() {
-    super(true);
+  static {
+    /** @internal */
+    this.languages = [language];
   }
   render() {
     return this.card("", this.#bar());
   }
   withWords() {
+    const { lang, dir = "ltr" } = languageOf(this);
     return this.card(
       "",
-      html`<div class="words"><slot></slot></div><div lang="en" dir="ltr">${this.#bar()}</div>`
+      html`<div class="words"><slot></slot></div><div lang="${lang}" dir="${dir}">${this.#bar()}</div>`
     );
   }
   #bar() {
-    return html`<section aria-labelledby="leave">${this.exitLink(this.#destination())} <small>${this.say(exit, "help", { number: callLink(nhth.voice) })}</small></section>`;
+    const { blocks } = card(languageOf(this), { href: this.#destination() });
+    return html`<section aria-labelledby="leave">${this.blocks(blocks)}</section>`;
   }
   #destination() {
     const wanted = written(this.href);

@@ -1,6 +1,7 @@
 import { type TemplateResult } from 'lit';
 import { ExitElement } from '../../internal/exit.js';
 import type { Properties } from '../../internal/schema.js';
+import { type Content } from './content.js';
 import { schema } from './schema.js';
 export interface AwareHotline extends Properties<typeof schema.attributes> {
 }
@@ -23,11 +24,12 @@ export interface AwareHotline extends Properties<typeof schema.attributes> {
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export declare class AwareHotline extends ExitElement {
+export declare class AwareHotline extends ExitElement<Content> {
     #private;
     static styles: import("lit").CSSResultGroup[];
     render(): TemplateResult;
     protected withWords(): TemplateResult;
+    control(): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,19 +1,24 @@
-import { nothing, html } from 'lit';
-import { exitHref } from '../../content/exit.js';
-import { under18 } from '../../content/guidance.js';
-import { hotline, audiences } from '../../content/hotline.js';
-import { lines, emergency } from '../../content/lines.js';
+import { html } from 'lit';
+import { small, exit, basic, draw } from '../../card/draw.js';
+import { fill } from '../../card/inline.js';
 import { qr } from '../../content/qr.js';
-import { AwareElement, written } from '../../internal/aware-element.js';
+import { AwareElement, languageOf } from '../../internal/aware-element.js';
 import { ExitElement } from '../../internal/exit.js';
 import { exitStyles } from '../../internal/styles/exit.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { besideWords } from '../../internal/templates/beside-words.js';
-import { danger, listed, footer, named } from '../../internal/templates/lines.js';
+import { written } from '../../internal/written.js';
+import { card } from './card.js';
+import { language } from './content.js';
 import { schema } from './attributes.js';
 import styles from './aware-hotline.styles.js';
 
 class AwareHotline extends ExitElement {
+  constructor() {
+    super(...arguments);
+    /** @internal */
+    this.kinds = { ...basic, exit, small };
+  }
   static {
     this.styles = [AwareElement.styles, exitStyles, linesStyles, styles];
   }
@@ -21,46 +26,36 @@ class AwareHotline extends ExitElement {
     /** @internal */
     this.schema = schema;
   }
+  static {
+    /** @internal */
+    this.languages = [language];
+  }
   render() {
-    const layout = this.#layout();
-    const audience = this.#audience();
-    const chosen = this.#chosen();
-    const shown = chosen.length ? chosen : audience.lines.slice(0, layout === "card" ? 3 : 1);
-    const inDanger = danger(this);
-    return this.card(
-      layout === "poster" && shown.length > 1 ? "poster many" : layout,
-      html`<div part="body" class="body">${this.#exit()}<div class="intro">${layout === "card" ? html`<p class="region">${this.say(hotline, "region")}</p>` : nothing} ${this.heading(this.say(audience, "heading"))} ${layout === "compact" ? nothing : html`<p class="lead">${this.say(audience, "lead")}</p>`} ${audience.id === "student" ? html`<small>${this.say(under18, "text")}</small>` : nothing}</div>${audience.atRisk ? nothing : inDanger} ${listed(shown.map((line, at) => this.#line(line, at)))} ${audience.atRisk ? inDanger : nothing}<slot name="local"></slot>${layout === "poster" ? this.#code() : nothing}</div>${footer(this, shown)}`
-    );
+    const layout = this.choice("layout");
+    const whole = this.#card(layout);
+    const isMany = layout === "poster" && whole.blocks.some((block) => block && block.is === "lines" && block.lines.length > 1);
+    return this.whole(whole, isMany ? "poster many" : layout);
   }
   withWords() {
-    return this.card("card", besideWords(this, this.#exit()));
+    const [exit2] = this.#card(this.choice("layout")).blocks;
+    return this.card("card", besideWords(this, this.blocks([exit2])));
   }
-  #layout() {
-    return this.choice("layout");
+  #card(layout) {
+    return card(languageOf(this), {
+      layout,
+      audience: this.choice("audience"),
+      lines: this.#chosen(),
+      exit: this.offered()
+    });
   }
-  #audience() {
-    const reader = this.choice("audience");
-    return audiences.find(({ id }) => id === reader);
+  control() {
+    const { scan } = languageOf(this).content;
+    return html`<div class="code"><svg viewBox="0 -0.5 ${qr.size} ${qr.size}" aria-hidden="true"><path d="${qr.path}"/></svg> <small>${draw(fill(scan, { address: qr.address }))}</small></div>`;
   }
-  #exit() {
-    return this.offer(this.#layout() === "card" && this.#audience().atRisk, exitHref);
-  }
-  #line(line, at) {
-    return html`${named(this, line, at ? "" : "primary")} <small>${this.say(line, "hours")} ${line.languages ? this.say(line, "languages") : nothing}</small>`;
-  }
-  #code() {
-    const { address, path, size } = qr;
-    return html`<div class="code"><svg viewBox="0 -0.5 ${size} ${size}" aria-hidden="true"><path d="${path}"/></svg> <small>${this.say(hotline, "scan", { address })}</small></div>`;
-  }
-  // 911 has its own place in every layout, so it takes none of these.
+  /** The ids of the lines that were asked for. */
   #chosen() {
-    const all = lines.map(({ id }) => id);
-    const chosen = /* @__PURE__ */ new Set();
-    for (const word of written(this.lines).split(/\s+/)) {
-      const line = lines[all.indexOf(this.known("lines", word, all, "911"))];
-      if (line !== emergency) chosen.add(line);
-    }
-    return [...chosen];
+    const all = ["911", ...Object.keys(languageOf(this).content.lines)];
+    return written(this.lines).split(/\s+/).map((word) => this.known("lines", word, all, "")).join(" ");
   }
 }
 

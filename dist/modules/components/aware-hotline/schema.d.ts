@@ -59,6 +59,17 @@ export declare const schema: {
             };
             readonly rare: true;
         };
+        readonly exit: {
+            readonly values: readonly ["auto", "on", "off"];
+            readonly label: "Link to leave the page";
+            readonly doc: `Quick exit: \`auto\` offers it ${string}, unless \`aware-exit\` stands on the page; \`on\` always, \`off\` never.`;
+            readonly names: {
+                readonly auto: "Where it is fitting";
+                readonly on: "Always";
+                readonly off: "Never";
+            };
+            readonly rare: true;
+        };
         readonly layout: {
             readonly values: readonly ["card", "banner", "compact", "poster"];
             readonly label: "Layout";
@@ -82,21 +93,10 @@ export declare const schema: {
             };
         };
         readonly lines: {
-            readonly values: readonly ["", ...("mecasa" | "ncmec" | "ptla" | "mcedv" | "aps" | "loveis" | "stronghearts" | "nrs" | "ptla-farm" | "rainn" | "911" | "nhth" | "988" | "maine-crisis" | "211" | "dhhs-intake" | "maine-wage" | "ndvh")[]];
+            readonly values: readonly ["", ...("911" | "nhth" | "mecasa" | "mcedv" | "988" | "maine-crisis" | "211" | "dhhs-intake" | "aps" | "ncmec" | "maine-wage" | "ptla-farm" | "ptla" | "nrs" | "stronghearts" | "loveis" | "ndvh" | "rainn")[]];
             readonly kind: "list";
             readonly label: "Lines to show";
             readonly doc: "Line ids, separated by spaces, in the order to show; without a known one the audience decides. 911 is always there.";
-            readonly rare: true;
-        };
-        readonly exit: {
-            readonly values: readonly ["auto", "on", "off"];
-            readonly label: "Link to leave the page";
-            readonly doc: `Quick exit: \`auto\` offers it ${string}, unless \`aware-exit\` stands on the page; \`on\` always, \`off\` never.`;
-            readonly names: {
-                readonly auto: "Where it is fitting";
-                readonly on: "Always";
-                readonly off: "Never";
-            };
             readonly rare: true;
         };
     };

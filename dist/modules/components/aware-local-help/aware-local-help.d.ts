@@ -1,6 +1,7 @@
 import { type TemplateResult } from 'lit';
 import { ExitElement } from '../../internal/exit.js';
 import type { Properties } from '../../internal/schema.js';
+import { type Content } from './content.js';
 import { schema } from './schema.js';
 export interface AwareLocalHelp extends Properties<typeof schema.attributes> {
 }
@@ -24,13 +25,14 @@ export interface AwareLocalHelp extends Properties<typeof schema.attributes> {
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export declare class AwareLocalHelp extends ExitElement {
+export declare class AwareLocalHelp extends ExitElement<Content> {
     #private;
     static styles: import("lit").CSSResultGroup[];
     connectedCallback(): void;
     disconnectedCallback(): void;
     render(): TemplateResult;
     protected withWords(): TemplateResult;
+    control(name: string): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -59,15 +59,6 @@ export declare const schema: {
             };
             readonly rare: true;
         };
-        readonly county: {
-            readonly values: readonly ["", ...("york" | "androscoggin" | "aroostook" | "cumberland" | "franklin" | "hancock" | "kennebec" | "knox" | "lincoln" | "oxford" | "penobscot" | "piscataquis" | "sagadahoc" | "somerset" | "waldo" | "washington")[]];
-            readonly kind: "entry";
-            readonly label: "County";
-            readonly doc: "One county of Maine, as in `penobscot`, in place of the list and the map; when it is not given, the visitor chooses.";
-            readonly names: {
-                readonly '': "The visitor chooses";
-            };
-        };
         readonly exit: {
             readonly values: readonly ["auto", "on", "off"];
             readonly label: "Link to leave the page";
@@ -78,6 +69,16 @@ export declare const schema: {
                 readonly off: "Never";
             };
             readonly rare: true;
+        };
+        readonly county: {
+            readonly values: readonly ["", ...("york" | "androscoggin" | "aroostook" | "cumberland" | "franklin" | "hancock" | "kennebec" | "knox" | "lincoln" | "oxford" | "penobscot" | "piscataquis" | "sagadahoc" | "somerset" | "waldo" | "washington")[]];
+            readonly kind: "entry";
+            readonly normalize: (written: string) => string;
+            readonly label: "County";
+            readonly doc: "One county of Maine, as in `penobscot`, in place of the list and the map; when it is not given, the visitor chooses.";
+            readonly names: {
+                readonly '': "The visitor chooses";
+            };
         };
     };
 };

@@ -1,5 +1,6 @@
 import { counties } from '../../content/local/counties.js';
-import { ids, common, leaving, exitAttribute } from '../../internal/schema.js';
+import { normalizeCounty } from '../../internal/county.js';
+import { ids, common, mayLeave } from '../../internal/schema.js';
 
 const schema = {
   name: "Help near you",
@@ -8,12 +9,12 @@ const schema = {
     county: {
       values: ["", ...ids(counties)],
       kind: "entry",
+      normalize: normalizeCounty,
       label: "County",
       doc: "One county of Maine, as in `penobscot`, in place of the list and the map; when it is not given, the visitor chooses.",
       names: { "": "The visitor chooses" }
     },
-    exit: exitAttribute("always"),
-    ...leaving,
+    ...mayLeave("always"),
     ...common
   }
 };

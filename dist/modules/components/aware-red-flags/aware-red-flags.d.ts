@@ -1,6 +1,7 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
 import { AwareElement } from '../../internal/aware-element.js';
 import type { Properties } from '../../internal/schema.js';
+import { type Content } from './content.js';
 import { schema } from './schema.js';
 export interface AwareRedFlags extends Properties<typeof schema.attributes> {
 }
@@ -24,7 +25,7 @@ export interface AwareRedFlags extends Properties<typeof schema.attributes> {
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export declare class AwareRedFlags extends AwareElement {
+export declare class AwareRedFlags extends AwareElement<Content> {
     #private;
     static styles: import("lit").CSSResultGroup[];
     constructor();
@@ -33,6 +34,7 @@ export declare class AwareRedFlags extends AwareElement {
     willUpdate(changed: PropertyValues): void;
     render(): TemplateResult;
     protected withWords(): TemplateResult;
+    control(name: string): unknown;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,27 +1,62 @@
-import { nothing, html, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { childFirst } from '../../content/guidance.js';
-import { emergency, nhth } from '../../content/lines.js';
-import { redFlags } from '../../content/red-flags.js';
-import { settings, signsOf } from '../../content/settings.js';
-import { AwareElement, written, rootOf } from '../../internal/aware-element.js';
+import { sub, basic, draw } from '../../card/draw.js';
+import { fill } from '../../card/inline.js';
+import { AwareElement, languageOf, rootOf } from '../../internal/aware-element.js';
 import { copy } from '../../internal/copy.js';
 import { openOnPaper, forgetPaper, printAlone, fitOnPage } from '../../internal/print.js';
 import { linesStyles } from '../../internal/styles/lines.js';
 import { pickerStyles } from '../../internal/styles/picker.js';
 import { settingStyles } from '../../internal/styles/setting.js';
-import { status, say } from '../../internal/templates/status.js';
-import { sub } from '../../internal/templates/sub.js';
-import { picker } from '../../internal/templates/picker.js';
 import { besideWords } from '../../internal/templates/beside-words.js';
 import { button } from '../../internal/templates/button.js';
-import { listed, named, danger, footer } from '../../internal/templates/lines.js';
+import { picker } from '../../internal/templates/picker.js';
+import { status, say } from '../../internal/templates/status.js';
 import { untouched } from '../../internal/untouched.js';
+import { written } from '../../internal/written.js';
+import { gist, card, advise } from './card.js';
+import { language } from './content.js';
 import { schema } from './attributes.js';
 import styles from './aware-red-flags.styles.js';
 
-const places = settings.map(({ id }) => id);
 class AwareRedFlags extends AwareElement {
+  constructor() {
+    super();
+    /** @internal */
+    this.kinds = {
+      ...basic,
+      sub,
+      checklist: ({ groups }) => html`<div class="signs" @change="${this.#toggle}">${this.#list(groups)}</div>`
+    };
+    /** @internal */
+    this.renew = keyed;
+    this.#ticked = /* @__PURE__ */ new Set();
+    this.#signs = [];
+    this.#drawnFor = [];
+    this.#place = "";
+    this.#job = "";
+    // Nothing that was ticked comes back with the page, out of the history or the cache.
+    this.#forget = () => {
+      this.#untick();
+      this.#said = void 0;
+    };
+    // The page's own listeners can learn that something in this element was clicked; with a closed root, not what.
+    this.#toggle = ({ target }) => {
+      const { words } = languageOf(this).content;
+      const { value, checked } = target;
+      const sign = this.#signs[Number(value)];
+      const advised = () => advise(languageOf(this).content, this.#given());
+      const before = gist(advised());
+      this.#ticked[checked ? "add" : "delete"](sign);
+      const after = advised();
+      this.#say(
+        fill(words[checked ? "added" : "removed"], { sign: sign.text }),
+        // Whoever hears the signs one by one does not come by what stands beside them.
+        gist(after) !== before && [" ", words[after.isUrgent ? "urgent" : "changed"]]
+      );
+    };
+    openOnPaper(this);
+  }
   static {
     this.styles = [AwareElement.styles, linesStyles, pickerStyles, settingStyles, styles];
   }
@@ -29,22 +64,18 @@ class AwareRedFlags extends AwareElement {
     /** @internal */
     this.schema = schema;
   }
-  #ticked = /* @__PURE__ */ new Set();
-  #said;
-  #signs = [];
-  #rows;
-  #drawnFor = [];
-  #place = "";
-  #job = "";
-  // Nothing that was ticked comes back with the page, out of the history or the cache.
-  #forget = () => {
-    this.#untick();
-    this.#said = void 0;
-  };
-  constructor() {
-    super();
-    openOnPaper(this);
+  static {
+    /** @internal */
+    this.languages = [language];
   }
+  #ticked;
+  #said;
+  #signs;
+  #rows;
+  #drawnFor;
+  #place;
+  #job;
+  #forget;
   connectedCallback() {
     super.connectedCallback();
     addEventListener("pagehide", this.#forget);
@@ -56,74 +87,64 @@ class AwareRedFlags extends AwareElement {
   }
   willUpdate(changed) {
     if (this.hasUpdated && (changed.has("setting") || changed.has("job"))) this.#forget();
+    if (changed.has("language") && this.#ticked.size) this.#translate();
   }
   render() {
-    const chosen = this.#chosen();
-    const { place, job, choosePlace, chooseJob } = chosen;
-    const { only, groups, ticked, advice, urgent } = this.#advice(chosen);
-    const lines = [...new Set(advice.flatMap((step) => step.lines))].filter(
-      (line) => line !== emergency
-    );
-    const numbers = String(lines.map(({ voice }) => voice.display));
-    return this.card(
-      "",
-      html`<div part="body" class="body"><div class="head"><div class="intro">${this.heading(this.say(redFlags, "heading"))}</div><div class="ask">${listed([named(this, nhth, "primary")])}</div>${danger(this)}</div><p class="region">${this.say(redFlags, "promise")}</p>${choosePlace || chooseJob ? html`<div class="pickers">${choosePlace ? picker(this, this.say(redFlags, "where"), settings, place.id, (id) => {
-        this.#place = id;
-        this.#job = "";
-        this.#relist();
-      }) : nothing} ${chooseJob ? keyed(
-        place,
-        picker(
-          this,
-          this.say(redFlags, "part"),
-          place.jobs,
-          job,
-          (id) => {
-            this.#job = id;
-            this.#relist();
-          },
-          this.say(redFlags, "anyone")
-        )
-      ) : nothing}</div>` : nothing}<div class="columns"><div class="signs" @change="${this.#toggle}">${this.#list([place, job, only], groups)}</div><div class="next">${sub(this, this.say(redFlags, "help"))} ${ticked.length ? nothing : html`<p>${this.say(redFlags, "nothing")}</p>`} ${urgent ? danger(this) : nothing} ${ticked.length ? advice.map((step) => keyed(step, html`<p>${this.say(step, "text")}</p>`)) : nothing} ${lines.length ? keyed(numbers, listed(lines.map((line) => named(this, line)))) : nothing}<slot name="local"></slot>${this.#forCall(ticked)} ${status(this.#said)}</div></div></div>${keyed(numbers, footer(this, [nhth, ...lines]))}`
-    );
+    return this.whole(card(languageOf(this), this.#given()));
   }
   withWords() {
     return this.card("card", besideWords(this));
   }
-  /** The signs of a place and a job, those that are ticked, and what helps then. */
-  #advice({ place, job } = this.#chosen()) {
-    const only = this.choice("about");
-    const groups = signsOf(place, job).map((group) => ({
-      ...group,
-      signs: group.signs.filter(({ kind }) => only === "both" || !kind || kind === only)
-    })).filter(({ signs }) => signs.length);
-    const ticked = groups.flatMap(({ signs }) => signs).filter((sign) => this.#ticked.has(sign));
-    const advice = nextSteps(groups, this.#ticked);
-    const urgent = ticked.some((sign) => sign.urgent) || ticked.length > 0 && advice[0] === childFirst;
-    return { only, groups, ticked, advice, urgent };
-  }
   #chosen() {
-    const fixed = this.known("setting", this.setting, places);
+    const { places } = languageOf(this).content;
+    const fixed = this.known(
+      "setting",
+      this.setting,
+      places.map(({ id }) => id)
+    );
     const choosePlace = written(this.setting).toLowerCase() !== fixed;
-    const place = settings.find(({ id }) => id === (choosePlace && this.#place || fixed));
+    const place = places.find(({ id }) => id === (choosePlace && this.#place || fixed));
     const jobs = place.jobs.map(({ id }) => id);
     const job = this.known("job", this.job, jobs, "");
     const chosen = jobs.find((id) => id === this.#job) ?? "";
-    return { place, job: job || chosen, choosePlace, chooseJob: !job && jobs.length };
+    return { place, job: job || chosen, choosePlace, chooseJob: !job && jobs.length > 0 };
   }
-  #caution({ caution }) {
-    return html`<p class="caution"><strong>${this.say(caution, "text")}</strong> ${this.say(caution, "careful")}</p>`;
+  #given() {
+    const { place, job } = this.#chosen();
+    return { setting: place.id, job, about: this.choice("about"), ticked: this.#ticked };
+  }
+  control(name) {
+    return name === "pickers" ? this.#pickers() : this.#forCall();
+  }
+  #pickers() {
+    const { words, places } = languageOf(this).content;
+    const { place, job, choosePlace, chooseJob } = this.#chosen();
+    const choosing = choosePlace ? picker(words.where, places, place.id, (id) => {
+      this.#place = id;
+      this.#job = "";
+      this.#relist();
+    }) : nothing;
+    const working = () => picker(
+      words.part,
+      place.jobs,
+      job,
+      (id) => {
+        this.#job = id;
+        this.#relist();
+      },
+      words.anyone
+    );
+    return choosePlace || chooseJob ? html`<div class="pickers">${choosing} ${chooseJob ? keyed(place.id, working()) : nothing}</div>` : nothing;
   }
   // Drawn once and then left to the browser: a tick changes no row, and a long list keeps nothing of Lit in memory.
-  #list(choice, groups) {
-    const drawnFor = [...choice, this.locale];
-    if (drawnFor.some((each, at) => each !== this.#drawnFor[at])) {
-      this.#drawnFor = drawnFor;
-      this.#signs = groups.flatMap(({ signs }) => signs);
+  #list(groups) {
+    const signs = groups.flatMap((group) => group.signs);
+    if (signs.length !== this.#drawnFor.length || signs.some((each, at) => each !== this.#drawnFor[at])) {
+      this.#drawnFor = this.#signs = signs;
       const paper = untouched(document.createDocumentFragment());
       render(
-        groups.map((group, at) => [
-          group.caution === groups[at - 1]?.caution ? nothing : this.#caution(group),
+        groups.map((group) => [
+          group.caution ? html`<p class="caution">${draw(group.caution)}</p>` : nothing,
           this.#group(group)
         ]),
         paper
@@ -137,20 +158,22 @@ class AwareRedFlags extends AwareElement {
   #boxes() {
     return this.#rows?.querySelectorAll("input") ?? [];
   }
-  #group(group) {
-    return html`<fieldset><legend>${this.say(group, "heading")}</legend>${group.signs.map(
-      (sign) => html`<label><input type="checkbox" value="${this.#signs.indexOf(sign)}"><span>${this.say(sign, "text")} ${sign.caution ? html`<small>${this.say(sign, "caution")}</small>` : nothing}</span></label>`
+  #group({ heading, signs }) {
+    return html`<fieldset><legend>${draw(heading)}</legend>${signs.map(
+      (sign) => html`<label><input type="checkbox" value="${this.#signs.indexOf(sign)}"><span>${draw(sign.text)} ${sign.caution ? html`<small>${draw(sign.caution)}</small>` : nothing}</span></label>`
     )}</fieldset>`;
   }
-  #forCall(ticked) {
-    return html`<details class="call"><summary>${this.say(redFlags, "call")}</summary><div class="notes"><p>${this.say(redFlags, "noticed")}</p>${ticked.length ? html`<ul>${ticked.map((sign) => keyed(sign, html`<li>${this.say(sign, "text")}</li>`))}</ul>` : nothing}<p class="blank">${this.say(redFlags, "when")}</p><p class="blank">${this.say(redFlags, "place")}</p></div><div class="actions">${button(this.say(redFlags, "copy"), () => void this.#copy())} ${button(this.say(redFlags, "print"), () => {
+  #forCall() {
+    const { words } = languageOf(this).content;
+    const { chosen } = advise(languageOf(this).content, this.#given());
+    return html`<details class="call"><summary>${draw(words.call)}</summary><div class="notes"><p>${draw(words.noticed)}</p>${chosen.length ? html`<ul>${chosen.map((sign) => keyed(sign, html`<li>${draw(sign.text)}</li>`))}</ul>` : nothing}<p class="blank">${draw(words.when)}</p><p class="blank">${draw(words.place)}</p></div><div class="actions">${button(draw(words.copy), () => void this.#copy())} ${button(draw(words.print), () => {
       this.#print();
-    })} ${button(this.say(redFlags, "blank"), () => {
+    })} ${button(draw(words.blank), () => {
       this.#print(false);
-    })} ${button(this.say(redFlags, "clear"), () => {
+    })} ${button(draw(words.clear), () => {
       this.#untick();
-      this.#say(this.say(redFlags, "cleared"));
-    })}</div></details>`;
+      this.#say(words.cleared);
+    })}</div></details>${status(this.#said)}`;
   }
   #untick() {
     this.#ticked.clear();
@@ -158,29 +181,25 @@ class AwareRedFlags extends AwareElement {
     for (const box of this.#boxes()) box.checked = false;
     this.requestUpdate();
   }
+  #translate() {
+    const ticked = this.#signs.map((sign) => this.#ticked.has(sign));
+    const { groups } = advise(languageOf(this).content, this.#given());
+    this.#ticked.clear();
+    for (const [at, sign] of groups.flatMap(({ signs }) => signs).entries())
+      if (ticked[at]) this.#ticked.add(sign);
+  }
   #relist() {
     this.#untick();
-    this.#say(this.say(redFlags, "others"));
+    this.#say(languageOf(this).content.words.others);
   }
   /** Says in the live region what was done. */
   #say(...what) {
-    this.#said = say(what, this.#said);
+    this.#said = say(draw(what), this.#said);
     this.requestUpdate();
   }
-  // The page's own listeners can learn that something in this element was clicked; with a closed root, not what.
-  #toggle = ({ target }) => {
-    const { value, checked } = target;
-    const sign = this.#signs[Number(value)];
-    const before = advised(this.#advice());
-    this.#ticked[checked ? "add" : "delete"](sign);
-    const after = this.#advice();
-    this.#say(
-      this.say(redFlags, checked ? "added" : "removed", { sign: this.say(sign, "text") }),
-      ...advised(after) === before ? [] : [" ", this.say(redFlags, after.urgent ? "urgent" : "changed")]
-    );
-  };
+  #toggle;
   async #copy() {
-    this.#say(this.say(redFlags, await copy(rootOf(this).querySelector(".notes"))));
+    this.#say(languageOf(this).content.words[await copy(rootOf(this).querySelector(".notes"))]);
   }
   #print(filled = true) {
     printAlone(this, ".card", (copy2) => {
@@ -191,16 +210,6 @@ class AwareRedFlags extends AwareElement {
       fitOnPage(copy2);
     });
   }
-}
-const advised = ({
-  ticked,
-  advice,
-  urgent
-}) => [urgent, ticked.length > 0, ...advice.map(({ text }) => text)].join();
-function nextSteps(groups, ticked) {
-  const concerned = groups.filter(({ signs }) => signs.some((sign) => ticked.has(sign)));
-  const steps = new Set((concerned.length ? concerned : groups.slice(0, 1)).map(({ next }) => next));
-  return [...steps].sort((a, b) => Number(b === childFirst) - Number(a === childFirst));
 }
 
 export { AwareRedFlags };

@@ -30,7 +30,7 @@ export declare const schema: {
             readonly rare: true;
         };
         readonly setting: {
-            readonly values: readonly ["", ...("hospitality" | "beauty-services" | "health" | "farms-and-seafood" | "general" | "school")[]];
+            readonly values: readonly ["", ...("health" | "hospitality" | "beauty-services" | "farms-and-seafood" | "general" | "school")[]];
             readonly label: "Setting";
             readonly doc: "Where the signs are seen; when it is not given, the visitor chooses.";
             readonly names: {
@@ -38,10 +38,14 @@ export declare const schema: {
             };
         };
         readonly job: {
-            readonly values: readonly ["", ...string[]];
-            readonly kind: "entry";
-            readonly label: "Job";
             readonly doc: "One job of that setting, as in `front-desk` or `student`; when it is not given, the visitor chooses.";
+            readonly values: readonly string[];
+            readonly kind: "entry";
+            readonly by: {
+                readonly attribute: string;
+                readonly values: Record<string, readonly string[]>;
+            };
+            readonly label: "Job";
             readonly names: {
                 readonly '': "The visitor chooses";
             };

@@ -1,5 +1,5 @@
 import { settings } from '../../content/settings.js';
-import { jobsOf, ids, common } from '../../internal/schema.js';
+import { jobAttribute, ids, common } from '../../internal/schema.js';
 
 const schema = {
   name: "Checklist of signs",
@@ -12,11 +12,8 @@ const schema = {
       names: { "": "The visitor chooses" }
     },
     job: {
-      values: ["", ...jobsOf(settings)],
-      kind: "entry",
-      label: "Job",
-      doc: "One job of that setting, as in `front-desk` or `student`; when it is not given, the visitor chooses.",
-      names: { "": "The visitor chooses" }
+      ...jobAttribute("setting", settings),
+      doc: "One job of that setting, as in `front-desk` or `student`; when it is not given, the visitor chooses."
     },
     about: {
       values: ["both", "labor", "sex"],

@@ -59,16 +59,6 @@ export declare const schema: {
             };
             readonly rare: true;
         };
-        readonly audience: {
-            readonly values: readonly ["student", "parent", "educator"];
-            readonly label: "Who reads it";
-            readonly doc: "Who reads it. It decides the words, and whom to text or call.";
-            readonly names: {
-                readonly student: "Students";
-                readonly parent: "Parents";
-                readonly educator: "Teachers and school staff";
-            };
-        };
         readonly exit: {
             readonly values: readonly ["auto", "on", "off"];
             readonly label: "Link to leave the page";
@@ -79,6 +69,16 @@ export declare const schema: {
                 readonly off: "Never";
             };
             readonly rare: true;
+        };
+        readonly audience: {
+            readonly values: readonly ["student", "parent", "educator"];
+            readonly label: "Who reads it";
+            readonly doc: "Who reads it. It decides the words, and whom to text or call.";
+            readonly names: {
+                readonly student: "Students";
+                readonly parent: "Parents";
+                readonly educator: "Teachers and school staff";
+            };
         };
     };
 };

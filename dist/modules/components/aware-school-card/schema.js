@@ -1,4 +1,4 @@
-import { common, leaving, exitAttribute } from '../../internal/schema.js';
+import { common, mayLeave } from '../../internal/schema.js';
 
 const schema = {
   name: "School card",
@@ -10,8 +10,7 @@ const schema = {
       doc: "Who reads it. It decides the words, and whom to text or call.",
       names: { student: "Students", parent: "Parents", educator: "Teachers and school staff" }
     },
-    exit: exitAttribute("to students"),
-    ...leaving,
+    ...mayLeave("to students"),
     ...common
   }
 };

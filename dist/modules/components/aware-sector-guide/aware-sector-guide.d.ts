@@ -1,6 +1,7 @@
 import { type TemplateResult } from 'lit';
 import { AwareElement } from '../../internal/aware-element.js';
 import type { Properties } from '../../internal/schema.js';
+import { type Content } from './content.js';
 import { schema } from './schema.js';
 export interface AwareSectorGuide extends Properties<typeof schema.attributes> {
 }
@@ -24,12 +25,13 @@ export interface AwareSectorGuide extends Properties<typeof schema.attributes> {
  * @cssprop [--aware-radius=14px] - Roundness of the corners.
  * @cssprop [--aware-font=inherit] - Font family; the page's own if not given.
  */
-export declare class AwareSectorGuide extends AwareElement {
+export declare class AwareSectorGuide extends AwareElement<Content> {
     #private;
     static styles: import("lit").CSSResultGroup[];
     constructor();
     render(): TemplateResult;
     protected withWords(): TemplateResult;
+    control(name: string): unknown;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -30,15 +30,19 @@ export declare const schema: {
             readonly rare: true;
         };
         readonly sector: {
-            readonly values: readonly ("hospitality" | "beauty-services" | "health" | "farms-and-seafood")[];
+            readonly values: readonly ("health" | "hospitality" | "beauty-services" | "farms-and-seafood")[];
             readonly label: "Line of work";
             readonly doc: "The line of work.";
         };
         readonly job: {
-            readonly values: readonly ["", ...string[]];
-            readonly kind: "entry";
-            readonly label: "Job";
             readonly doc: "One job of that sector, as in `front-desk` or `hair`; when it is not given, the visitor chooses.";
+            readonly values: readonly string[];
+            readonly kind: "entry";
+            readonly by: {
+                readonly attribute: string;
+                readonly values: Record<string, readonly string[]>;
+            };
+            readonly label: "Job";
             readonly names: {
                 readonly '': "The visitor chooses";
             };

@@ -6,7 +6,7 @@ const styles = {
   survey: percent
 };
 const formats = {};
-function format(number, kind, { lang }) {
+function format(number, kind, lang) {
   const style = styles[kind];
   return (formats[lang + kind] ??= new Intl.NumberFormat(lang, style)).format(
     style === percent ? number / 100 : number

@@ -20,7 +20,7 @@ export declare const words: {
     readonly help: "Need help or advice? {number}";
     readonly topic: "Topic";
     readonly find: "Find a word";
-    readonly found: "Entries found: {number}";
+    readonly found_other: "Entries found: {number}";
     readonly none: "No entry here has these words.";
     readonly all: "Show all entries";
     readonly say: "Say this";

@@ -116,7 +116,7 @@ export declare const statewide: readonly [{
         readonly e164: "898211";
         readonly display: "898-211";
     };
-    readonly keyword: "your ZIP code";
+    readonly send: "your ZIP code";
     readonly web: "https://211maine.org";
     readonly hours: "Any hour, as of February 2024.";
     readonly languages: "For an interpreter, press 6, then say your language.";

@@ -1,3 +1,4 @@
+import type { Caution } from '../types.js';
 /** What `aware-school-card` says first, to each kind of reader. */
 export declare const student: {
     readonly id: "school-card.student";
@@ -26,16 +27,6 @@ export declare const schoolCard: {
     readonly source: "ours";
 };
 /** What stands before the messages for parents; students read `guidance.noName` there. */
-export declare const parentCaution: {
-    readonly id: "school.parent-caution";
-    readonly text: "One sign is not proof. Look for several. To hide things online is normal for many teens.";
-    readonly careful: "Do not confront the person you suspect, and do not promise to keep a secret.";
-    readonly source: readonly ["wa-hk", "dhs-edu", "stt", "just1", "hstoday", "imperial", "plymouthda", "freeway", "csba"];
-};
+export declare const parentCaution: Caution;
 /** Before the messages for educators, whom the law asks to report what they suspect, not what they can prove. */
-export declare const educatorCaution: {
-    readonly id: "school.educator-caution";
-    readonly text: "One sign is not proof, and a report needs no proof.";
-    readonly careful: "Do not confront anyone, and do not promise to keep a secret.";
-    readonly source: readonly ["wa-hk", "dhs-edu", "stt", "plymouthda", "csba", "s4011a"];
-};
+export declare const educatorCaution: Caution;

@@ -1,12 +1,6 @@
-import type { Setting } from '../types.js';
-/** The lines of work with guidance for staff. The first is the default; a new one needs its folder and its line here. */
-export declare const sectors: readonly [Setting<"front-desk" | "housekeeping" | "food-beverage" | "security" | "maintenance-valet" | "manager"> & {
-    readonly id: "hospitality";
-}, Setting<"hair" | "nails" | "esthetics-massage" | "owner"> & {
-    readonly id: "beauty-services";
-}, Setting<never> & {
-    readonly id: "health";
-}, Setting<never> & {
-    readonly id: "farms-and-seafood";
-}];
-export type SectorId = (typeof sectors)[number]['id'];
+import * as folders from './folders.js';
+type AnySector = (typeof folders)[keyof typeof folders];
+/** The lines of work with guidance for staff, in their order. The first is the default. */
+export declare const sectors: [AnySector, ...AnySector[]];
+export type SectorId = AnySector['id'];
+export {};

@@ -1,13 +1,5 @@
-import { beautyServices } from './beauty-services/index.js';
-import { farmsAndSeafood } from './farms-and-seafood/index.js';
-import { health } from './health/index.js';
-import { hospitality } from './hospitality/index.js';
+import * as folders from './folders.js';
 
-const sectors = [
-  hospitality,
-  beautyServices,
-  health,
-  farmsAndSeafood
-];
+const sectors = Object.values(folders).sort((a, b) => a.order - b.order);
 
 export { sectors };

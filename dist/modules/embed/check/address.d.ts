@@ -1,5 +1,5 @@
 import type { Page } from './page.js';
-import { type Finding } from './words.js';
+import { type Finding } from './findings/index.js';
 /** An address without its query and its fragment. */
 export declare const pathOf: (address: string) => string;
 /** The last part of an address. */

@@ -1,5 +1,5 @@
 import { version } from '../../version.js';
-import { finding } from './words.js';
+import { finding } from './findings/index.js';
 
 const ends = (address) => {
   const at = address.search(/[?#]/);
@@ -22,14 +22,14 @@ const cdns = /(^|\.)(unpkg\.com|jsdelivr\.net|esm\.sh|skypack\.dev|jspm\.io|cdnj
 const nowhere = "https://page.invalid/";
 const homes = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 const known = /* @__PURE__ */ new WeakMap();
-function findPlaces({ pieces }) {
+function findPlaces({ elements }) {
   const at = (address, base2) => parseUrl(address ?? "", base2)?.href ?? base2;
-  const said = (tag, name, wanted, value) => pieces.find(
+  const said = (tag, name, wanted, value) => elements.find(
     (each) => each.tag === tag && each.attributes.get(name)?.trim().toLowerCase() === wanted && each.attributes.get(value)
   )?.attributes.get(value);
   const canonical = said("link", "rel", "canonical", "href") ?? said("meta", "property", "og:url", "content");
   const home = at(canonical, nowhere);
-  const base = pieces.find(({ tag, attributes }) => tag === "base" && attributes.has("href"));
+  const base = elements.find(({ tag, attributes }) => tag === "base" && attributes.has("href"));
   return { home, base: at(base?.attributes.get("href"), home) };
 }
 function placesOf(page) {

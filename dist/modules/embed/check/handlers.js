@@ -1,25 +1,26 @@
-import { urlOf, hidesHost, isAway } from './address.js';
 import { known, dials } from './known.js';
 import { numbersOf } from './numbers.js';
 import { nearestOf } from './page.js';
-import { finding } from './words.js';
+import { finding } from './findings/index.js';
 
 const handlersOf = ({ attributes }) => attributes.size ? [...attributes].filter(([name, code]) => /^on[a-z]/.test(name) && code.trim()) : [];
 const isPressed = /^on(aux|dbl)?click$|^on(mouse|pointer|touch|key|focus|before|context|drag|submit|blur|input|change)/;
 const leads = /location|href|open|submit|prevent|return\s*(?:false|!1)|tel:|sms:/i;
 function checkHandlers(page, hosts, links, scripts, widgetOf) {
-  const frames = new Map(hosts.filter(({ form }) => form === "frame").map(({ piece, tag }) => [piece, tag]));
+  const frames = new Map(
+    hosts.filter(({ form }) => form === "frame").map(({ element, tag }) => [element, tag])
+  );
   const ours = new Set(scripts);
   const found = [];
-  for (const piece of page.pieces) {
-    const where = widgetOf(piece)?.tag ?? frames.get(piece) ?? (ours.has(piece) ? "our script" : "");
+  for (const element of page.elements) {
+    const where = widgetOf(element)?.tag ?? frames.get(element) ?? (ours.has(element) ? "our script" : "");
     if (where)
-      for (const [name, code] of handlersOf(piece)) found.push(finding("handler", { where, name, code }));
+      for (const [name, code] of handlersOf(element)) found.push(finding("handler", { where, name, code }));
   }
-  const handled = nearestOf(page, (piece) => handlersOf(piece).some(([name]) => isPressed.test(name)));
+  const handled = nearestOf(page, (element) => handlersOf(element).some(([name]) => isPressed.test(name)));
   const seen = /* @__PURE__ */ new Set();
-  const lookAround = (piece) => {
-    for (let each = handled(piece); each && !seen.has(each); each = handled(each.parent)) {
+  const lookAround = (element) => {
+    for (let each = handled(element); each && !seen.has(each); each = handled(each.parent)) {
       seen.add(each);
       if (widgetOf(each)) continue;
       for (const [name, code] of handlersOf(each))
@@ -29,25 +30,10 @@ function checkHandlers(page, hosts, links, scripts, widgetOf) {
     }
   };
   for (const { holder, digits } of numbersOf(page)) if (known.has(digits)) lookAround(holder);
-  for (const { piece, dialed, names } of links)
-    if (names.length || dialed && dials(dialed.number)) lookAround(piece);
-  for (const { piece } of hosts) lookAround(piece.parent);
+  for (const { element, dialed, names } of links)
+    if (names.length || dialed && dials(dialed.number)) lookAround(element);
+  for (const { element } of hosts) lookAround(element.parent);
   return found;
 }
-const asking = ["src", "data-src", "srcset", "data", "poster", "background", "action", "formaction", "ping"];
-function checkAsking(page, widgetOf) {
-  return page.pieces.flatMap((piece) => {
-    const tag = widgetOf(piece)?.tag;
-    if (!tag || !piece.attributes.size) return [];
-    const urls = asking.flatMap((name) => {
-      const address = piece.attributes.get(name)?.trim().split(/\s/, 1)[0];
-      return address && urlOf(page, address) || [];
-    });
-    if (/^(iframe|frame|object|embed)$/.test(piece.tag))
-      return [finding("inside-frame", { tag, held: piece.tag, to: urls[0]?.href ?? "no address" })];
-    if (piece.tag === "script") return [];
-    return urls.filter((url) => hidesHost(url) || isAway(page, url)).map(({ host }) => finding("inside-asks", { tag, held: piece.tag, host }));
-  });
-}
 
-export { checkAsking, checkHandlers };
+export { checkHandlers };

@@ -1,33 +1,24 @@
-import { type Page, type Piece } from './page.js';
-import { type Finding, type FindingId } from './words.js';
+import { type Finding } from './findings/index.js';
+import type { Page, PageElement } from './page.js';
 /** A widget on the page, in one of its three forms. */
 export interface Host {
     readonly tag: string;
     readonly form: 'element' | 'placeholder' | 'frame';
-    readonly piece: Piece;
+    readonly element: PageElement;
     /** What it is given, by name. */
     readonly given: ReadonlyMap<string, string>;
 }
 /** As the elements read a value. */
 export declare const read: (value: string | undefined) => string;
+/** What stands in a frame, or will: some pages load it late. */
+export declare const sourcesOf: ({ attributes }: PageElement) => string[];
+export declare const isOurFrame: (src: string) => boolean;
 /** The widgets of a page, and what only looks like one. An element inside its own placeholder is the same widget. */
-export declare function hostsOf({ pieces }: Page): {
+export declare function hostsOf({ elements }: Page): {
     hosts: Host[];
     odd: Finding[];
 };
-export declare function checkAttributes(host: Host): Finding[];
-/** What of an element keeps what it holds from being seen or used. */
-type Fault = readonly [FindingId, Readonly<Record<string, string>>];
-/** For each element what keeps it from being seen or used, on itself or around it, each thing once. */
-export declare function placesIn({ pieces }: Page): (piece: Piece) => Iterable<Fault>;
-/** Whether the words inside help without the script, and nothing else is in there; they may stand behind the tag (`isSplit`). */
-export declare function checkInside(page: Page, { tag, form, piece }: Host, isSplit: boolean): Finding[];
-/** Whether each widget has words in the language of the page around it. */
-export declare function checkLanguages(page: Page, hosts: readonly Host[]): Finding[];
-/** Whether a frame says what it is, and may do what it must. */
-export declare function checkFrame(page: Page, host: Host): Finding[];
 /** The address of what stands in a frame. */
-export declare const srcOf: ({ piece }: Host) => string;
-/** Whether those who may have to leave quickly can, in one way. All is well only where all the rest is. */
-export declare function checkExit(hosts: readonly Host[], isWhole: boolean): Finding[];
-export {};
+export declare const srcOf: ({ element }: Host) => string;
+/** The addresses that a widget is given. */
+export declare const urlsOf: ({ tag, given }: Host) => string[];

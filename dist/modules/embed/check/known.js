@@ -1,9 +1,8 @@
 import { exit } from '../../content/exit.js';
 import { lines, nhth, emergency } from '../../content/lines.js';
-import { centers } from '../../content/local/centers.js';
-import '../../content/local/counties.js';
 import { danger } from '../../content/words.js';
-import { evened } from './page.js';
+import { normalizeText } from './page.js';
+import { centers } from '../../content/local/centers.js';
 
 const digitsOf = (number) => number.replace(/\D/g, "").replace(/^1(?=\d{9,}$)/, "");
 const known = /* @__PURE__ */ new Map();
@@ -25,7 +24,7 @@ for (const reached of [...lines, ...centers]) {
     ...sms ? [know(name, sms, "texts")] : []
   ];
   for (const each of [name, short ?? ""]) {
-    if (numbers.length && /[A-Z\d]/.test(each)) named.set(evened(each).toLowerCase(), numbers);
+    if (numbers.length && /[A-Z\d]/.test(each)) named.set(normalizeText(each).toLowerCase(), numbers);
   }
 }
 named.set(exit.help.replace(/:.*/, "").toLowerCase(), [known.get(digitsOf(nhth.voice.e164))]);

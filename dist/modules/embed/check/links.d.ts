@@ -1,7 +1,7 @@
-import type { Host } from './hosts.js';
+import { type Host } from './hosts.js';
 import { type Name, type Written } from './numbers.js';
-import { type Page, type Piece } from './page.js';
-import { type Finding } from './words.js';
+import { type Page, type PageElement } from './page.js';
+import { type Finding } from './findings/index.js';
 /** What a link dials or texts. */
 interface Dialed {
     readonly way: 'calls' | 'texts';
@@ -12,7 +12,7 @@ interface Dialed {
 }
 /** An element that acts when somebody presses it, and what it shows. */
 export interface Link {
-    readonly piece: Piece;
+    readonly element: PageElement;
     readonly address: string;
     readonly dialed: Dialed | undefined;
     readonly words: string;
@@ -24,7 +24,7 @@ export interface Link {
     readonly isAround: boolean;
 }
 /** The widget that an element is, or stands in. */
-export type WidgetOf = (piece: Piece | undefined) => Host | undefined;
+export type WidgetOf = (element: PageElement | undefined) => Host | undefined;
 export declare function widgetsOf(page: Page, hosts: readonly Host[]): WidgetOf;
 /** Everything on a page that leads somewhere when it is pressed, with the numbers and names that it shows. */
 export declare function linksOf(page: Page, hosts: readonly Host[], widgetOf: WidgetOf): Link[];

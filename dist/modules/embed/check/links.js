@@ -1,10 +1,11 @@
 import { exitHref } from '../../content/exit.js';
 import { urlOf, isAway, hidesHost, parseUrl } from './address.js';
+import { urlsOf } from './hosts.js';
 import { known, dials, digitsOf, leave, isHelp } from './known.js';
 import { numbersOf, namesOf, namesIn, numbersIn, slip, suspect } from './numbers.js';
 import { nearestOf, textOf } from './page.js';
-import { isOurLink } from './sayings.js';
-import { finding } from './words.js';
+import { isOurLink } from './openings.js';
+import { finding } from './findings/index.js';
 
 const longest = 300;
 const decoded = (address) => {
@@ -22,13 +23,13 @@ function dialedBy(address) {
   return { way: /^[tc]/i.test(scheme) ? "calls" : "texts", number, more: all.slice(number.length) };
 }
 const addressIn = ({ attributes }) => (attributes.get("href") ?? attributes.get("xlink:href"))?.replace(/^[\0- ]+|[\t\n\r]/g, "").trim();
-const isLink = (piece) => piece.tag === "button" || /^(a|area)$/.test(piece.tag) && addressIn(piece) !== void 0;
+const isLink = (element) => element.tag === "button" || /^(a|area)$/.test(element.tag) && addressIn(element) !== void 0;
 function widgetsOf(page, hosts) {
-  const byPiece = new Map(hosts.filter(({ form }) => form !== "frame").map((host) => [host.piece, host]));
-  const holder = nearestOf(page, (piece) => byPiece.has(piece));
-  return (piece) => {
-    const held = holder(piece);
-    return held && byPiece.get(held);
+  const byElement = new Map(hosts.filter(({ form }) => form !== "frame").map((host) => [host.element, host]));
+  const holder = nearestOf(page, (element) => byElement.has(element));
+  return (element) => {
+    const held = holder(element);
+    return held && byElement.get(held);
   };
 }
 function linksOf(page, hosts, widgetOf) {
@@ -43,19 +44,19 @@ function linksOf(page, hosts, widgetOf) {
   };
   for (const each of numbersOf(page)) sort(shown, each);
   for (const each of namesOf(page)) sort(names, each);
-  const holding = new Set(hosts.map(({ piece }) => linkOf(piece.parent)));
-  return page.pieces.filter(isLink).map((piece) => {
-    const address = addressIn(piece) ?? "";
-    const label = ["aria-label", "title"].map((name) => piece.attributes.get(name) ?? "").join("\n").slice(0, longest);
+  const holding = new Set(hosts.map(({ element }) => linkOf(element.parent)));
+  return page.elements.filter(isLink).map((element) => {
+    const address = addressIn(element) ?? "";
+    const label = ["aria-label", "title"].map((name) => element.attributes.get(name) ?? "").join("\n").slice(0, longest);
     return {
-      piece,
+      element,
       address,
       dialed: dialedBy(address),
-      words: textOf(page, piece).slice(0, longest).trim() || label.trim(),
-      shown: [...shown.get(piece) ?? [], ...label ? numbersIn(label) : []],
-      names: [...names.get(piece) ?? [], ...label ? namesIn(label) : []],
-      host: widgetOf(piece),
-      isAround: holding.has(piece)
+      words: textOf(page, element).slice(0, longest).trim() || label.trim(),
+      shown: [...shown.get(element) ?? [], ...label ? numbersIn(label) : []],
+      names: [...names.get(element) ?? [], ...label ? namesIn(label) : []],
+      host: widgetOf(element),
+      isAround: holding.has(element)
     };
   });
 }
@@ -105,13 +106,13 @@ function checkDialed({ address, dialed, words, shown, names, host }) {
 }
 const plain = (digits) => digits.replace(/^(\d{3})(\d{3})(\d{4})$/, "$1-$2-$3");
 function checkLed(page, link) {
-  const { piece, address, words, shown, names, host, isAround } = link;
+  const { element, address, words, shown, names, host, isAround } = link;
   const said = shown.map(({ digits }) => known.get(digits)).find(Boolean);
   const isLeaving = words.toLowerCase() === leave;
   if (isAround || !(host || said || names.length || isLeaving)) return [];
   const number = said?.phone.display;
   const href = said && hrefOf("calls", said);
-  if (piece.tag === "button") return said && !host ? [finding("button-shows", { number, href })] : [];
+  if (element.tag === "button") return said && !host ? [finding("button-shows", { number, href })] : [];
   if (/^(?:\.?\/)?\d{3,10}$/.test(address) && known.has(digitsOf(address))) return [];
   const url = urlOf(page, address);
   const isPage = url && /^https?:$/.test(url.protocol);
@@ -121,7 +122,7 @@ function checkLed(page, link) {
   if (url && hidesHost(url)) return [finding("address-user", { address, host: url.host })];
   if (url && isHelp(url)) return [];
   if (said) return [finding("link-shows", about)];
-  const places = isLeaving ? [exitHref, host?.given.get("href") ?? ""] : [];
+  const places = isLeaving ? [exitHref, ...host ? urlsOf(host) : []] : [];
   if (isPage && places.some((each) => parseUrl(each)?.host === url.host)) return [];
   const isMeant = isLeaving || names.length > 0;
   if (isHome && !(host && isMeant)) return [];

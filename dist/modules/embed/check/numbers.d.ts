@@ -1,6 +1,6 @@
 import { type Known } from './known.js';
-import { type Page, type Piece } from './page.js';
-import { type Finding } from './words.js';
+import { type Page, type PageElement } from './page.js';
+import { type Finding } from './findings/index.js';
 export interface Written {
     /** As it stands there. */
     readonly written: string;
@@ -13,7 +13,7 @@ export interface Written {
 export declare function numbersIn(text: string): Written[];
 /** Something in the text of a page, and the element that holds it. */
 export type Placed<T> = T & {
-    readonly holder: Piece | undefined;
+    readonly holder: PageElement | undefined;
 };
 /** The telephone numbers that can be read on a page, in their order. */
 export declare const numbersOf: (page: Page) => readonly Placed<Written>[];

@@ -1,6 +1,6 @@
 import { named, known, digitsOf } from './known.js';
 import { holdersOf } from './page.js';
-import { finding } from './words.js';
+import { finding } from './findings/index.js';
 
 const gap = "[ .\\-/]{0,3}";
 const whole = new RegExp(`(?<![\\w#])(?:\\+?1${gap})?\\(?\\d{3}\\)?${gap}\\d{3}${gap}\\d{4}(?!\\d)`, "g");

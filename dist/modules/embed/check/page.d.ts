@@ -11,10 +11,10 @@ export interface Reader<N> {
 /** Reads what a `DOMParser` gives. */
 export declare const domReader: Reader<Node>;
 /** An element of the page. */
-export interface Piece {
+export interface PageElement {
     readonly tag: string;
     readonly attributes: ReadonlyMap<string, string>;
-    readonly parent: Piece | undefined;
+    readonly parent: PageElement | undefined;
     /** Its place in the list of all. */
     readonly index: number;
     /** Where its text begins and ends in that of the page. */
@@ -28,19 +28,19 @@ export interface Piece {
     readonly isRead: boolean;
 }
 export interface Page {
-    readonly pieces: readonly Piece[];
+    readonly elements: readonly PageElement[];
     /** What a visitor can read, block by block. */
     readonly text: string;
     readonly comments: string;
 }
 /** Blanks, dashes and quotes come in many kinds; some have no width. */
-export declare function evened(text: string): string;
+export declare function normalizeText(text: string): string;
 /** Words as they are compared. */
-export declare const plainly: (text: string) => string;
+export declare const normalizeForSearch: (text: string) => string;
 /** Everything that is asked of a page later, in one walk that no depth can break. */
 export declare function readPage<N>(root: N, reader: Reader<N>): Page;
-export declare const textOf: ({ text }: Page, { start, end }: Piece) => string;
+export declare const textOf: ({ text }: Page, { start, end }: PageElement) => string;
 /** For each element the nearest that is wanted: itself, or one around it. */
-export declare function nearestOf({ pieces }: Page, isWanted: (piece: Piece) => boolean): (piece: Piece | undefined) => Piece | undefined;
+export declare function nearestOf({ elements }: Page, isWanted: (element: PageElement) => boolean): (element: PageElement | undefined) => PageElement | undefined;
 /** The innermost element at each of these places in the text, which come in their order. */
-export declare function holdersOf({ pieces }: Page, places: readonly number[]): (Piece | undefined)[];
+export declare function holdersOf({ elements }: Page, places: readonly number[]): (PageElement | undefined)[];

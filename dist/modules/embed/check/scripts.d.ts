@@ -1,5 +1,5 @@
-import { type Page, type Piece } from './page.js';
-import { type Finding } from './words.js';
+import { type Page, type PageElement } from './page.js';
+import { type Finding } from './findings/index.js';
 /** The hashes of a build, as in `dist/integrity.json`. */
 export type Hashes = Readonly<Record<string, {
     readonly integrity: string;
@@ -8,7 +8,7 @@ export type Hashes = Readonly<Record<string, {
 export interface Script {
     readonly file: string;
     readonly src: string;
-    readonly piece: Piece;
+    readonly element: PageElement;
     /** The tags it draws. */
     readonly draws: readonly string[];
     /** From the modules, which are for bundlers. */
@@ -16,7 +16,7 @@ export interface Script {
     /** The script with open roots, which is for auditors. */
     readonly isAudit?: boolean;
 }
-export declare function scriptsOf({ pieces }: Page): Script[];
+export declare function scriptsOf({ elements }: Page): Script[];
 /** What somebody should look at about the addresses of our files: no check of a page knows whether they are there. */
 export declare function checkFiles(page: Page, frames: readonly string[]): Finding[];
 /** Whether the scripts are there, once, in a form that runs, of one version, and for what is on the page. */

@@ -1,26 +1,26 @@
 import { version } from '../../version.js';
 import { widgets } from '../widgets.js';
-import { checkAddress, placesOf, isRelative, nowhere, lookAt, pathOf, fileOf, urlOf, isAway, versionIn } from './address.js';
-import { meant } from './near.js';
+import { pathOf, fileOf, checkAddress, placesOf, isRelative, nowhere, lookAt, urlOf, isAway, versionIn } from './address.js';
+import { suggest } from '../../internal/suggest.js';
 import { nearestOf } from './page.js';
-import { finding } from './words.js';
+import { finding } from './findings/index.js';
 
 const tags = Object.keys(widgets);
 const all = "aware.min.js";
 const helper = "aware-frame.min.js";
 const files = [all, ...tags.map((tag) => `${tag}.min.js`), helper];
-function scriptsOf({ pieces }) {
-  return pieces.filter(({ tag }) => tag === "script").flatMap((piece) => {
-    const src = (piece.attributes.get("src") ?? "").trim();
+function scriptsOf({ elements }) {
+  return elements.filter(({ tag }) => tag === "script").flatMap((element) => {
+    const src = (element.attributes.get("src") ?? "").trim();
     const path = pathOf(src);
     const part = /(?:^|\/)components\/(aware-[\w-]+)\/(?:define|\1)\.js$/.exec(path)?.[1];
     if (part || /\/modules\/(?:all|index)\.js$/.test(path) && path.includes("aware"))
-      return [{ file: fileOf(src), src, piece, draws: part ? [part] : tags, isModules: true }];
+      return [{ file: fileOf(src), src, element, draws: part ? [part] : tags, isModules: true }];
     const file = fileOf(src);
     if (!/^aware[\w.-]*\.m?js$/i.test(file)) return [];
     const draws = file === all ? tags : tags.filter((tag) => file === `${tag}.min.js`);
     const isAudit = /(?:^|\/)audit\/aware\.min\.js$/i.test(path);
-    return [{ file, src, piece, draws, isModules: false, isAudit }];
+    return [{ file, src, element, draws, isModules: false, isAudit }];
   });
 }
 function checkFiles(page, frames) {
@@ -43,16 +43,16 @@ function lookFrom(page, src) {
   const url = urlOf(page, src);
   return url && isAway(page, url) && placesOf(page).home === nowhere ? [finding("address-foreign-maybe", { file: fileOf(src), host: url.host })] : [];
 }
-function checkHash(page, { file, src, piece }, hashes) {
+function checkHash(page, { file, src, element }, hashes) {
   const own = Object.hasOwn(hashes, file) ? hashes[file]?.integrity : void 0;
   const asked = { file, version, hash: own };
-  const given = new Set((piece.attributes.get("integrity") ?? "").split(/\s+/).filter(Boolean));
+  const given = new Set((element.attributes.get("integrity") ?? "").split(/\s+/).filter(Boolean));
   if (!given.size) return [finding(own ? "hash-none" : "hash-none-unread", asked), ...lookFrom(page, src)];
   const known = [...given].filter((hash) => /^sha-?(256|384|512)-[\w+/-]+={0,2}/i.test(hash));
   if (!known.length) return [finding(own ? "hash-odd" : "hash-odd-unread", asked), ...lookFrom(page, src)];
   const url = urlOf(page, src);
   const away = placesOf(page).home === nowhere ? "hash-origin-maybe" : "hash-origin";
-  const origin = url && isAway(page, url) && !piece.attributes.has("crossorigin") ? [finding(away, { file, host: url.host })] : [];
+  const origin = url && isAway(page, url) && !element.attributes.has("crossorigin") ? [finding(away, { file, host: url.host })] : [];
   const others = [...given].filter((hash) => hash !== own);
   if (given.size > 1 && (!own || given.has(own)))
     return [
@@ -73,8 +73,8 @@ function checkHash(page, { file, src, piece }, hashes) {
   return [...origin, finding(other ? "hash-other" : "hash-old", { ...asked, other })];
 }
 function checkScript(page, script, hashes, hasMap, held) {
-  const { file, src, piece, draws, isModules, isAudit } = script;
-  const { attributes } = piece;
+  const { file, src, element, draws, isModules, isAudit } = script;
+  const { attributes } = element;
   const type = (attributes.get("type") ?? "").trim();
   const isModule = /^module$/i.test(type);
   const runs = !type || isModule || /(^|-)(text|application)\/(x-)?(java|ecma)script$/i.test(type);
@@ -82,7 +82,7 @@ function checkScript(page, script, hashes, hasMap, held) {
   const address = checkAddress(page, src);
   if (isModules) return hasMap ? [] : [finding("script-modules", { file: src })];
   if (!draws.length && file !== helper) {
-    const near = meant(file.toLowerCase(), files);
+    const near = suggest(file.toLowerCase(), files);
     return [finding(near ? "script-name-near" : "script-name", { file, near, files: files.join(", ") })];
   }
   const faults = [
@@ -100,11 +100,11 @@ function checkScript(page, script, hashes, hasMap, held) {
 }
 function checkScripts(page, drawn, hashes) {
   const scripts = scriptsOf(page);
-  const pages = page.pieces.filter(({ tag }) => tag === "script");
+  const pages = page.elements.filter(({ tag }) => tag === "script");
   const hasMap = pages.some(({ attributes }) => attributes.get("type") === "importmap");
   const holds = nearestOf(page, ({ tag }) => tag === "template" || tag === "noscript");
   const found = scripts.flatMap(
-    (script) => checkScript(page, script, hashes, hasMap, holds(script.piece)?.tag)
+    (script) => checkScript(page, script, hashes, hasMap, holds(script.element)?.tag)
   );
   const isOurs = ({ attributes, code }) => !attributes.has("src") && (/aware(-[a-z-]{1,40})?\.min\.js/.test(code) || /customElements/.test(code) && /aware-[a-z]/.test(code));
   const inlined = pages.some(isOurs);
@@ -124,7 +124,7 @@ function checkScripts(page, drawn, hashes) {
     if (drawn.length && !draws.some((tag) => drawn.includes(tag)))
       found.push(finding("script-idle", { file }));
   const pins = (wanted) => new Set(
-    named.filter(({ file }) => file === wanted).map(({ piece }) => piece.attributes.get("integrity")?.trim()).filter(Boolean)
+    named.filter(({ file }) => file === wanted).map(({ element }) => element.attributes.get("integrity")?.trim()).filter(Boolean)
   );
   const isNow = (state) => found.some(({ id }) => id === state);
   if (names.some((file) => pins(file).size > 1) || isNow("hash-good") && isNow("hash-old"))

@@ -2,12 +2,12 @@ import { dials, digitsOf, known } from './known.js';
 import { plain } from './links.js';
 import { numbersOf, suspect, namesOf, slip } from './numbers.js';
 import { nearestOf } from './page.js';
-import { finding } from './words.js';
+import { finding } from './findings/index.js';
 
 function checkNumbers(page, links, isText) {
   const linked = new Set(
     links.flatMap(
-      ({ dialed, piece }) => dialed && piece.isRead ? [dials(dialed.number)?.digits ?? digitsOf(dialed.number)] : []
+      ({ dialed, element }) => dialed && element.isRead ? [dials(dialed.number)?.digits ?? digitsOf(dialed.number)] : []
     )
   );
   const lost = new Set(
@@ -53,7 +53,10 @@ function checkOthers(page, widgetOf) {
     const { digits, at, end, holder } = number;
     while (next < names.length && names[next].at < at) name = names[next++];
     if (known.has(digits) || slip(digits)) return;
-    const before = name && !(numbers[i - 1] && numbers[i - 1].at > name.at) ? between(name.end, at) : void 0;
+    const last = numbers[i - 1];
+    const isBeside = last && name?.numbers.some((each) => each.digits === last.digits) && /^ (call )?$/i.test(between(last.end, at) ?? "");
+    const isFirst = !name || !last || last.at < name.at || isBeside;
+    const before = name && isFirst ? between(name.end, at) : void 0;
     const after = names[next];
     const isAfter = after && /^ ?[(:,–-]? ?(the )?$/i.test(between(end, after.at) ?? "far") && !(numbers[i + 1] && between(after.end, numbers[i + 1].at) !== void 0);
     const beside = before !== void 0 && !/[.!?] /.test(before) ? name : isAfter ? after : void 0;

@@ -1,7 +1,9 @@
 import { type TemplateResult } from 'lit';
-import type { Entry } from '../../content/types.js';
-import type { AwareElement } from '../aware-element.js';
-/** A choice from the content, as a native select with its label above it. */
-export declare function picker(element: AwareElement, label: unknown, entries: readonly (Entry & {
-    readonly name: string;
-})[], chosen: string, choose: (id: string) => void, none?: unknown): TemplateResult;
+import type { Text } from '../../card/inline.js';
+/** What can be chosen. */
+export interface Choice {
+    readonly id: string;
+    readonly name: Text;
+}
+/** A choice as a native select with its label above it. */
+export declare function picker(label: Text, choices: readonly Choice[], chosen: string, choose: (id: string) => void, none?: Text): TemplateResult;

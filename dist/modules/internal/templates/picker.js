@@ -1,11 +1,12 @@
 import { nothing, html } from 'lit';
+import { draw } from '../../card/draw.js';
 
-function picker(element, label, entries, chosen, choose, none) {
+function picker(label, choices, chosen, choose, none) {
   const pick = ({ target }) => {
     choose(target.value);
   };
-  return html`<label class="picker">${label} <select @change="${pick}">${none ? html`<option value="" .selected="${!chosen}">${none}</option>` : nothing} ${entries.map(
-    (entry) => html`<option value="${entry.id}" .selected="${entry.id === chosen}">${element.say(entry, "name")}</option>`
+  return html`<label class="picker">${draw(label)} <select @change="${pick}">${none ? html`<option value="" .selected="${!chosen}">${draw(none)}</option>` : nothing} ${choices.map(
+    ({ id, name }) => html`<option value="${id}" .selected="${id === chosen}">${draw(name)}</option>`
   )}</select></label>`;
 }
 

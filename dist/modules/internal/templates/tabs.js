@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import { rootOf } from '../aware-element.js';
+import { draw } from '../../card/draw.js';
+import { rootOf, languageOf } from '../aware-element.js';
 import { picker } from './picker.js';
 
 class Tabs {
@@ -49,7 +50,7 @@ class Tabs {
 function tabs(element, label, entries, chosen, choose) {
   const move = (event) => {
     const at = entries.findIndex(({ id: id2 }) => id2 === chosen);
-    const forward = element.locale.dir === "rtl" ? -1 : 1;
+    const forward = languageOf(element).dir === "rtl" ? -1 : 1;
     const steps = {
       ArrowRight: at + forward,
       ArrowLeft: at - forward,
@@ -67,9 +68,9 @@ function tabs(element, label, entries, chosen, choose) {
     const tab = target.closest("[role=tab]");
     if (tab) choose(tab.id.slice(4));
   };
-  return html`<span id="tabs" hidden>${label}</span><div class="tabs" role="tablist" aria-labelledby="tabs" @keydown="${move}" @click="${pick}">${entries.map(
-    (entry) => html`<button type="button" role="tab" id="tab-${entry.id}" aria-controls="panel" aria-selected="${entry.id === chosen}" tabindex="${entry.id === chosen ? 0 : -1}">${element.say(entry, "name")}</button>`
-  )}</div>${picker(element, label, entries, chosen, choose)}`;
+  return html`<span id="tabs" hidden>${draw(label)}</span><div class="tabs" role="tablist" aria-labelledby="tabs" @keydown="${move}" @click="${pick}">${entries.map(
+    (entry) => html`<button type="button" role="tab" id="tab-${entry.id}" aria-controls="panel" aria-selected="${entry.id === chosen}" tabindex="${entry.id === chosen ? 0 : -1}">${draw(entry.name)}</button>`
+  )}</div>${picker(label, entries, chosen, choose)}`;
 }
 
 export { Tabs, tabs };

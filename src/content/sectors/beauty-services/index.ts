@@ -1,12 +1,14 @@
 import { mayReport } from '../../law.js';
-import type { Setting } from '../../types.js';
+import type { Sector } from '../../types.js';
 import { jobs, type JobId } from './jobs.js';
 import { practice } from './practice.js';
 import { never, answers, steps, tell } from './responses.js';
 import { signs } from './signs.js';
+import { sources } from './sources.js';
 
-export const beautyServices: Setting<JobId> & { readonly id: 'beauty-services' } = {
+export const beautyServices: Sector<'beauty-services', JobId> = {
   id: 'beauty-services',
+  order: 2,
   name: 'Salons, spas and massage',
   lead: 'You know your clients. Notice with kindness, and know whom to tell.',
   jobs,
@@ -17,5 +19,7 @@ export const beautyServices: Setting<JobId> & { readonly id: 'beauty-services' }
   tell,
   laws: [mayReport],
   practice,
+  smallCards: true,
+  sources,
   source: 'ours',
 };

@@ -1,7 +1,7 @@
 import { keptPapers } from '../../guidance.js';
 import type { Example } from '../../types.js';
 
-export const practice = [
+export const practice: readonly Example[] = [
   {
     id: 'beauty-services.practice-companion',
     text: 'A client looks at a companion before each answer. The companion picks the color and pays.',
@@ -16,4 +16,4 @@ export const practice = [
     source: ['wtol', 'derma', 'plymouthda'],
   },
   keptPapers,
-] as const satisfies readonly Example[];
+];

@@ -20,7 +20,7 @@ import { nhth } from '../../lines.js';
 import type { Advice } from '../../types.js';
 import type { JobId } from './jobs.js';
 
-export const steps = [
+export const steps: readonly Advice<JobId>[] = [
   callNow,
   {
     id: 'beauty-services.as-usual',
@@ -49,16 +49,11 @@ export const steps = [
   callLocal,
   noteLater,
   saferLines,
-] as const satisfies readonly Advice<JobId>[];
+];
 
-export const never = [
-  noConfronting,
-  noHeroics,
-  noAlarm,
-  noProfile,
-] as const satisfies readonly Advice<JobId>[];
+export const never: readonly Advice<JobId>[] = [noConfronting, noHeroics, noAlarm, noProfile];
 
-export const answers = [
+export const answers: readonly Advice<JobId>[] = [
   listen,
   beHonest,
   {
@@ -68,6 +63,6 @@ export const answers = [
     jobs: ['hair', 'nails', 'esthetics-massage'],
     source: ['derma', 'abc13'],
   },
-] as const satisfies readonly Advice<JobId>[];
+];
 
 export const tell = [childFirst, workerFirst, askFirst] as const satisfies readonly Advice<JobId>[];

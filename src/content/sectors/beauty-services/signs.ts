@@ -2,7 +2,7 @@ import { askFirst, childFirst, oneSign, workerFirst } from '../../guidance.js';
 import type { SignGroup } from '../../types.js';
 import type { JobId } from './jobs.js';
 
-export const signs = [
+export const signs: readonly SignGroup<JobId>[] = [
   {
     id: 'beauty-services.companion',
     heading: 'The person who comes along',
@@ -181,4 +181,4 @@ export const signs = [
     ],
     source: 'ours',
   },
-] as const satisfies readonly SignGroup<JobId>[];
+];

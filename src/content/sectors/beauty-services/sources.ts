@@ -3,7 +3,7 @@ import type { Source } from '../../types.js';
 const checked = '2026-11-21';
 
 /** What is cited in this folder only. */
-export const sources = {
+export const sources: Readonly<Record<string, Source>> = {
   abc13: {
     publisher: '13abc (Ohio Board of Cosmetology course)',
     url: 'https://www.13abc.com/home/headlines/Hair-nail-salon-employees-in-Ohio-required-to-take-course-in-human-trafficking-303838421.html',
@@ -76,4 +76,4 @@ export const sources = {
     date: '2016',
     checked,
   },
-} as const satisfies Record<string, Source>;
+};

@@ -2,7 +2,7 @@ import { keptPapers } from '../../guidance.js';
 import { nhth, ptlaFarm } from '../../lines.js';
 import type { Example } from '../../types.js';
 
-export const practice = [
+export const practice: readonly Example[] = [
   {
     id: 'farms-and-seafood.practice-rides',
     text: 'The crew leader controls every ride, and says a debt must be paid first.',
@@ -17,4 +17,4 @@ export const practice = [
     source: ['nhth-labor', 'innov', 'needs-assessment-2015'],
   },
   keptPapers,
-] as const satisfies readonly Example[];
+];

@@ -19,7 +19,7 @@ import {
 import { maineWage, ptlaFarm } from '../../lines.js';
 import type { Advice } from '../../types.js';
 
-export const steps = [
+export const steps: readonly Advice<never>[] = [
   callNow,
   {
     id: 'farms-and-seafood.legal-help',
@@ -33,18 +33,13 @@ export const steps = [
   callLocal,
   noteLater,
   saferLines,
-] as const satisfies readonly Advice<never>[];
+];
 
-export const never = [
-  noConfronting,
-  noHeroics,
-  noAlarm,
-  noProfile,
-] as const satisfies readonly Advice<never>[];
+export const never: readonly Advice<never>[] = [noConfronting, noHeroics, noAlarm, noProfile];
 
 export const answers = [listen, offerNumber, beHonest] as const satisfies readonly Advice<never>[];
 
-export const tell = [
+export const tell: readonly Advice<never>[] = [
   workerFirst,
   {
     id: 'farms-and-seafood.wages',
@@ -55,4 +50,4 @@ export const tell = [
   },
   childFirst,
   askFirst,
-] as const satisfies readonly Advice<never>[];
+];

@@ -1,7 +1,7 @@
 import { oneSign, workerFirst } from '../../guidance.js';
 import type { SignGroup } from '../../types.js';
 
-export const signs = [
+export const signs: readonly SignGroup<never>[] = [
   {
     id: 'farms-and-seafood.promises',
     heading: 'Promises and pay',
@@ -92,4 +92,4 @@ export const signs = [
     ],
     source: 'ours',
   },
-] as const satisfies readonly SignGroup<never>[];
+];

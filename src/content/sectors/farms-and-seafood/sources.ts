@@ -3,7 +3,7 @@ import type { Source } from '../../types.js';
 const checked = '2026-11-21';
 
 /** What is cited in this folder only. */
-export const sources = {
+export const sources: Readonly<Record<string, Source>> = {
   'mp-2014': {
     publisher: 'Maine Public',
     url: 'https://www.mainepublic.org/business-and-economy/2014-07-07/federal-suit-alleges-exploitation-of-maine-migrant-workers',
@@ -19,4 +19,4 @@ export const sources = {
     family: 'ptla',
     checked,
   },
-} as const satisfies Record<string, Source>;
+};

@@ -2,7 +2,7 @@ import { companion, keptPapers } from '../../guidance.js';
 import { dhhsIntake } from '../../lines.js';
 import type { Example } from '../../types.js';
 
-export const practice = [
+export const practice: readonly Example[] = [
   companion,
   keptPapers,
   {
@@ -13,4 +13,4 @@ export const practice = [
     lines: [dhhsIntake],
     source: ['pbj-hotline', 'freeway', 's4011a', 's4012', 'csba'],
   },
-] as const satisfies readonly Example[];
+];

@@ -18,7 +18,7 @@ import {
 import { dhhsIntake } from '../../lines.js';
 import type { Advice } from '../../types.js';
 
-export const steps = [
+export const steps: readonly Advice<never>[] = [
   callNow,
   {
     id: 'health.report-child',
@@ -30,14 +30,9 @@ export const steps = [
   callHotline,
   callLocal,
   saferLines,
-] as const satisfies readonly Advice<never>[];
+];
 
-export const never = [
-  noConfronting,
-  noHeroics,
-  noAlarm,
-  noProfile,
-] as const satisfies readonly Advice<never>[];
+export const never: readonly Advice<never>[] = [noConfronting, noHeroics, noAlarm, noProfile];
 
 export const answers = [listen, offerNumber, beHonest] as const satisfies readonly Advice<never>[];
 

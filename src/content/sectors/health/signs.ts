@@ -1,7 +1,7 @@
 import { askFirst, childFirst, oneSign, workerFirst } from '../../guidance.js';
 import type { SignGroup } from '../../types.js';
 
-export const signs = [
+export const signs: readonly SignGroup<never>[] = [
   {
     id: 'health.visit',
     heading: 'During the visit',
@@ -90,4 +90,4 @@ export const signs = [
     ],
     source: 'ours',
   },
-] as const satisfies readonly SignGroup<never>[];
+];

@@ -1,12 +1,14 @@
 import { mayReport, postSign } from '../../law.js';
-import type { Setting } from '../../types.js';
+import type { Sector } from '../../types.js';
 import { jobs, type JobId } from './jobs.js';
 import { practice } from './practice.js';
 import { never, answers, steps, tell } from './responses.js';
 import { signs } from './signs.js';
+import { sources } from './sources.js';
 
-export const hospitality: Setting<JobId> & { readonly id: 'hospitality' } = {
+export const hospitality: Sector<'hospitality', JobId> = {
   id: 'hospitality',
+  order: 1,
   name: 'Hotels and restaurants',
   lead: 'Notice what people do, not who they are. One small, safe step is enough.',
   jobs,
@@ -17,5 +19,6 @@ export const hospitality: Setting<JobId> & { readonly id: 'hospitality' } = {
   tell,
   laws: [{ ...postSign, jobs: ['manager'] }, mayReport],
   practice,
+  sources,
   source: 'ours',
 };

@@ -2,7 +2,7 @@ import { companion, keptPapers } from '../../guidance.js';
 import { dhhsIntake, emergency } from '../../lines.js';
 import type { Example } from '../../types.js';
 
-export const practice = [
+export const practice: readonly Example[] = [
   companion,
   keptPapers,
   {
@@ -12,4 +12,4 @@ export const practice = [
     lines: [emergency, dhhsIntake],
     source: ['wa-hk', 'ocfs', 's4011a'],
   },
-] as const satisfies readonly Example[];
+];

@@ -21,7 +21,7 @@ import { ptla } from '../../lines.js';
 import type { Advice } from '../../types.js';
 import type { JobId } from './jobs.js';
 
-export const steps = [
+export const steps: readonly Advice<JobId>[] = [
   callNow,
   {
     id: 'hospitality.greet-everyone',
@@ -78,16 +78,11 @@ export const steps = [
   callLocal,
   noteLater,
   saferLines,
-] as const satisfies readonly Advice<JobId>[];
+];
 
-export const never = [
-  noConfronting,
-  noHeroics,
-  noAlarm,
-  noProfile,
-] as const satisfies readonly Advice<JobId>[];
+export const never: readonly Advice<JobId>[] = [noConfronting, noHeroics, noAlarm, noProfile];
 
-export const answers = [
+export const answers: readonly Advice<JobId>[] = [
   {
     id: 'hospitality.say-kind',
     text: 'To anyone: “How are you doing? Is there anything you need?”',
@@ -103,11 +98,6 @@ export const answers = [
     lines: [ptla],
     source: ['nhth-hosp', 'polaris-hosp', 'ptla-farm', 'ptla-services'],
   },
-] as const satisfies readonly Advice<JobId>[];
+];
 
-export const tell = [
-  childFirst,
-  tellManager,
-  workerFirst,
-  askFirst,
-] as const satisfies readonly Advice<JobId>[];
+export const tell: readonly Advice<JobId>[] = [childFirst, tellManager, workerFirst, askFirst];

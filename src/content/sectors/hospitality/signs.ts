@@ -3,7 +3,7 @@ import { dhhsIntake } from '../../lines.js';
 import type { SignGroup } from '../../types.js';
 import type { JobId } from './jobs.js';
 
-export const signs = [
+export const signs: readonly SignGroup<JobId>[] = [
   {
     id: 'hospitality.treatment',
     heading: 'How someone is treated',
@@ -266,4 +266,4 @@ export const signs = [
     ],
     source: 'ours',
   },
-] as const satisfies readonly SignGroup<JobId>[];
+];

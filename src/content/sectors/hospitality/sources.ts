@@ -3,7 +3,7 @@ import type { Source } from '../../types.js';
 const checked = '2026-11-21';
 
 /** What is cited in this folder only. */
-export const sources = {
+export const sources: Readonly<Record<string, Source>> = {
   aacl: {
     publisher: 'AA Criminal Law',
     url: 'https://aacriminallaw.com/spot-sex-trafficking-hotels',
@@ -54,4 +54,4 @@ export const sources = {
     date: null,
     checked,
   },
-} as const satisfies Record<string, Source>;
+};

@@ -1,5 +1,3 @@
-import type { Setting } from '../../types.js';
+import type { Sector } from '../../types.js';
 import { type JobId } from './jobs.js';
-export declare const beautyServices: Setting<JobId> & {
-    readonly id: 'beauty-services';
-};
+export declare const beautyServices: Sector<'beauty-services', JobId>;

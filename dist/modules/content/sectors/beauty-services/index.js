@@ -3,9 +3,11 @@ import { jobs } from './jobs.js';
 import { practice } from './practice.js';
 import { tell, answers, never, steps } from './responses.js';
 import { signs } from './signs.js';
+import { sources } from './sources.js';
 
 const beautyServices = {
   id: "beauty-services",
+  order: 2,
   name: "Salons, spas and massage",
   lead: "You know your clients. Notice with kindness, and know whom to tell.",
   jobs,
@@ -16,6 +18,8 @@ const beautyServices = {
   tell,
   laws: [mayReport],
   practice,
+  smallCards: true,
+  sources,
   source: "ours"
 };
 

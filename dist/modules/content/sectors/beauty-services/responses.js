@@ -31,12 +31,7 @@ const steps = [
   noteLater,
   saferLines
 ];
-const never = [
-  noConfronting,
-  noHeroics,
-  noAlarm,
-  noProfile
-];
+const never = [noConfronting, noHeroics, noAlarm, noProfile];
 const answers = [
   listen,
   beHonest,

@@ -1,4 +1,2 @@
-import type { Setting } from '../../types.js';
-export declare const farmsAndSeafood: Setting<never> & {
-    readonly id: 'farms-and-seafood';
-};
+import type { Sector } from '../../types.js';
+export declare const farmsAndSeafood: Sector<'farms-and-seafood', never>;

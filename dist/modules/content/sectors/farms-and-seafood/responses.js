@@ -16,12 +16,7 @@ const steps = [
   noteLater,
   saferLines
 ];
-const never = [
-  noConfronting,
-  noHeroics,
-  noAlarm,
-  noProfile
-];
+const never = [noConfronting, noHeroics, noAlarm, noProfile];
 const answers = [listen, offerNumber, beHonest];
 const tell = [
   workerFirst,

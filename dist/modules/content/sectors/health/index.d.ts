@@ -1,4 +1,2 @@
-import type { Setting } from '../../types.js';
-export declare const health: Setting<never> & {
-    readonly id: 'health';
-};
+import type { Sector } from '../../types.js';
+export declare const health: Sector<'health', never>;

@@ -5,6 +5,7 @@ import { signs } from './signs.js';
 
 const health = {
   id: "health",
+  order: 3,
   name: "Health care",
   lead: "Care comes first. Notice with kindness, and know whom to tell.",
   jobs: [],

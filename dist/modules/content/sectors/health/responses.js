@@ -14,12 +14,7 @@ const steps = [
   callLocal,
   saferLines
 ];
-const never = [
-  noConfronting,
-  noHeroics,
-  noAlarm,
-  noProfile
-];
+const never = [noConfronting, noHeroics, noAlarm, noProfile];
 const answers = [listen, offerNumber, beHonest];
 const tell = [childFirst, workerFirst, askFirst];
 

@@ -1,5 +1,3 @@
-import type { Setting } from '../../types.js';
+import type { Sector } from '../../types.js';
 import { type JobId } from './jobs.js';
-export declare const hospitality: Setting<JobId> & {
-    readonly id: 'hospitality';
-};
+export declare const hospitality: Sector<'hospitality', JobId>;

@@ -3,9 +3,11 @@ import { jobs } from './jobs.js';
 import { practice } from './practice.js';
 import { tell, answers, never, steps } from './responses.js';
 import { signs } from './signs.js';
+import { sources } from './sources.js';
 
 const hospitality = {
   id: "hospitality",
+  order: 1,
   name: "Hotels and restaurants",
   lead: "Notice what people do, not who they are. One small, safe step is enough.",
   jobs,
@@ -16,6 +18,7 @@ const hospitality = {
   tell,
   laws: [{ ...postSign, jobs: ["manager"] }, mayReport],
   practice,
+  sources,
   source: "ours"
 };
 

@@ -59,12 +59,7 @@ const steps = [
   noteLater,
   saferLines
 ];
-const never = [
-  noConfronting,
-  noHeroics,
-  noAlarm,
-  noProfile
-];
+const never = [noConfronting, noHeroics, noAlarm, noProfile];
 const answers = [
   {
     id: "hospitality.say-kind",
@@ -82,11 +77,6 @@ const answers = [
     source: ["nhth-hosp", "polaris-hosp", "ptla-farm", "ptla-services"]
   }
 ];
-const tell = [
-  childFirst,
-  tellManager,
-  workerFirst,
-  askFirst
-];
+const tell = [childFirst, tellManager, workerFirst, askFirst];
 
 export { answers, never, steps, tell };

@@ -1,0 +1,11 @@
+import { type Card } from '../../card/blocks.js';
+import type { Language } from '../../card/language.js';
+import type { Content } from './content.js';
+/** Its attributes, with values that it knows. */
+export interface Given {
+    readonly layout?: string | undefined;
+    readonly audience?: string | undefined;
+    readonly lines?: string | undefined;
+    readonly exit?: string | undefined;
+}
+export declare function card(spoken: Language<Content>, { layout, audience, lines: asked, exit }: Given): Card;

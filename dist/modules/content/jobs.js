@@ -1,0 +1,3 @@
+const forJob = (items, job) => items.filter(({ jobs }) => !job || !jobs || jobs.includes(job));
+
+export { forJob };

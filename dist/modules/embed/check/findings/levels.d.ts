@@ -1,0 +1,13 @@
+/** `fix`: something does not work, or may not. `note`: somebody should look. `good`: as it should be. */
+export type Level = 'good' | 'note' | 'fix';
+/** What is said about a page, with places for what was found on it. */
+export interface FindingText {
+    readonly level: Level;
+    /** What was found, in a plain sentence. */
+    readonly what: string;
+    /** What to do about it; nothing where all is good. */
+    readonly fix: string;
+}
+export declare const good: (what: string) => FindingText;
+export declare const note: (what: string, remedy: string) => FindingText;
+export declare const fix: (what: string, remedy: string) => FindingText;

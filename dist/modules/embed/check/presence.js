@@ -1,0 +1,68 @@
+import { widgets } from '../widgets.js';
+import { finding } from './findings/index.js';
+import { known } from './known.js';
+import { hasKnown, numbersOf } from './numbers.js';
+import { textOf, normalizeForSearch } from './page.js';
+import { holdsOurWords, openingsOf } from './openings.js';
+import { scriptsOf } from './scripts.js';
+
+const isSplit = (page, { tag, form, element }) => form !== "frame" && element.isRead && page.elements[element.last] === element && !textOf(page, element).trim() && holdsOurWords(page.text.slice(element.end), tag);
+const reach = 3e3;
+function outsideOf(page, hosts, widgetOf) {
+  const taken = hosts.filter(({ form }) => form !== "frame").map(({ element }) => element);
+  let said = "";
+  let at = 0;
+  let next = 0;
+  for (const number of numbersOf(page)) {
+    if (!known.has(number.digits) || widgetOf(number.holder)) continue;
+    for (; taken[next] && taken[next].start <= number.at; next++) at = Math.max(at, taken[next].end);
+    const end = Math.min(number.at + reach, taken[next]?.start ?? Infinity);
+    said += page.text.slice(Math.max(at, number.at - reach), end);
+    at = Math.max(at, end);
+  }
+  return said;
+}
+function strippedFrom(page, hosts, widgetOf) {
+  const text = normalizeForSearch(outsideOf(page, hosts, widgetOf));
+  if (!text) return [];
+  const tags = Object.keys(widgets);
+  const stand = ({ heading, first: first2 }) => !!first2 && text.includes(heading) && text.includes(first2);
+  const found = tags.filter((tag) => openingsOf(tag).some(stand) && !hosts.some((each) => each.tag === tag));
+  if (found.length || hosts.length) return found;
+  const places = tags.map((tag) => {
+    const at = openingsOf(tag).filter(({ first: first2, isOwn }) => isOwn && first2.length > 30).map(({ first: first2 }) => text.indexOf(first2));
+    return { tag, at: Math.min(...at.filter((each) => each >= 0)) };
+  });
+  const [first] = places.sort((a, b) => a.at - b.at);
+  return first && first.at < Infinity ? [first.tag] : [];
+}
+const isText = ({ elements }) => elements.every(({ tag }) => /^(html|head|body)$|[^a-z0-9-]/.test(tag));
+function checkPresence(page, hosts, odd, widgetOf) {
+  const found = [];
+  for (const form of ["element", "placeholder", "frame"]) {
+    const tags = hosts.filter((each) => each.form === form).map(({ tag }) => tag);
+    const counted = [...new Set(tags)].map((tag) => {
+      const count = tags.filter((each) => each === tag).length;
+      return count > 1 ? `${tag} (${count})` : tag;
+    });
+    if (counted.length) found.push(finding(`found-${form}`, { tags: counted.join(", ") }));
+  }
+  const alike = /* @__PURE__ */ new Map();
+  for (const { tag, given } of hosts) {
+    const settings = [...given].filter(([name]) => !/^(id|class|style|widget)$/.test(name)).sort();
+    const key = JSON.stringify([tag, settings]);
+    alike.set(key, { tag, count: (alike.get(key)?.count ?? 0) + 1 });
+  }
+  for (const { tag, count } of alike.values())
+    if (count > 1 && tag !== "aware-exit") found.push(finding("twice", { tag, count }));
+  const stripped = isText(page) ? "found-email" : scriptsOf(page).length && !hosts.length ? "stripped-script" : "stripped";
+  for (const tag of strippedFrom(page, hosts, widgetOf))
+    found.push(finding(stripped, { tag, name: tag.replace("aware-", "") }));
+  if (/<\/?aware-[a-z]|\bdata-aware=|<script[^<>]{0,400}\baware[\w-]{0,40}\.min\.js/i.test(page.text))
+    found.push(finding("as-text"));
+  if (!hosts.length && /<aware-[a-z]|\bdata-aware=/i.test(page.comments)) found.push(finding("in-comment"));
+  if (found.length || odd.length) return found;
+  return [finding(isText(page) ? "none-text" : hasKnown(page) ? "none-numbers" : "none")];
+}
+
+export { checkPresence, isSplit, isText };

@@ -1,0 +1,3 @@
+const translations = [];
+
+export { translations };

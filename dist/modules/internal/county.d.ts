@@ -1,0 +1,2 @@
+/** The county that somebody named, also as in "Knox County, Maine". */
+export declare const normalizeCounty: (written: string) => string;

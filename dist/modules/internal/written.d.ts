@@ -1,0 +1,2 @@
+/** What a page set or wrote, as text: objects may refuse to become any. */
+export declare const written: (value: unknown) => string;

@@ -1,0 +1,3 @@
+const written = (value) => String((Object(value) === value ? typeof value : value) ?? "").trim();
+
+export { written };

@@ -1,0 +1,5 @@
+// The folders of lines of work: one line for each. In which order they are shown, they say themselves.
+export { beautyServices } from './beauty-services/index.js';
+export { farmsAndSeafood } from './farms-and-seafood/index.js';
+export { health } from './health/index.js';
+export { hospitality } from './hospitality/index.js';

@@ -4,24 +4,24 @@ import { close, nodeTests } from './node-tests.mjs';
 import { prepare } from './needs.mjs';
 import { testsIn } from './results.mjs';
 
-// With the minutes that each takes on two cores.
+// How many minutes each takes stands in docs/dev/testing.md.
 const folders = [
-  'embed', // 3
-  'press', // 5
-  'exit', // 5
-  'hosts', // 1
-  'trust', // 5
-  'chaos', // 2
-  'accessibility', // 4
-  'fuzz', // 6
-  'styles', // 4
-  'paper', // 5
-  'judges', // 6
-  'old', // 1
-  'locales', // 2
-  'sectors', // 2
-  'drawings', // 0
-  'node', // 2
+  'embed',
+  'press',
+  'exit',
+  'hosts',
+  'trust',
+  'chaos',
+  'accessibility',
+  'fuzz',
+  'styles',
+  'paper',
+  'judges',
+  'old',
+  'locales',
+  'sectors',
+  'drawings',
+  'node',
 ];
 
 /** Only where it is named: it takes hours, and on a busy machine tells two visits apart that differ by chance. */

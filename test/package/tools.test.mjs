@@ -93,12 +93,34 @@ describe('a run of tests', { skip }, () => {
     const old = JSON.stringify([{ titles: ['holds'], result: 'passed' }]);
     const { run } = project({
       'test/components/one.test.ts': '',
-      '.results/test/components/one.test.ts.json': old,
+      '.results/chromium/test/components/one.test.ts.json': old,
       'node_modules/.bin/wtr': '#!/bin/sh\nexit 0\n',
     });
     const { status, stderr, last } = run('scripts/test.mjs', '--no-build', 'test/components');
     assert.deepEqual([status, last], [1, '0 passed, 1 failed']);
     assert.match(stderr, /Nothing was tested in test\/components\/one\.test\.ts/);
+  });
+
+  it('is kept beside that in other browsers, and takes the place of each in which it ran again', () => {
+    const { run } = project({
+      'results.mjs': `import { forget, keep, saidAnywhere } from './scripts/results.mjs';
+        const file = 'test/pages/one.test.mjs';
+        const all = [];
+        for (const browsers of ['chromium', 'firefox,webkit', 'chromium', 'chromium,firefox,webkit', 'firefox']) {
+          process.env.BROWSERS = browsers;
+          forget(file);
+          keep([{ file, titles: [browsers], result: 'passed' }]);
+          all.push(saidAnywhere(file).map(({ titles }) => titles.join()).sort().join(' and '));
+        }
+        console.log(JSON.stringify(all));`,
+    });
+    assert.deepEqual(JSON.parse(run('results.mjs').last), [
+      'chromium',
+      'chromium and firefox,webkit',
+      'chromium and firefox,webkit',
+      'chromium,firefox,webkit',
+      'firefox',
+    ]);
   });
 
   it('fails where a suite that takes long is empty, or is not known', () => {
